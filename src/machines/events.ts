@@ -57,9 +57,17 @@ export interface EventDataMap {
     readonly method: V.BiopsyMethod;
     readonly guidance?: V.BiopsyGuidance;
     readonly cores?: number;
-    readonly clip?: { readonly placed: boolean; readonly type?: string; readonly reasonNotPlaced?: string };
+    readonly clip?: {
+      readonly placed: boolean;
+      readonly type?: string;
+      readonly reasonNotPlaced?: string;
+    };
   };
-  'clip.placed': { readonly nodeId: string; readonly type?: string; readonly confirmedOnImaging?: boolean };
+  'clip.placed': {
+    readonly nodeId: string;
+    readonly type?: string;
+    readonly confirmedOnImaging?: boolean;
+  };
   'clip.waived': { readonly nodeId: string; readonly reason: string };
   'clip.checked': { readonly nodeId: string; readonly status: V.ClipCheck };
   'pathology.reported': {
@@ -69,7 +77,11 @@ export interface EventDataMap {
     readonly granuloma?: One<typeof V.GRANULOMA_KINDS>;
     readonly nodalTissuePresent?: boolean;
   };
-  'concordance.assessed': { readonly biopsyId: string; readonly verdict: V.Verdict; readonly reason?: string };
+  'concordance.assessed': {
+    readonly biopsyId: string;
+    readonly verdict: V.Verdict;
+    readonly reason?: string;
+  };
   'tumor-board.referred': { readonly question?: string; readonly nodeIds?: readonly string[] };
   'tumor-board.decided': {
     readonly decision: V.BoardDecision;
@@ -127,7 +139,11 @@ export interface EventDataMap {
     readonly about?: One<typeof V.CONTACT_TOPICS>;
     readonly text?: string;
   };
-  'care-team.assigned': { readonly role: V.CareTeamRole; readonly name: string; readonly telecom?: string };
+  'care-team.assigned': {
+    readonly role: V.CareTeamRole;
+    readonly name: string;
+    readonly telecom?: string;
+  };
   'task.added': {
     readonly taskId: string;
     readonly title: string;
@@ -135,12 +151,24 @@ export interface EventDataMap {
     readonly dueOn?: string;
   };
   'task.done': { readonly taskId: string };
-  'barrier.recorded': { readonly barrierId: string; readonly kind: string; readonly detail?: string };
+  'barrier.recorded': {
+    readonly barrierId: string;
+    readonly kind: string;
+    readonly detail?: string;
+  };
   'barrier.resolved': { readonly barrierId: string };
   'note.added': { readonly text: string };
-  'pitfall.acknowledged': { readonly pitfall: V.PitfallCode; readonly nodeId?: string; readonly reason: string };
+  'pitfall.acknowledged': {
+    readonly pitfall: V.PitfallCode;
+    readonly nodeId?: string;
+    readonly reason: string;
+  };
   'event.retracted': { readonly eventId: string; readonly reason: string };
-  'case.closed': { readonly outcome: One<typeof V.CLOSING_OUTCOMES>; readonly reason: string; readonly to?: string };
+  'case.closed': {
+    readonly outcome: One<typeof V.CLOSING_OUTCOMES>;
+    readonly reason: string;
+    readonly to?: string;
+  };
   'case.reopened': { readonly reason: string };
 }
 

@@ -133,7 +133,13 @@ export type Suspicion = (typeof SUSPICIONS)[number];
 
 export const BIOPSY_METHODS = ['core', 'fna', 'excisional'] as const;
 export type BiopsyMethod = (typeof BIOPSY_METHODS)[number];
-export const BIOPSY_GUIDANCES = ['ultrasound', 'mri', 'stereotactic', 'palpation', 'surgical'] as const;
+export const BIOPSY_GUIDANCES = [
+  'ultrasound',
+  'mri',
+  'stereotactic',
+  'palpation',
+  'surgical',
+] as const;
 export type BiopsyGuidance = (typeof BIOPSY_GUIDANCES)[number];
 export const CLIP_CHECKS = ['confirmed', 'not-visualized', 'migrated', 'lost'] as const;
 export type ClipCheck = (typeof CLIP_CHECKS)[number];
@@ -193,7 +199,15 @@ export const REFERRAL_SERVICES = [
   'supportive-care',
   'other',
 ] as const;
-export const APPOINTMENT_KINDS = ['imaging', 'biopsy', 'clip', 'board', 'consultation', 'nast', 'surgery'] as const;
+export const APPOINTMENT_KINDS = [
+  'imaging',
+  'biopsy',
+  'clip',
+  'board',
+  'consultation',
+  'nast',
+  'surgery',
+] as const;
 export type AppointmentKind = (typeof APPOINTMENT_KINDS)[number];
 export const APPOINTMENT_OUTCOMES = ['attended', 'missed', 'cancelled'] as const;
 export const HOLD_KINDS = ['declined', 'deferred', 'medical', 'trial', 'elsewhere'] as const;

@@ -107,7 +107,11 @@ export interface Clock {
   readonly dueOn: Day;
   readonly endedOn?: Day;
   readonly state: 'running' | 'met' | 'late' | 'overdue' | 'held';
-  readonly booked?: { readonly on: Day; readonly pastTarget: boolean; readonly appointmentId: string };
+  readonly booked?: {
+    readonly on: Day;
+    readonly pastTarget: boolean;
+    readonly appointmentId: string;
+  };
   /** Days counted so far (or in all), and the target in the same unit. */
   readonly days: number;
   readonly targetDays: number;
@@ -208,7 +212,11 @@ export interface CaseStatus {
   readonly clocks: readonly Clock[];
   readonly nodes: readonly NodeStatus[];
   readonly history: readonly HistoryEntry[];
-  readonly careTeam: readonly { readonly role: CareTeamRole; readonly name: string; readonly telecom?: string }[];
+  readonly careTeam: readonly {
+    readonly role: CareTeamRole;
+    readonly name: string;
+    readonly telecom?: string;
+  }[];
   /** The plan in force (one that counted), if any. */
   readonly plan: 'nast' | 'slnb' | 'tad' | 'alnd' | 'none' | null;
 }

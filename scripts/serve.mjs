@@ -1,0 +1,171 @@
+// A static server for the built application with the content security policy it is meant to run
+// under. Started by itself it builds first where needed and listens on localhost.
+import { createReadStream } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureBuilt } from './ensure-built.mjs';
+import { projectRoot } from './paths.mjs';
+
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' blob:",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+/** @type {Record<string, string>} */
+const mimeTypes = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+};
+
+const headers = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'no-cache',
+};
+
+/**
+ * The file that a request path names, inside `root` only. A folder without its slash gives the
+ * address to go to instead.
+ *
+ * @param {string} root
+ * @param {string} url
+ * @returns {Promise<{ file: string, size: number } | { location: string } | { status: 400 | 404 }>}
+ */
+async function find(root, url) {
+  const rawPath = url.split(/[?#]/, 1)[0] ?? '';
+  let path;
+  try {
+    path = decodeURIComponent(rawPath);
+  } catch {
+    return { status: 400 };
+  }
+  if (!path.startsWith('/') || /[\0\\]/.test(path)) return { status: 400 };
+  if (path.split('/').some((part) => part.startsWith('.'))) return { status: 404 };
+  try {
+    // The real path: a symbolic link may not lead out either.
+    let file = await realpath(join(root, path));
+    if (file !== root && !file.startsWith(root + sep)) return { status: 404 };
+    let info = await stat(file);
+    if (info.isDirectory()) {
+      // One slash at the front: `//host/` would name another site.
+      if (!path.endsWith('/')) return { location: `/${rawPath.replace(/^\/+/, '')}/` };
+      file = join(file, 'index.html');
+      info = await stat(file);
+    }
+    return info.isFile() ? { file, size: info.size } : { status: 404 };
+  } catch {
+    return { status: 404 };
+  }
+}
+
+/**
+ * Serves the files below `root` on this machine only. Port 0 takes any free port.
+ *
+ * @param {{ root?: string, port?: number }} [options]
+ * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
+ */
+export async function serve({ root = join(projectRoot, 'dist/app'), port = 0 } = {}) {
+  const realRoot = await realpath(root);
+
+  const server = createServer((request, response) => {
+    /**
+     * @param {number} status
+     * @param {Record<string, string>} [more]
+     */
+    const answer = (status, more = {}) => {
+      response.writeHead(status, {
+        ...headers,
+        'Content-Type': 'text/plain; charset=utf-8',
+        ...more,
+      });
+      response.end(request.method === 'HEAD' ? undefined : `${status}\n`);
+    };
+
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      answer(405, { Allow: 'GET, HEAD' });
+      return;
+    }
+    void find(realRoot, request.url ?? '/').then((found) => {
+      if ('status' in found) {
+        answer(found.status);
+        return;
+      }
+      if ('location' in found) {
+        answer(301, { Location: found.location });
+        return;
+      }
+      response.writeHead(200, {
+        ...headers,
+        'Content-Type': mimeTypes[extname(found.file).toLowerCase()] ?? 'application/octet-stream',
+        'Content-Length': found.size,
+      });
+      if (request.method === 'HEAD') {
+        response.end();
+        return;
+      }
+      createReadStream(found.file)
+        .on('error', () => response.destroy())
+        .pipe(response);
+    });
+  });
+
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', () => resolve(undefined));
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+
+  return {
+    url: `http://localhost:${address.port}/`,
+    port: address.port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    const port = Number(process.env['PORT'] ?? 5173);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+      throw new Error(`PORT is not a port number: ${process.env['PORT']}`);
+    }
+    ensureBuilt();
+    const { url } = await serve({ port });
+    console.log(`Axillary pathway: ${url}  (Ctrl+C ends it)`);
+  } catch (error) {
+    const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(inUse ? `${message}. Set PORT to another port.` : message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,68 @@
+// What an importer's user has to load: each entry bundled with its packages, minified, gzipped.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { constants, gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { projectRoot } from './paths.mjs';
+
+const budgets = [
+  { name: 'core: axillary-pathway with xstate', entry: 'src/index.ts', limit: 32 },
+  {
+    name: 'tracker element with everything',
+    entry: 'src/components/axillary-tracker/define.ts',
+    limit: 60,
+  },
+];
+
+/**
+ * @param {string} entry
+ * @returns {Promise<{ min: number, gzip: number }>} kilobytes (1,000 bytes) of all its chunks
+ */
+async function measure(entry) {
+  const result = await build({
+    configFile: false,
+    root: projectRoot,
+    publicDir: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: true,
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: { input: join(projectRoot, entry), preserveEntrySignatures: 'strict' },
+    },
+  });
+  let min = 0;
+  let gzip = 0;
+  for (const { output } of [result].flat().filter((part) => 'output' in part)) {
+    for (const file of output) {
+      const content = file.type === 'chunk' ? file.code : file.source;
+      min += Buffer.byteLength(content);
+      gzip += gzipSync(content, { level: constants.Z_BEST_COMPRESSION }).length;
+    }
+  }
+  return { min: min / 1000, gzip: gzip / 1000 };
+}
+
+/** @param {number} kilobytes */
+const shown = (kilobytes) => `${kilobytes.toFixed(1)} kB`.padStart(9);
+
+process.env['NODE_ENV'] = 'production';
+
+let isOver = false;
+console.log(
+  `${'entry'.padEnd(38)} ${'min'.padStart(9)} ${'gzip'.padStart(9)} ${'limit'.padStart(9)}`,
+);
+for (const { name, entry, limit } of budgets) {
+  if (!existsSync(join(projectRoot, entry))) {
+    console.log(`${name.padEnd(38)} missing: ${entry}`);
+    isOver = true;
+    continue;
+  }
+  const { min, gzip } = await measure(entry);
+  const verdict = gzip > limit ? '  over' : '';
+  if (gzip > limit) isOver = true;
+  console.log(`${name.padEnd(38)} ${shown(min)} ${shown(gzip)} ${shown(limit)}${verdict}`);
+}
+if (isOver) process.exitCode = 1;

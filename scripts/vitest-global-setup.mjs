@@ -1,0 +1,5 @@
+import { ensureBuilt } from './ensure-built.mjs';
+
+export default function setup() {
+  ensureBuilt();
+}

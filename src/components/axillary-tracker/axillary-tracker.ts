@@ -1,0 +1,237 @@
+import { LitElement, html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { statusOf } from '../../pathway/status.js';
+import type { CaseFile, CaseStatus } from '../../pathway/types.js';
+import { nameLine } from '../identity-banner/identity-words.js';
+import type { AxillaryPitfalls } from '../pitfall-list/axillary-pitfalls.js';
+import type { AxillaryRecordDialog } from '../record-dialog/axillary-record-dialog.js';
+import type { Append, RecordRequest } from '../shared/append.js';
+import { base } from '../shared/base.js';
+import { formatDay, offsetOf } from '../shared/dates.js';
+import type {
+  AcknowledgeRequestEvent,
+  CorrectRequestEvent,
+  RecordRequestEvent,
+} from '../shared/events.js';
+import { panels } from '../shared/surfaces.js';
+import { NOT_RECORDED, sideWord, stageLabel } from '../shared/words.js';
+import { trackerStyles } from './axillary-tracker.styles.js';
+import { emptyState, faultState, loadingState } from './case-state.js';
+import { localInstant } from './local-instant.js';
+import { PageMargin } from './page-margin.js';
+import { pathwayView } from './pathway-view.js';
+import { trackerBar } from './tracker-bar.js';
+import type { View } from './tracker-bar.js';
+
+/** What `statusOf` can be configured with. */
+export type TrackerConfig = NonNullable<NonNullable<Parameters<typeof statusOf>[1]>['config']>;
+
+/**
+ * `<axillary-tracker>`: one axilla of one patient, to read and to record. Shows the banner, where the
+ * axilla stands and what is next, the pitfalls, the pathway, the node register, the timeline and a
+ * summary for the tumor board; with `save` it also records. Nothing of the patient is put in an
+ * attribute, an address or an event that leaves the element.
+ *
+ * @element axillary-tracker
+ * @property {CaseFile} caseFile - the case, as `parseCase` gives it; absent shows that there is none
+ * @property {string} today - the day to read it for, `YYYY-MM-DD`; left out, the day of `now`
+ * @property {() => string} now - gives the present instant with offset; left out, this device's
+ * @property {string} author - who records, as it shall stand in the record
+ * @property {boolean} sample - whether the patient is invented
+ * @property {boolean} readOnly - hides everything that records
+ * @property {string} savedAt - instant of the last save on this device
+ * @property {boolean} loading - the case is on its way
+ * @property {unknown} error - why the case cannot be read, such as a `CaseFormatError`
+ * @property {Append} save - keeps new entries; without it the tracker only reads
+ * @property {() => string} newId - gives an id for a new entry
+ * @property {TrackerConfig} config - the site's clocks and thresholds
+ * @property {'pathway' | 'summary'} view - which view is shown
+ * @fires {AxillaryRecordedEvent} axillary-recorded - entries are on disk; carries their number only
+ * @slot views - links to further views, beside the tabs
+ * @slot actions - further buttons on the summary
+ * @csspart bar - the line of tabs and actions under the banner
+ */
+export class AxillaryTracker extends LitElement {
+  static override styles = [...base, panels, trackerStyles];
+
+  @property({ attribute: false }) caseFile: CaseFile | undefined;
+  @property({ attribute: false }) today = '';
+  @property({ attribute: false }) now: () => string = localInstant;
+  @property({ attribute: false }) author = '';
+  @property({ type: Boolean }) sample = false;
+  @property({ type: Boolean, attribute: 'read-only' }) readOnly = false;
+  @property({ attribute: false }) savedAt: string | undefined;
+  @property({ type: Boolean }) loading = false;
+  @property({ attribute: false }) error: unknown;
+  @property({ attribute: false }) save: Append | undefined;
+  @property({ attribute: false }) newId: () => string = () => crypto.randomUUID();
+  @property({ attribute: false }) config: TrackerConfig | undefined;
+  @property() view: View = 'pathway';
+
+  @state() private hasSaved = false;
+  @query('axillary-record-dialog') private readonly dialog!: AxillaryRecordDialog | null;
+  @query('axillary-pitfalls') private readonly pitfalls!: AxillaryPitfalls | null;
+
+  #status: CaseStatus | undefined;
+  #fault: unknown;
+
+  constructor() {
+    super();
+    new PageMargin(this, () => {
+      if (!this.caseFile || !this.#status) return undefined;
+      const { patient, laterality } = this.caseFile;
+      const born = patient.birthDate ? formatDay(patient.birthDate) : NOT_RECORDED;
+      const number = patient.identifiers?.[0]?.value ?? patient.id;
+      const sample = this.sample ? '  SAMPLE' : '';
+      return [
+        `${nameLine(patient)}  Born ${born}  ${number}${sample}`,
+        `${sideWord(laterality)} axilla`,
+      ];
+    });
+  }
+
+  /** The status of the case as shown; absent where there is none. */
+  get status(): CaseStatus | undefined {
+    return this.#status;
+  }
+
+  /** Whether something was typed that is not saved. */
+  get hasDraft(): boolean {
+    return this.dialog?.hasDraft ?? false;
+  }
+
+  /** Asks before a draft is left behind; resolves to whether it may be left. */
+  confirmLeave(): Promise<boolean> {
+    return this.dialog?.confirmLeave() ?? Promise.resolve(true);
+  }
+
+  get #day(): string {
+    return this.today || this.now().slice(0, 10);
+  }
+
+  get #canRecord(): boolean {
+    return !this.readOnly && this.save !== undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<AxillaryTracker>): void {
+    const inputs: readonly (keyof AxillaryTracker)[] = ['caseFile', 'today', 'now', 'config'];
+    if (!inputs.some((name) => changed.has(name))) return;
+    return;
+    const { caseFile, config } = this;
+    if (changed.get('caseFile')?.id !== caseFile?.id) this.hasSaved = false;
+    this.#fault = undefined;
+    this.#status = undefined;
+    if (!caseFile) return;
+    try {
+      this.#status = statusOf(caseFile, { asOf: this.#day, ...(config && { config }) });
+    } catch (error) {
+      this.#fault = error;
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { caseFile } = this;
+    const error: unknown = this.error ?? this.#fault;
+    if (this.loading) return html`<div class="body">${loadingState()}</div>`;
+    if (error !== undefined && error !== null) {
+      return html`<div class="body">${faultState(error)}</div>`;
+    }
+    const status = this.#status;
+    if (!caseFile || !status) return html`<div class="body">${emptyState()}</div>`;
+    return html`<axillary-identity
+        .patient=${caseFile.patient}
+        .laterality=${caseFile.laterality}
+        .today=${this.#day}
+        .sample=${this.sample}
+      ></axillary-identity>
+      ${trackerBar({
+        caseFile,
+        view: this.view,
+        savedAt: this.savedAt,
+        onView: this.#onView,
+        onRecord: this.#canRecord ? () => this.#open({}) : undefined,
+      })}
+      <div
+        class="body"
+        id="view"
+        role="tabpanel"
+        aria-labelledby=${this.view}
+        @axillary-record-request=${this.#onRecord}
+        @axillary-acknowledge-request=${this.#onAcknowledge}
+        @axillary-correct-request=${this.#onCorrect}
+      >
+        <h1 class="vh">
+          ${sideWord(caseFile.laterality)} axilla, as of ${formatDay(status.asOf)}
+        </h1>
+        ${
+          this.view === 'summary'
+            ? html`<axillary-summary .caseFile=${caseFile} .status=${status}
+              ><slot name="actions" slot="actions"></slot
+            ></axillary-summary>`
+            : pathwayView({
+                caseFile,
+                status,
+                today: this.#day,
+                zone: offsetOf(this.now()),
+                readOnly: !this.#canRecord,
+                onShowPitfalls: () => this.pitfalls?.focus(),
+              })
+        }
+        <p class="quiet xs foot">
+          For breast care professionals. Not a medical device, not for clinical use without local
+          validation.
+        </p>
+      </div>
+      ${this.#canRecord ? this.#dialog(caseFile, status) : nothing}
+      <p class="vh" role="status">
+        ${
+          this.hasSaved
+            ? `Saved, ${caseFile.events.length} entries on record. Stage: ${stageLabel(status.stage)}.`
+            : ''
+        }
+      </p>`;
+  }
+
+  #dialog(caseFile: CaseFile, status: CaseStatus): TemplateResult {
+    return html`<axillary-record-dialog
+      .caseFile=${caseFile}
+      .status=${status}
+      .today=${this.#day}
+      .now=${this.now}
+      .author=${this.author}
+      .newId=${this.newId}
+      .sample=${this.sample}
+      .save=${this.save}
+      @axillary-recorded=${this.#onRecorded}
+    ></axillary-record-dialog>`;
+  }
+
+  readonly #onView = (view: View): void => {
+    this.view = view;
+  };
+
+  #open(request: RecordRequest): void {
+    if (this.#canRecord) this.dialog?.open(request);
+  }
+
+  #onRecorded(): void {
+    this.hasSaved = true;
+  }
+
+  #onRecord({ eventType, nodeId, biopsyId }: RecordRequestEvent): void {
+    this.#open({
+      ...(eventType && { eventType }),
+      ...(nodeId !== undefined && { nodeId }),
+      ...(biopsyId !== undefined && { biopsyId }),
+    });
+  }
+
+  #onAcknowledge({ code, nodeId }: AcknowledgeRequestEvent): void {
+    this.#open({ acknowledge: { code, ...(nodeId !== undefined && { nodeId }) } });
+  }
+
+  #onCorrect({ eventId }: CorrectRequestEvent): void {
+    this.#open({ correct: eventId });
+  }
+}

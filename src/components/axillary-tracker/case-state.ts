@@ -1,0 +1,47 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+
+interface Problem {
+  readonly pointer: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** The places an error names, where it is the error of a case file that cannot be read. */
+function problemsOf(error: unknown): readonly Problem[] {
+  const problems = (error as { problems?: unknown } | null)?.problems;
+  return Array.isArray(problems) ? (problems as Problem[]) : [];
+}
+
+const state = (heading: string, text: string, more: unknown = nothing): TemplateResult =>
+  html`<section class="panel state" aria-labelledby="state">
+    <header><h2 id="state">${heading}</h2></header>
+    <p>${text}</p>
+    ${more}
+  </section>`;
+
+export const emptyState = (): TemplateResult => state('No case', 'There is no case to show here.');
+
+export const loadingState = (): TemplateResult =>
+  html`<section class="panel state" aria-busy="true"><p>The case is being read …</p></section>`;
+
+/** A case that cannot be read: shown as such with the places of its faults, and never in part. */
+export function faultState(error: unknown): TemplateResult {
+  const problems = problemsOf(error);
+  const places = html`<dl>
+    ${problems.map(
+      ({ pointer, expected, found }) =>
+        html`<div>
+          <dt>${pointer || 'The whole file'}</dt>
+          <dd>Expected: ${expected}. Found: ${found}.</dd>
+        </div>`,
+    )}
+  </dl>`;
+  return state(
+    'This case cannot be read',
+    problems.length > 0
+      ? `Nothing of it is shown, because a part could mislead. Faults found: ${problems.length}.`
+      : 'Nothing of it is shown, because a part could mislead. What was stored is unchanged.',
+    problems.length > 0 ? places : nothing,
+  );
+}

@@ -1,0 +1,19 @@
+import '../case-summary/define.js';
+import '../case-timeline/define.js';
+import '../course-panel/define.js';
+import '../identity-banner/define.js';
+import '../node-register/define.js';
+import '../now-panel/define.js';
+import '../pitfall-list/define.js';
+import '../record-dialog/define.js';
+import { AxillaryTracker } from './axillary-tracker.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'axillary-tracker': AxillaryTracker;
+  }
+}
+
+if (!customElements.get('axillary-tracker')) {
+  customElements.define('axillary-tracker', AxillaryTracker);
+}

@@ -1,0 +1,62 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { CaseFile, CaseStatus, Pitfall } from '../../pathway/types.js';
+import { groupPitfalls } from '../pitfall-list/groups.js';
+import { icon } from '../shared/icons.js';
+
+interface PathwayView {
+  readonly caseFile: CaseFile;
+  readonly status: CaseStatus;
+  readonly today: string;
+  /** Offset of the site's time. */
+  readonly zone: string;
+  readonly readOnly: boolean;
+  readonly onShowPitfalls: () => void;
+}
+
+/** One line above the now panel where the pitfalls stand further down. */
+function urgentLine(critical: readonly Pitfall[], onShow: () => void): TemplateResult {
+  const [first] = critical;
+  const more = critical.length - 1;
+  return html`<div class="urgent">
+    ${icon('critical', 'large')}
+    <p>
+      <b>Critical:</b> ${first?.title}${first?.nodeId ? `, ${first.nodeId}` : ''}${
+        more > 0 ? `, and ${more} more` : ''
+      }
+    </p>
+    <button type="button" class="plain" @click=${onShow}>
+      Show<span class="vh"> the pitfalls</span>
+    </button>
+  </div>`;
+}
+
+/** The panels of the pathway view. */
+export function pathwayView(view: PathwayView): TemplateResult {
+  const { caseFile, status, today, zone, readOnly, onShowPitfalls } = view;
+  const critical = groupPitfalls(status.pitfalls).open.filter(
+    ({ severity }) => severity === 'critical',
+  );
+  return html`<div class="grid ${critical.length > 0 ? '' : 'calm'}">
+    ${critical.length > 0 ? urgentLine(critical, onShowPitfalls) : nothing}
+    <axillary-now
+      .caseFile=${caseFile}
+      .status=${status}
+      .today=${today}
+      .readOnly=${readOnly}
+    ></axillary-now>
+    <axillary-pitfalls
+      .caseFile=${caseFile}
+      .status=${status}
+      .readOnly=${readOnly}
+    ></axillary-pitfalls>
+    <axillary-course .caseFile=${caseFile} .status=${status}></axillary-course>
+    <axillary-nodes .status=${status}></axillary-nodes>
+    <axillary-timeline
+      .caseFile=${caseFile}
+      .status=${status}
+      .zone=${zone}
+      .readOnly=${readOnly}
+    ></axillary-timeline>
+  </div>`;
+}

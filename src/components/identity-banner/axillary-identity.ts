@@ -1,0 +1,87 @@
+import { LitElement, html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Laterality } from '../../machines/vocabulary.js';
+import type { Patient } from '../../pathway/types.js';
+import { base } from '../shared/base.js';
+import { ageOn } from '../shared/dates.js';
+import { day } from '../shared/text.js';
+import { NOT_RECORDED, genderWord, sideWord } from '../shared/words.js';
+import { identityStyles } from './axillary-identity.styles.js';
+import { identifierLabel, nameLine } from './identity-words.js';
+
+/**
+ * `<axillary-identity>`: whose axilla this is, and which side. It stays on top when the page
+ * scrolls, wraps instead of truncating, and says in words what is not recorded.
+ *
+ * @element axillary-identity
+ * @property {Patient} patient - the patient of the case file
+ * @property {'left' | 'right'} laterality - the side of the axilla
+ * @property {string} today - the day the age is told for, `YYYY-MM-DD`
+ * @property {boolean} sample - whether the patient is invented; shows the SAMPLE tag
+ * @property {boolean} compact - for a dialog or a card: smaller, and not sticky
+ * @csspart identity - the inverted surface
+ */
+export class AxillaryIdentity extends LitElement {
+  static override styles = [...base, identityStyles];
+
+  @property({ attribute: false }) patient: Patient | undefined;
+  @property({ attribute: false }) laterality: Laterality | undefined;
+  @property({ attribute: false }) today = '';
+  @property({ type: Boolean }) sample = false;
+  @property({ type: Boolean, reflect: true }) compact = false;
+
+  protected override render(): TemplateResult {
+    const { patient, laterality } = this;
+    return html`<div
+      class="identity"
+      part="identity"
+      role=${this.compact ? 'group' : 'region'}
+      aria-label="Patient"
+    >
+      <p class="name">${nameLine(patient)}</p>
+      <dl>
+        <div>
+          <dt>Born</dt>
+          <dd>${this.#born(patient?.birthDate)}</dd>
+        </div>
+        <div>
+          <dt>Gender</dt>
+          <dd>${genderWord(patient?.gender)}</dd>
+        </div>
+        ${this.#numbers()}
+      </dl>
+      ${this.sample ? html`<span class="sample">SAMPLE</span>` : ''}
+      <p class="side">
+        ${laterality ? html`<b>${sideWord(laterality)}</b> axilla` : `Side: ${NOT_RECORDED}`}
+      </p>
+    </div>`;
+  }
+
+  #born(birthDate: string | undefined): TemplateResult | string {
+    if (birthDate === undefined) return NOT_RECORDED;
+    return html`${day(birthDate)} ${this.today ? `(${ageOn(birthDate, this.today)}y)` : ''}`;
+  }
+
+  /** Every number with its label; without one the patient's id in the file stands in. */
+  #numbers(): TemplateResult | TemplateResult[] {
+    const identifiers = this.patient?.identifiers ?? [];
+    if (identifiers.length === 0) {
+      return html`<div>
+          <dt>Number</dt>
+          <dd>${NOT_RECORDED}</dd>
+        </div>
+        <div>
+          <dt>Id in the case file</dt>
+          <dd>${this.patient?.id ?? NOT_RECORDED}</dd>
+        </div>`;
+    }
+    return identifiers.map(
+      ({ system, value }) =>
+        html`<div>
+          <dt>${identifierLabel(system)}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    );
+  }
+}

@@ -1,0 +1,15 @@
+import type { Patient } from '../../pathway/types.js';
+
+/** The name as it stands on every screen: `SMITH, Jane`; what is missing is said in words. */
+export function nameLine(patient: Patient | undefined): string {
+  const { family, given } = patient?.name ?? {};
+  if (!family && !given) return 'Name not recorded';
+  return `${family ? family.toUpperCase() : 'Family name not recorded'}, ${given || 'given name not recorded'}`;
+}
+
+/** The label of a number: the last word of its system, `MRN` for `urn:site:mrn`; else `Number`. */
+export function identifierLabel(system: string): string {
+  const [word] = /[a-z][a-z-]{1,15}$/i.exec(system) ?? [];
+  if (word === undefined) return 'Number';
+  return word.length <= 4 ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1);
+}

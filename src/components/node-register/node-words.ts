@@ -1,0 +1,61 @@
+import type { Receptors } from '../../machines/events.js';
+import type { NodeSample, NodeStatus } from '../../pathway/types.js';
+import { NOT_RECORDED, words } from '../shared/words.js';
+
+/** A cell text; `known: false` where it says that something is not recorded. */
+export interface Part {
+  readonly text: string;
+  readonly known: boolean;
+}
+
+const known = (text: string): Part => ({ text, known: true });
+const unknown = (label: string): Part => ({
+  text: label ? `${label}: ${NOT_RECORDED}` : NOT_RECORDED,
+  known: false,
+});
+
+/** Size, cortex and features of a node, as the latest report describes it. */
+export function morphology({ imaged }: NodeStatus): readonly Part[] {
+  if (!imaged) return [unknown('')];
+  const { sizeMm, corticalThicknessMm, features, lymphomaSuspected } = imaged;
+  return [
+    sizeMm === undefined ? unknown('size') : known(`${sizeMm} mm`),
+    corticalThicknessMm === undefined
+      ? unknown('cortex')
+      : known(`cortex ${corticalThicknessMm} mm`),
+    ...(features ?? []).map((feature) => known(words(feature))),
+    ...(lymphomaSuspected ? [known('lymphoma suspected')] : []),
+  ];
+}
+
+/** "Core, 3 cores, B1". */
+export function sampleLine({ method, cores, biopsyId, guidance }: NodeSample): string {
+  const count = cores === undefined ? '' : `${cores} ${cores === 1 ? 'core' : 'cores'}`;
+  const sample = words(method);
+  return [
+    sample.charAt(0).toUpperCase() + sample.slice(1),
+    count,
+    guidance && words(guidance),
+    biopsyId,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** "ER negative, PR negative, HER2 not recorded"; the whole as one where nothing is recorded. */
+export function receptorLine({ er, pr, her2 }: Receptors): Part {
+  const entries = Object.entries({ ER: er, PR: pr, HER2: her2 });
+  if (entries.every(([, status]) => status === undefined)) return unknown('Receptors');
+  return known(
+    entries.map(([name, status]) => `${name} ${status ?? NOT_RECORDED.toLowerCase()}`).join(', '),
+  );
+}
+
+/** What stands behind a benign or granulomatous result: the verdict or the board, or that it is open. */
+export function verdictLine(node: NodeStatus): Part | undefined {
+  const { standingResult: result, discordant, concordant, settled } = node;
+  if (settled) return known('settled by the board');
+  if (discordant) return known('discordant');
+  if (concordant) return known('concordant');
+  return result === 'benign' || result === 'granulomatous' ? unknown('Verdict') : undefined;
+}

@@ -1,0 +1,165 @@
+import { LitElement, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { questionsOf, sentenceOfNow } from '../../pathway/narrative/index.js';
+import type { CaseFile, CaseStatus, NextStep } from '../../pathway/types.js';
+import { base } from '../shared/base.js';
+import { countDays, daysBetween, relativeDay } from '../shared/dates.js';
+import { RecordRequestEvent } from '../shared/events.js';
+import { icon } from '../shared/icons.js';
+import { panels, tables } from '../shared/surfaces.js';
+import { dated, day } from '../shared/text.js';
+import { stageLabel } from '../shared/words.js';
+import { nowStyles } from './axillary-now.styles.js';
+import { clockList } from './clock-list.js';
+import { likelyEvents } from './likely-events.js';
+
+/**
+ * `<axillary-now>`: where the axilla stands, what is next and who has it, what can be recorded, which
+ * clocks run, and which questions are to be asked.
+ *
+ * @element axillary-now
+ * @property {CaseFile} caseFile - the case
+ * @property {CaseStatus} status - its status, of `statusOf`
+ * @property {string} today - the day relative times are told for, `YYYY-MM-DD`
+ * @property {boolean} readOnly - hides what records
+ * @fires {RecordRequestEvent} axillary-record-request - someone wants to record what happened
+ * @csspart panel - the surface
+ */
+export class AxillaryNow extends LitElement {
+  static override styles = [...base, panels, tables, nowStyles];
+
+  @property({ attribute: false }) caseFile: CaseFile | undefined;
+  @property({ attribute: false }) status: CaseStatus | undefined;
+  @property({ attribute: false }) today = '';
+  @property({ type: Boolean, attribute: 'read-only' }) readOnly = false;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { caseFile, status } = this;
+    if (!caseFile || !status) return nothing;
+    const questions = questionsOf(caseFile, status);
+    return html`<section class="panel" part="panel" aria-labelledby="now">
+      <div class="stage">
+        <h2 class="pill" id="now">Now: ${stageLabel(status.stage)}</h2>
+        ${this.#since(status)}
+        <span>Axilla: ${dated(status.result.wording)}</span>
+      </div>
+      <p class="say">${dated(sentenceOfNow(status))}</p>
+      ${this.#steps(status.nextSteps)} ${this.readOnly ? nothing : this.#record(status)}
+      ${
+        status.clocks.length > 0
+          ? html`<div class="sub">
+            <h3>Clocks</h3>
+            ${clockList(status.clocks)}
+          </div>`
+          : nothing
+      }
+      ${
+        questions.length > 0
+          ? html`<div class="sub">
+            <h3>Not recorded: questions to ask</h3>
+            <ul class="ask">
+              ${questions.map(
+                ({ question, askOf }) =>
+                  html`<li>
+                    ${icon('ask')}<span
+                      >${dated(question)} <span class="quiet">Ask: ${askOf}.</span></span
+                    >
+                  </li>`,
+              )}
+            </ul>
+          </div>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  #since({ stageSince, asOf }: CaseStatus): TemplateResult | typeof nothing {
+    if (stageSince === undefined) return nothing;
+    return html`<span>since ${day(stageSince)}, ${countDays(daysBetween(stageSince, asOf))}</span>`;
+  }
+
+  #steps(steps: readonly NextStep[]): TemplateResult {
+    if (steps.length === 0) return html`<p class="quiet">No next step is open.</p>`;
+    return html`<table class="steps stack">
+      <caption class="vh">
+        Next steps
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Next step</th>
+          <th scope="col">Owner</th>
+          <th scope="col">Due</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${steps.map(
+          (step) =>
+            html`<tr>
+              <th scope="row">
+                <span
+                  ><b>${dated(step.label)}</b><br /><span class="quiet xs"
+                    >${step.basis.join(', ')}</span
+                  ></span
+                >
+              </th>
+              <td>
+                <span class="lbl">Owner</span
+                ><span
+                  >${step.owner}${
+                    step.ownerName
+                      ? html`<br /><span class="quiet xs">${step.ownerName}</span>`
+                      : nothing
+                  }</span
+                >
+              </td>
+              <td><span class="lbl">Due</span><span>${this.#due(step.dueOn)}</span></td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  #due(dueOn: string | undefined): TemplateResult {
+    if (dueOn === undefined) return html`<span class="quiet">No target</span>`;
+    const days = daysBetween(this.today || dueOn, dueOn);
+    if (days < 0) {
+      return html`${day(dueOn)}<br /><span class="word check xs"
+          >${icon('overdue')}Overdue, ${countDays(-days)}</span
+        >`;
+    }
+    return html`<span class=${days <= 1 ? 'due-near' : ''}>${day(dueOn)}</span><br /><span
+        class="quiet xs"
+        >${relativeDay(dueOn, this.today || dueOn)}</span
+      >`;
+  }
+
+  #record(status: CaseStatus): TemplateResult {
+    return html`<div class="sub record">
+      <h3>Record what happened</h3>
+      <p class="acts">
+        ${likelyEvents(status).map(
+          ({ type, nodeId, label, asksFirst }, index) =>
+            html`<button
+              type="button"
+              class=${index === 0 ? 'primary' : ''}
+              @click=${() => this.dispatchEvent(new RecordRequestEvent(type, nodeId))}
+            >
+              ${
+                asksFirst
+                  ? html`${icon('critical')}${label} <span class="quiet xs">asks first</span>`
+                  : label
+              }
+            </button>`,
+        )}
+        <button
+          type="button"
+          class="plain"
+          @click=${() => this.dispatchEvent(new RecordRequestEvent())}
+        >
+          Any other event
+        </button>
+      </p>
+    </div>`;
+  }
+}

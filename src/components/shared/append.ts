@@ -1,0 +1,25 @@
+import type { EventType, PitfallCode } from '../../machines/vocabulary.js';
+import type { CaseEvent } from '../../machines/events.js';
+
+/** What came of an attempt to keep events. */
+export type AppendOutcome =
+  | { readonly kind: 'saved' }
+  /** Others wrote to the case meanwhile; nothing was kept, `written` is what they wrote. */
+  | { readonly kind: 'conflict'; readonly written: readonly CaseEvent[] }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/**
+ * Keeps events of a case; resolves once they are on disk, or says why not. Elements take it as their
+ * property `save`: `append` is a method every element has.
+ */
+export type Append = (events: readonly CaseEvent[]) => Promise<AppendOutcome>;
+
+/** What a record dialog is opened for, and what it fills in beforehand. */
+export interface RecordRequest {
+  readonly eventType?: EventType;
+  readonly nodeId?: string;
+  readonly biopsyId?: string;
+  /** Id of the event that is to be corrected or retracted. */
+  readonly correct?: string;
+  readonly acknowledge?: { readonly code: PitfallCode; readonly nodeId?: string };
+}

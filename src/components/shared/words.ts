@@ -1,0 +1,45 @@
+import type { EventType, Gender, Laterality, Stage } from '../../machines/vocabulary.js';
+import { lower, wordOf } from '../../pathway/narrative/words.js';
+import type { Severity } from '../../pathway/types.js';
+import type { IconName } from './icons.js';
+
+/** What stands for a fact nobody recorded; never blank, never "?". */
+export const NOT_RECORDED = 'Not recorded';
+
+/** A code of the vocabulary as words with a capital at the start: `fna` becomes `FNA`. */
+export const Words = (code: string): string => wordOf(code);
+
+/** The same as it stands inside a sentence: `not-visualized` becomes `not visualized`. */
+export const words = (code: string): string => lower(wordOf(code));
+
+/** `Clip due`, `NAST due`, `Non-diagnostic`. */
+export const stageLabel = (stage: Stage): string => wordOf(stage, 'stage');
+
+/** `Clip placed`, `NAST started`, `Tumor board decided`. */
+export const eventLabel = (type: EventType): string => wordOf(type);
+
+/** `LEFT` or `RIGHT`, never shorter. */
+export const sideWord = (side: Laterality): string => side.toUpperCase();
+
+export const genderWord = (gender: Gender | undefined): string =>
+  gender === undefined ? NOT_RECORDED : wordOf(gender);
+
+/** Word and shape of a severity. */
+export interface Tier {
+  readonly severity: Severity;
+  readonly word: string;
+  readonly icon: IconName;
+}
+
+/** The severities, the most severe first. */
+export const TIERS: readonly Tier[] = [
+  { severity: 'critical', word: 'Critical', icon: 'critical' },
+  { severity: 'warning', word: 'Check', icon: 'check' },
+  { severity: 'info', word: 'Note', icon: 'note' },
+];
+
+const NOTE: Tier = { severity: 'info', word: 'Note', icon: 'note' };
+
+/** Word and shape of one severity. */
+export const tierOf = (severity: Severity): Tier =>
+  TIERS.find((tier) => tier.severity === severity) ?? NOTE;

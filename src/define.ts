@@ -1,0 +1,2 @@
+/** Defines every element of the package. */
+import './components/axillary-tracker/define.js';

@@ -1,0 +1,17 @@
+export { courseOf } from './course.js';
+export type { CoursePhase } from './course.js';
+export type { Branch } from './branches.js';
+export type { PhaseId } from './course-reading.js';
+export { describeEvent } from './describe.js';
+export type { EventText } from './describe.js';
+export type { Fact } from './facts.js';
+export { sentenceOfNow, stageTitle } from './now.js';
+export { questionsOf } from './questions.js';
+export type { Question } from './questions.js';
+export { summaryOf } from './summary.js';
+export type { Summary } from './summary.js';
+export { formatDay } from './text.js';
+export { timelineOf } from './timeline.js';
+export type { TimelineEntry } from './timeline.js';
+export { wordOf } from './words.js';
+export type { WordList } from './words.js';

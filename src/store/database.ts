@@ -1,0 +1,129 @@
+/** The database in the browser: its shape, and how it is opened. */
+import { openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { StoreError, toStoreError } from './errors.js';
+import { wholeLog } from './log.js';
+import type { CaseHeader, StoredEvent } from './log.js';
+import type { Decision, Kept } from './plans.js';
+
+export const DATABASE_VERSION = 1;
+
+export interface CaseDatabase extends DBSchema {
+  cases: { key: string; value: CaseHeader };
+  events: { key: [string, number]; value: StoredEvent };
+}
+
+export interface OpenOptions {
+  readonly name: string;
+  /** Takes the version that is there, also a newer one; only to read from it. */
+  readonly readOnly: boolean;
+  /** Called when the connection ends without being asked to. */
+  readonly onClosed: () => void;
+}
+
+/**
+ * Opens the database. It closes by itself when a newer version of the application wants to open it,
+ * as every other tab would hang otherwise.
+ *
+ * @throws StoreError saying why it cannot be opened; nothing is deleted then
+ */
+export async function openDatabase(options: OpenOptions): Promise<IDBPDatabase<CaseDatabase>> {
+  let refused: StoreError | undefined;
+  let refuse: (error: StoreError) => void = () => undefined;
+  const blocked = new Promise<never>((_resolve, reject) => (refuse = reject));
+  const opening = open(options, () => {
+    refused = new StoreError('blocked');
+    refuse(refused);
+  });
+  // Opened after all, when nobody waits for it any more.
+  void opening.then(
+    (database) => refused && database.close(),
+    () => undefined,
+  );
+  try {
+    const database = await Promise.race([opening, blocked]);
+    if (!['cases', 'events'].every((name) => database.objectStoreNames.contains(name as 'cases'))) {
+      database.close();
+      throw new StoreError(options.readOnly ? 'newer' : 'damaged');
+    }
+    return database;
+  } catch (error) {
+    throw toStoreError(error);
+  }
+}
+
+async function open(options: OpenOptions, onBlocked: () => void) {
+  const version = options.readOnly ? undefined : DATABASE_VERSION;
+  const database: IDBPDatabase<CaseDatabase> = await openDB<CaseDatabase>(options.name, version, {
+    upgrade(opened) {
+      opened.createObjectStore('cases', { keyPath: 'caseId' });
+      opened.createObjectStore('events', { keyPath: ['caseId', 'seq'] });
+    },
+    blocked: onBlocked,
+    blocking() {
+      database.close();
+      options.onClosed();
+    },
+    terminated: options.onClosed,
+  });
+  return database;
+}
+
+/** The keys of all events of a case. */
+export const rangeOf = (caseId: string): IDBKeyRange =>
+  IDBKeyRange.bound([caseId, 0], [caseId, Infinity]);
+
+/**
+ * Reads a case, decides and writes within one transaction. It resolves once the transaction is
+ * complete on disk; with `strict` durability a power cut does not undo that.
+ *
+ * @throws StoreError if the case is damaged, or the browser refused the write: then nothing of it is kept
+ */
+export async function writeCase<Answer>(
+  database: IDBPDatabase<CaseDatabase>,
+  caseId: string,
+  decide: (kept: Kept | undefined) => Decision<Answer>,
+): Promise<Decision<Answer>> {
+  const transaction = database.transaction(['cases', 'events'], 'readwrite', {
+    durability: 'strict',
+  });
+  // A request may fail before the transaction does; both failures are awaited below.
+  const done = transaction.done.then(
+    () => undefined,
+    (error: unknown) => error ?? new StoreError('unknown'),
+  );
+  try {
+    const cases = transaction.objectStore('cases');
+    const records = transaction.objectStore('events');
+    const [header, kept] = await Promise.all([cases.get(caseId), records.getAll(rangeOf(caseId))]);
+    if (header === undefined && kept.length > 0) throw new StoreError('damaged');
+    const before = header && { header, log: wholeLog(header, kept) };
+    const decision = decide(before);
+    if (decision.header !== undefined) {
+      const end = before?.log.length ?? 0;
+      await Promise.all([
+        cases.put(decision.header),
+        ...decision.events.map((event, index) =>
+          records.add({ caseId, seq: end + index + 1, event }),
+        ),
+      ]);
+    }
+    const failure = await done;
+    if (failure !== undefined) throw toStoreError(failure);
+    return decision;
+  } catch (error) {
+    abort(transaction);
+    const failure = await done;
+    // A request that was cancelled says only so; the reason, such as a full disk, is the transaction's.
+    const isCancelled = error instanceof Error && error.name === 'AbortError';
+    throw toStoreError(isCancelled ? failure : error);
+  }
+}
+
+function abort(transaction: { abort: () => void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended by itself.
+  }
+}

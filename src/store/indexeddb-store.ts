@@ -1,0 +1,191 @@
+/** Cases in the browser's IndexedDB. */
+import type { IDBPDatabase } from 'idb';
+import type { CaseEvent } from '../machines/events.js';
+import type { CaseFile } from '../pathway/types.js';
+import { ChangeFeed } from './changes.js';
+import { openDatabase, rangeOf, writeCase } from './database.js';
+import type { CaseDatabase } from './database.js';
+import { StoreError, toStoreError } from './errors.js';
+import { entryOf, storedCaseOf, wholeLog } from './log.js';
+import { decideAppend, decideCreate, decideImport } from './plans.js';
+import type { Decision, Kept } from './plans.js';
+import type * as P from './port.js';
+import { localStorageWitness, most } from './witness.js';
+import type { Witness } from './witness.js';
+
+export interface IndexedDbStoreOptions {
+  /** Name of the database. It must not say anything about a patient. */
+  readonly name?: string;
+  readonly witness?: Witness;
+  /** The present instant with offset, kept as the time of saving. */
+  readonly now?: () => string;
+  /** Opens what a newer version of the application has left, only to read it. */
+  readonly readOnly?: boolean;
+}
+
+const CLOSED =
+  'The connection to the data on this device was closed, as a newer version of this application ' +
+  'was opened in another tab or the browser ended it. Reload the page. Everything saved before is still there.';
+
+/**
+ * Opens the store, and compares what it holds with what it is known to have held.
+ *
+ * @throws StoreError if it cannot be opened: `newer`, `blocked`, `damaged`, `full` or `unavailable`
+ */
+export async function openIndexedDbStore(
+  options: IndexedDbStoreOptions = {},
+): Promise<P.CaseStore> {
+  const {
+    name = 'axillary-pathway',
+    witness = localStorageWitness(),
+    now = () => new Date().toISOString(),
+    readOnly = false,
+  } = options;
+  const opened: { store?: IndexedDbStore } = {};
+  const database = await openDatabase({
+    name,
+    readOnly,
+    onClosed: () => opened.store?.closedFromOutside(),
+  });
+  const store = new IndexedDbStore(
+    database,
+    new ChangeFeed(`${name}:changes`),
+    witness,
+    now,
+    readOnly,
+  );
+  opened.store = store;
+  try {
+    await store.examine();
+    return store;
+  } catch (error) {
+    store.close();
+    throw toStoreError(error);
+  }
+}
+
+class IndexedDbStore implements P.CaseStore {
+  #condition: P.Condition;
+  #closedBy: StoreError | undefined;
+
+  constructor(
+    private readonly database: IDBPDatabase<CaseDatabase>,
+    private readonly changes: ChangeFeed,
+    private readonly witness: Witness,
+    private readonly now: () => string,
+    readOnly: boolean,
+  ) {
+    this.#condition = { kind: readOnly ? 'newer' : 'sound' };
+  }
+
+  /** Compares with the witness, which is asked first: another tab may be writing meanwhile. */
+  async examine(): Promise<void> {
+    if (this.#condition.kind === 'newer') return;
+    const expected = this.witness.read() ?? { cases: 0, events: 0 };
+    const found = await this.#totals();
+    if (found.cases < expected.cases || found.events < expected.events) {
+      this.#condition = { kind: 'damaged', expected, found };
+    } else {
+      this.witness.write(most(found, this.witness.read() ?? found));
+    }
+  }
+
+  closedFromOutside(): void {
+    this.#closedBy = new StoreError('unavailable', CLOSED);
+    this.changes.announceClosed();
+  }
+
+  condition(): P.Condition {
+    return this.#condition;
+  }
+
+  async acceptLoss(): Promise<void> {
+    if (this.#condition.kind !== 'damaged') return;
+    this.witness.write(await this.#totals());
+    this.#condition = { kind: 'sound' };
+    this.changes.announce();
+  }
+
+  list(): Promise<P.CaseEntry[]> {
+    return this.#reading(async () => (await this.database.getAll('cases')).map(entryOf));
+  }
+
+  read(caseId: string): Promise<P.StoredCase | undefined> {
+    return this.#reading(async () => {
+      const transaction = this.database.transaction(['cases', 'events']);
+      const [header, records] = await Promise.all([
+        transaction.objectStore('cases').get(caseId),
+        transaction.objectStore('events').getAll(rangeOf(caseId)),
+      ]);
+      return header && storedCaseOf(header, wholeLog(header, records));
+    });
+  }
+
+  create(caseFile: CaseFile, keeping: P.Keeping): Promise<P.CreateResult> {
+    return this.#write(caseFile.id, (kept) => decideCreate(kept, caseFile, keeping, this.now()));
+  }
+
+  append(
+    caseId: string,
+    events: readonly CaseEvent[],
+    expectedHead: P.Head,
+  ): Promise<P.AppendResult> {
+    return this.#write(caseId, (kept) => decideAppend(kept, events, expectedHead, this.now()));
+  }
+
+  importCase(caseFile: CaseFile, keeping: P.Keeping): Promise<P.ImportResult> {
+    return this.#write(caseFile.id, (kept) => decideImport(kept, caseFile, keeping, this.now()));
+  }
+
+  subscribe(listener: (change: P.StoreChange) => void): () => void {
+    return this.changes.subscribe(listener);
+  }
+
+  close(): void {
+    this.#closedBy = new StoreError('unavailable');
+    this.database.close();
+    this.changes.close();
+  }
+
+  async #write<Answer>(
+    caseId: string,
+    decide: (kept: Kept | undefined) => Decision<Answer>,
+  ): Promise<Answer | P.Failed> {
+    try {
+      if (this.#closedBy !== undefined) throw this.#closedBy;
+      if (this.#condition.kind !== 'sound') throw new StoreError(this.#condition.kind);
+      const { answer, header, isNew, events } = await writeCase(this.database, caseId, decide);
+      if (header !== undefined) {
+        this.#remember({ cases: isNew === true ? 1 : 0, events: events.length });
+        this.changes.announce();
+      }
+      return answer;
+    } catch (error) {
+      const { reason, message } = toStoreError(error);
+      return { kind: 'failed', reason, message };
+    }
+  }
+
+  #remember(added: P.Totals): void {
+    const known = this.witness.read() ?? { cases: 0, events: 0 };
+    this.witness.write({ cases: known.cases + added.cases, events: known.events + added.events });
+  }
+
+  async #reading<Result>(read: () => Promise<Result>): Promise<Result> {
+    try {
+      if (this.#closedBy !== undefined) throw this.#closedBy;
+      return await read();
+    } catch (error) {
+      throw toStoreError(error);
+    }
+  }
+
+  async #totals(): Promise<P.Totals> {
+    const transaction = this.database.transaction(['cases', 'events']);
+    const [cases, events] = await Promise.all([
+      transaction.objectStore('cases').count(),
+      transaction.objectStore('events').count(),
+    ]);
+    return { cases, events };
+  }
+}

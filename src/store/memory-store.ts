@@ -1,0 +1,122 @@
+/** Cases in memory: gone when the page is closed. For tests, and for reading where nothing can be kept. */
+import type { CaseEvent } from '../machines/events.js';
+import type { CaseFile } from '../pathway/types.js';
+import { StoreError, toStoreError } from './errors.js';
+import { entryOf, storedCaseOf } from './log.js';
+import { decideAppend, decideCreate, decideImport } from './plans.js';
+import type { Decision, Kept } from './plans.js';
+import type * as P from './port.js';
+
+type Listener = (change: P.StoreChange) => void;
+
+/** What several memory stores share, as several tabs share one database. */
+export interface Memory {
+  readonly cases: Map<string, Kept>;
+  readonly listeners: Set<Listener>;
+}
+
+export const createMemory = (): Memory => ({ cases: new Map(), listeners: new Set() });
+
+/**
+ * A store in memory.
+ *
+ * @param memory - to be shared with other stores; without it the store has its own
+ * @param now - the present instant, kept as the time of saving
+ */
+export function createMemoryStore(
+  memory: Memory = createMemory(),
+  now: () => string = () => new Date().toISOString(),
+): P.CaseStore {
+  return new MemoryStore(memory, now);
+}
+
+class MemoryStore implements P.CaseStore {
+  readonly #own = new Set<Listener>();
+  #isClosed = false;
+
+  constructor(
+    private readonly memory: Memory,
+    private readonly now: () => string,
+  ) {}
+
+  condition(): P.Condition {
+    return { kind: 'sound' };
+  }
+
+  acceptLoss(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  list(): Promise<P.CaseEntry[]> {
+    return this.#read(() => {
+      const ids = [...this.memory.cases.keys()].sort();
+      return ids.flatMap((id) => {
+        const kept = this.memory.cases.get(id);
+        return kept === undefined ? [] : [entryOf(structuredClone(kept.header))];
+      });
+    });
+  }
+
+  read(caseId: string): Promise<P.StoredCase | undefined> {
+    return this.#read(() => {
+      const kept = this.memory.cases.get(caseId);
+      return kept && structuredClone(storedCaseOf(kept.header, kept.log));
+    });
+  }
+
+  create(caseFile: CaseFile, keeping: P.Keeping): Promise<P.CreateResult> {
+    return this.#write(caseFile.id, (kept) => decideCreate(kept, caseFile, keeping, this.now()));
+  }
+
+  append(
+    caseId: string,
+    events: readonly CaseEvent[],
+    expectedHead: P.Head,
+  ): Promise<P.AppendResult> {
+    return this.#write(caseId, (kept) => decideAppend(kept, events, expectedHead, this.now()));
+  }
+
+  importCase(caseFile: CaseFile, keeping: P.Keeping): Promise<P.ImportResult> {
+    return this.#write(caseFile.id, (kept) => decideImport(kept, caseFile, keeping, this.now()));
+  }
+
+  subscribe(listener: Listener): () => void {
+    this.#own.add(listener);
+    this.memory.listeners.add(listener);
+    return () => {
+      this.#own.delete(listener);
+      this.memory.listeners.delete(listener);
+    };
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    for (const listener of this.#own) this.memory.listeners.delete(listener);
+  }
+
+  async #read<Result>(read: () => Result): Promise<Result> {
+    await Promise.resolve();
+    if (this.#isClosed) throw new StoreError('unavailable');
+    return read();
+  }
+
+  async #write<Answer>(
+    caseId: string,
+    decide: (kept: Kept | undefined) => Decision<Answer>,
+  ): Promise<Answer | P.Failed> {
+    await Promise.resolve();
+    try {
+      if (this.#isClosed) throw new StoreError('unavailable');
+      const kept = this.memory.cases.get(caseId);
+      const { answer, header, events } = structuredClone(decide(kept));
+      if (header !== undefined) {
+        this.memory.cases.set(caseId, { header, log: [...(kept?.log ?? []), ...events] });
+        for (const listener of [...this.memory.listeners]) listener('changed');
+      }
+      return answer;
+    } catch (error) {
+      const { reason, message } = toStoreError(error);
+      return { kind: 'failed', reason, message };
+    }
+  }
+}

@@ -1,0 +1,156 @@
+/** What the application asks of a place where cases are kept. Nothing here ever deletes. */
+import type { CaseEvent } from '../machines/events.js';
+import type { Laterality } from '../machines/vocabulary.js';
+import type { CaseFile, Patient } from '../pathway/types.js';
+import type { FailureReason } from './errors.js';
+
+/** The end of a log: how many events it has, and the id of the last one (empty for none). */
+export interface Head {
+  readonly seq: number;
+  readonly lastEventId: string;
+}
+
+/** One line of the list of cases. */
+export interface CaseEntry {
+  readonly caseId: string;
+  /** Drawn at random on this device, for addresses: it says nothing about the patient. */
+  readonly handle: string;
+  readonly laterality: Laterality;
+  readonly patient: Patient;
+  /** True for an invented patient. */
+  readonly sample: boolean;
+  readonly head: Head;
+  readonly eventCount: number;
+  /** When the event last in the log was written down; absent before the first event. */
+  readonly lastRecordedAt?: string;
+  /** When the case was last saved on this device. */
+  readonly savedAt: string;
+}
+
+/** A whole case as kept. */
+export interface StoredCase {
+  readonly caseFile: CaseFile;
+  readonly head: Head;
+  readonly sample: boolean;
+  readonly handle: string;
+  readonly savedAt: string;
+}
+
+export interface Saved {
+  readonly kind: 'saved';
+  readonly head: Head;
+}
+
+export interface Failed {
+  readonly kind: 'failed';
+  readonly reason: FailureReason;
+  /** In words for the screen. */
+  readonly message: string;
+}
+
+/** The case was written to since `expectedHead`; nothing was added, `written` is what is there instead. */
+export interface Conflict {
+  readonly kind: 'conflict';
+  readonly head: Head;
+  readonly written: CaseEvent[];
+}
+
+/** In what a file differs from the case of the same id that is kept. */
+export type Difference = 'side' | 'patient' | 'events';
+
+/** A case of this id is kept already and does not agree with the file. */
+export interface Exists {
+  readonly kind: 'exists';
+  readonly head: Head;
+  readonly differs: readonly Difference[];
+}
+
+export type CreateResult = Saved | Exists | Failed;
+export type AppendResult = Saved | Conflict | Failed;
+export type ImportResult =
+  | { readonly kind: 'created'; readonly head: Head }
+  | { readonly kind: 'extended'; readonly head: Head; readonly added: number }
+  /** Everything in the file is kept already. */
+  | { readonly kind: 'unchanged'; readonly head: Head }
+  | Exists
+  | Failed;
+
+/** How many cases and events there are in all. */
+export interface Totals {
+  readonly cases: number;
+  readonly events: number;
+}
+
+/**
+ * Whether the store holds what it once held. A damaged one can be read and is not written to until
+ * somebody accepts the loss; a newer one can be read only.
+ */
+export type Condition =
+  | { readonly kind: 'sound' }
+  | { readonly kind: 'damaged'; readonly expected: Totals; readonly found: Totals }
+  | { readonly kind: 'newer' };
+
+/** Something changed, here or in another tab; `closed` when this connection can no longer be used. */
+export type StoreChange = 'changed' | 'closed';
+
+export interface Keeping {
+  /** True for an invented patient. */
+  readonly sample: boolean;
+}
+
+export interface CaseStore {
+  /** Whether the store is complete. */
+  condition(): Condition;
+
+  /**
+   * Goes on with what is here after a loss: from now on the store may be written to again. Nothing
+   * is deleted by it.
+   */
+  acceptLoss(): Promise<void>;
+
+  /**
+   * All cases, without their events.
+   *
+   * @throws StoreError if the store cannot be read
+   */
+  list(): Promise<CaseEntry[]>;
+
+  /**
+   * One whole case; undefined where there is none of this id.
+   *
+   * @throws StoreError with the reason `damaged` if events of it are missing
+   */
+  read(caseId: string): Promise<StoredCase | undefined>;
+
+  /**
+   * Keeps a new case. A case of the same id with the same content counts as saved, so that a retry
+   * does no harm.
+   */
+  create(caseFile: CaseFile, keeping: Keeping): Promise<CreateResult>;
+
+  /**
+   * Adds events, all or none, if the log still ends at `expectedHead`. Events that are there
+   * already, equal and under the same ids, count as saved.
+   *
+   * @param caseId - the case to add to
+   * @param events - with ids given before the first attempt, and kept for every further one
+   * @param expectedHead - the end of the log that the author saw
+   */
+  append(caseId: string, events: readonly CaseEvent[], expectedHead: Head): Promise<AppendResult>;
+
+  /**
+   * Keeps a case from a file. Where a case of this id is kept already, the file must carry on the
+   * same log of the same patient and side, and its further events are added; else it is refused.
+   */
+  importCase(caseFile: CaseFile, keeping: Keeping): Promise<ImportResult>;
+
+  /**
+   * Calls the listener after every change in this or another tab.
+   *
+   * @returns a function that ends the subscription
+   */
+  subscribe(listener: (change: StoreChange) => void): () => void;
+
+  /** Ends the connection. Nothing can be read or written afterwards. */
+  close(): void;
+}

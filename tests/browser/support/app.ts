@@ -1,0 +1,140 @@
+// Opens the built application in Chromium, served under its content security policy, and collects
+// what must not happen: console errors, policy violations, requests to other origins.
+import axe from 'axe-core';
+import type { RunOptions } from 'axe-core';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { chromiumFlags, findChromium } from '../../../scripts/chromium.mjs';
+import { serve } from '../../../scripts/serve.mjs';
+
+export interface Violation {
+  readonly directive: string;
+  readonly blocked: string;
+  readonly sample: string;
+  readonly source: string;
+}
+
+export interface OpenOptions {
+  /** Page and address below the application's root, such as `index.html#/worklist`. */
+  readonly path?: string;
+  /** Another folder to serve than the built application. */
+  readonly root?: string;
+  /** Viewport, colour scheme, locale, time zone and the like. */
+  readonly context?: BrowserContextOptions;
+  /** Runs before the first page is opened: for routes, init scripts, a fixed clock. */
+  readonly before?: (context: BrowserContext) => Promise<void>;
+}
+
+export interface OpenedApp {
+  readonly browser: Browser;
+  readonly context: BrowserContext;
+  /** The first page, loaded. */
+  readonly page: Page;
+  /** The address of the server, with a slash at the end. */
+  readonly url: string;
+  /** Errors and warnings of the console, and errors nothing caught. */
+  readonly errors: string[];
+  readonly violations: Violation[];
+  /** Addresses asked for outside the server's origin. */
+  readonly foreignRequests: string[];
+  /** A further page (tab) of the same browser profile. */
+  readonly openPage: (path?: string) => Promise<Page>;
+  /** Everything collected so far that must be empty, as text. */
+  readonly faults: () => string[];
+  readonly close: () => Promise<void>;
+}
+
+export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error('No Chromium: run npm run ensure-chromium.');
+
+  const server = await serve(options.root === undefined ? {} : { root: options.root });
+  const origin = new URL(server.url).origin;
+  const errors: string[] = [];
+  const violations: Violation[] = [];
+  const foreignRequests: string[] = [];
+  let browser: Browser | undefined;
+
+  try {
+    browser = await chromium.launch({ executablePath, args: chromiumFlags });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 720 },
+      locale: 'en-GB',
+      timezoneId: 'Europe/London',
+      ...options.context,
+    });
+
+    context.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') {
+        errors.push(`${message.type()}: ${message.text()}`);
+      }
+    });
+    context.on('weberror', (webError) => {
+      errors.push(`uncaught: ${webError.error().message}`);
+    });
+    context.on('request', (request) => {
+      const url = new URL(request.url());
+      const isLocal = ['data:', 'blob:', 'about:'].includes(url.protocol) || url.origin === origin;
+      if (!isLocal) foreignRequests.push(url.href);
+    });
+    await context.exposeBinding('reportPolicyViolation', (_source, violation: Violation) => {
+      violations.push(violation);
+    });
+    await context.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        const report = Reflect.get(globalThis, 'reportPolicyViolation') as (v: object) => void;
+        report({
+          directive: event.effectiveDirective,
+          blocked: event.blockedURI,
+          sample: event.sample,
+          source: `${event.sourceFile}:${event.lineNumber}`,
+        });
+      });
+    });
+    await options.before?.(context);
+
+    const openPage = async (path = ''): Promise<Page> => {
+      const opened = await context.newPage();
+      await opened.goto(new URL(path, server.url).href);
+      return opened;
+    };
+
+    const openedBrowser = browser;
+    return {
+      browser,
+      context,
+      page: await openPage(options.path),
+      url: server.url,
+      errors,
+      violations,
+      foreignRequests,
+      openPage,
+      faults: () => [
+        ...errors,
+        ...violations.map((violation) => `policy: ${JSON.stringify(violation)}`),
+        ...foreignRequests.map((address) => `request to ${address}`),
+      ],
+      close: async () => {
+        await openedBrowser.close();
+        await server.close();
+      },
+    };
+  } catch (error) {
+    await browser?.close();
+    await server.close();
+    throw error;
+  }
+}
+
+/** Runs axe in the page as it is now; each violation as one line of text. */
+export async function axeViolations(page: Page, options: RunOptions = {}): Promise<string[]> {
+  // The driver's evaluation is outside the page's policy, so axe can be brought in under it.
+  await page.evaluate(axe.source);
+  const results = await page.evaluate((runOptions) => {
+    const { run } = Reflect.get(globalThis, 'axe') as typeof axe;
+    return run(document, runOptions);
+  }, options);
+  return results.violations.flatMap((violation) =>
+    violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')}: ${violation.help}`),
+  );
+}

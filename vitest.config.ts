@@ -1,0 +1,41 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of what the build made: the application in Chromium, the command line. */
+const built = ['tests/browser/**/*.test.ts', 'tests/cli/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    reporters: ['default', 'json'],
+    outputFile: { json: '.cache/test-results.json' },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/app/**', 'src/cli/main.ts'],
+      reporter: ['text-summary', 'html'],
+    },
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: built,
+          testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'built',
+          environment: 'node',
+          include: built,
+          globalSetup: ['scripts/vitest-global-setup.mjs'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
