@@ -2,7 +2,7 @@
  * Taking one event into the record. Nothing is refused and nothing is decided here: the statechart
  * decides what follows, from the facts this file keeps. Events arrive in effective order.
  */
-import { assessNodes, isMetastatic } from './assess.js';
+import { assessNodes, isMetastatic, latestSuspicion, rankOf } from './assess.js';
 import { dayOf, isBareDate, type CaseEvent, type EventOf, type ImagedNode } from './events.js';
 import type {
   AxillaFacts,
@@ -16,7 +16,6 @@ import type {
   Place,
   PlanFact,
 } from './facts.js';
-import { rankOf, latestSuspicion } from './assess.js';
 import type { BoardDecision, EventType } from './vocabulary.js';
 
 const ULTRASOUNDS: readonly string[] = ['axillary-ultrasound', 'second-look-ultrasound'];
@@ -270,6 +269,10 @@ const takeBoard: Taking<'tumor-board.decided'> = (facts, event, place) => {
   };
 };
 
+/** Ending an omission also ends what an earlier plan of the board had settled: the question is open again. */
+const endOmission = (facts: AxillaFacts): Partial<AxillaFacts> =>
+  facts.omission === null ? {} : { omission: null, boardPlan: null };
+
 const takeNastStart: Taking<'nast.started'> = (facts, _event, place) =>
   facts.surgeries.length > 0
     ? {}
@@ -278,6 +281,7 @@ const takeNastStart: Taking<'nast.started'> = (facts, _event, place) =>
         nastCompleted: null,
         finalRestaging: null,
         plan: null,
+        ...endOmission(facts),
       };
 
 /** NAST has been started and not completed, and no surgery has followed. */
@@ -353,6 +357,7 @@ const TAKING: { readonly [T in EventType]?: Taking<T> } = {
       },
     ],
     plan: null,
+    ...endOmission(facts),
   }),
   'surgical-pathology.reported': (facts, { data }, place) => ({
     surgicalPathology: [
@@ -370,10 +375,8 @@ const LEAVES_NODES: ReadonlySet<EventType> = new Set<EventType>([
   'diagnosis.recorded',
   'imaging.ordered',
   'tumor-board.referred',
-  'nast.started',
   'nast.completed',
   'restaging.reported',
-  'surgery.performed',
   'surgical-pathology.reported',
   'referral.made',
 ]);
@@ -430,7 +433,7 @@ export function adopt(facts: AxillaFacts): AxillaFacts {
           plan: { kind, ...rest },
           omission: null,
           adopted: stated,
-          boardPlan: stated.by === 'board' ? stated : facts.boardPlan,
+          boardPlan: stated.by === 'board' ? stated : facts.omission === null ? facts.boardPlan : null,
         };
   return { ...adopted, nodes: assessNodes(adopted) };
 }

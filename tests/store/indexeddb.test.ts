@@ -5,12 +5,11 @@ import { caseOf, noteEvent } from './cases.js';
 import { Place } from './place.js';
 
 /** The method as a function that is told its object. */
-const addOf = () => {
-  const { add } = IDBObjectStore.prototype as {
-    add: (this: IDBObjectStore, v: unknown) => IDBRequest;
-  };
-  return add as (this: IDBObjectStore, value: unknown) => IDBRequest<IDBValidKey>;
-};
+const addOf = () =>
+  Reflect.get(IDBObjectStore.prototype, 'add') as (
+    this: IDBObjectStore,
+    value: unknown,
+  ) => IDBRequest<IDBValidKey>;
 
 let place: Place;
 beforeEach(() => {

@@ -2,15 +2,16 @@ import type { CaseEvent } from '../../machines/events.js';
 import type { EventType } from '../../machines/vocabulary.js';
 import { CaseFormatError, parseCase } from '../../pathway/case-file/index.js';
 import type { CaseProblem } from '../../pathway/case-file/index.js';
-import { statusOf } from '../../pathway/status.js';
-import type { StatusConfig } from '../../pathway/status.js';
-import type { CaseFile, CaseStatus, Day } from '../../pathway/types.js';
+import type { CaseStatus, Day } from '../../pathway/types.js';
 import { formatDay, offsetOf } from '../shared/dates.js';
+import { statusOn } from './desk.js';
+import type { Desk } from './desk.js';
 import { CORRECTION, FOLDED, FORMS, questionsOf } from './form-fields.js';
 import { UNKNOWN, answer, answers } from './fields/field.js';
 import type { Field, FormView, Values } from './fields/field.js';
 import { standing } from './fields/known.js';
 import { prefill, prefillEnvelope, read } from './reading.js';
+import type { Reading } from './reading.js';
 
 /** An entry that is being written; every change makes a new one. */
 export interface Draft {
@@ -26,16 +27,6 @@ export interface Draft {
   readonly recordedAt?: string;
   /** Why it is recorded all the same, after a Stop. */
   readonly allTheSame?: string;
-}
-
-/** What a form works on and writes with. */
-export interface Desk {
-  readonly caseFile: CaseFile;
-  readonly status: CaseStatus;
-  readonly today: Day;
-  readonly now: () => string;
-  readonly author: string;
-  readonly config: StatusConfig | undefined;
 }
 
 /** A draft read: what is wrong with it, or the events it stands for and where they lead. */
@@ -94,15 +85,16 @@ function fieldsOf(draft: Draft, view: FormView): readonly Field[] {
 }
 
 /** Day and time as one; an instant that was not touched stays as it was written. */
-function occurredAt(draft: Draft, day: unknown, time: unknown, now: string): unknown {
+function occurredAt(draft: Draft, data: Reading['data'], now: string): unknown {
+  const { '@on': day, '@time': time } = data;
   const untouched = ['@on', '@time'].every((name) => draft.values[name] === draft.initial[name]);
   if (draft.old && untouched) return draft.old.occurredAt;
-  return time === undefined || time === ''
-    ? day
-    : `${String(day)}T${String(time)}:00${offsetOf(now) || 'Z'}`;
+  return typeof day === 'string' && typeof time === 'string'
+    ? `${day}T${time}:00${offsetOf(now) || 'Z'}`
+    : day;
 }
 
-function build(draft: Draft, view: FormView, data: Record<string, unknown>, desk: Desk): unknown[] {
+function build(draft: Draft, view: FormView, data: Reading['data'], desk: Desk): unknown[] {
   const now = desk.now();
   const envelope = { recordedAt: draft.recordedAt ?? now, recordedBy: desk.author };
   const retraction = draft.old && {
@@ -120,7 +112,7 @@ function build(draft: Draft, view: FormView, data: Record<string, unknown>, desk
   const entry = {
     id: draft.ids.entry,
     type: draft.type,
-    occurredAt: occurredAt(draft, data['@on'], data['@time'], now),
+    occurredAt: occurredAt(draft, data, now),
     ...envelope,
     data: own,
     ...(note && { note }),
@@ -139,7 +131,7 @@ function questionFor(problem: CaseProblem, view: FormView, names: ReadonlySet<st
     ? part.slice(5).replace(/^(\w+)\/(\d+)/, (_, list: string, index: string) => {
         return `${list}/${answers(view, list)[Number(index)] ?? index}`;
       })
-    : { occurredAt: '@on', laterality: '@side' }[part] ?? `@${part}`;
+    : ({ occurredAt: '@on', laterality: '@side' }[part] ?? `@${part}`);
   return names.has(name) ? name : WHOLE_ENTRY;
 }
 
@@ -167,10 +159,7 @@ export function evaluate(draft: Draft, desk: Desk): Evaluation {
       ...desk.caseFile,
       events: [...known, ...build(draft, first, data, desk)],
     });
-    const preview = statusOf(whole, {
-      asOf: desk.today,
-      ...(desk.config && { config: desk.config }),
-    });
+    const preview = statusOn(whole, desk.today, desk.config);
     return {
       view: viewOf(draft, desk, preview),
       fields,

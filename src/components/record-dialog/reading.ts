@@ -30,8 +30,7 @@ const at = (tree: unknown, path: string): unknown =>
 export const inSight = (field: Field, view: FormView): boolean =>
   field.when === undefined ||
   field.when(view) ||
-  (at(view.old?.data, field.name) !== undefined &&
-    !field.when({ ...view, values: view.initial }));
+  (at(view.old?.data, field.name) !== undefined && !field.when({ ...view, values: view.initial }));
 
 /** The choices of a reference: what is on record, or else the whole list. */
 export const choicesOf = (field: Field, view: FormView): readonly Option[] => {
@@ -59,11 +58,14 @@ const NUMBERS = {
   millimetres: [/^\d{1,3}(\.\d+)?$/, 'Write millimetres in digits, such as 12 or 12.5.'],
 } as const;
 
-const MISSING = {
+const MISSING: { readonly [K in Field['kind']]?: string } = {
   'yes-no': 'Answer this question.',
   choice: 'Choose one.',
   reference: 'Choose one.',
-} as const;
+};
+
+const isScalar = (value: unknown): value is string | number | boolean =>
+  ['string', 'number', 'boolean'].includes(typeof value);
 
 /** Reads the answers of a form; what is out of sight is left out. */
 export function read(fields: readonly Field[], view: FormView): Reading {
@@ -122,7 +124,11 @@ export function read(fields: readonly Field[], view: FormView): Reading {
       const keys = answers(view, name);
       keys.forEach((key) => field.fields?.forEach((one) => readOne(one, `${name}/${key}/`)));
       const tree = at(data, name);
-      if (keys.length > 0) put(name, keys.map((key) => at(tree, key)));
+      if (keys.length > 0)
+        put(
+          name,
+          keys.map((key) => at(tree, key)),
+        );
       return;
     }
     if (field.kind !== 'group') {
@@ -132,10 +138,7 @@ export function read(fields: readonly Field[], view: FormView): Reading {
       const empty = value === undefined || value === '';
       if (!empty) put(name, value);
       else if (!errors.has(name) && (required || (asked && answer(view, name) === ''))) {
-        errors.set(
-          name,
-          field.missing ?? Reflect.get(MISSING, field.kind) ?? 'Write this in a few words.',
-        );
+        errors.set(name, field.missing ?? MISSING[field.kind] ?? 'Write this in a few words.');
       }
     }
     field.fields?.forEach((one) => readOne(one, base));
@@ -173,11 +176,12 @@ export function prefill(fields: readonly Field[], data: unknown, view: FormView)
       values[name] = offered;
       const others = all.filter((id) => !offered.includes(id));
       if (others.length > 0) values[name + OTHER] = others.join(', ');
-    } else if (value !== undefined && field.kind !== 'group') {
+    } else if (isScalar(value)) {
       const written = String(value);
-      const known = choicesOf(field, view).some((option) => option.value === written);
+      const known = choicesOf(field, view);
+      const offered = known.length === 0 || known.some(({ value: one }) => one === written);
       if (field.kind === 'day') values[name] = formatDay(written);
-      else if (field.kind !== 'reference' || known) values[name] = written;
+      else if (field.kind !== 'reference' || offered) values[name] = written;
       else Object.assign(values, { [name]: OTHER, [name + OTHER]: written });
     } else if (field.ask && from !== undefined) {
       values[name] = UNKNOWN;
@@ -201,4 +205,3 @@ export function prefillEnvelope(event: CaseEvent): Values {
     '@estimated': event.dateEstimated ? ['true'] : [],
   };
 }
-

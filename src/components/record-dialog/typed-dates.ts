@@ -2,7 +2,9 @@ import type { Day } from '../../pathway/types.js';
 import { daysBetween, relativeDay, weekday } from '../shared/dates.js';
 
 const MONTHS =
-  'january february march april may june july august september october november december'.split(' ');
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
 
 /** What is wrong with a typed day, or the day. */
 export type TypedDay = { readonly day: Day } | { readonly error: string };
@@ -45,5 +47,7 @@ export function readTime(typed: string): string | undefined {
 /** `Monday, 3 days ago: a late entry. Both dates are kept.` */
 export function echoDay(day: Day, today: Day, entered: boolean): string {
   const words = `${weekday(day)}, ${relativeDay(day, today)}`;
-  return entered && daysBetween(day, today) > 1 ? `${words}: a late entry. Both dates are kept.` : `${words}.`;
+  return entered && daysBetween(day, today) > 1
+    ? `${words}: a late entry. Both dates are kept.`
+    : `${words}.`;
 }

@@ -1,14 +1,5 @@
 import * as V from '../../../machines/vocabulary.js';
-import {
-  REQUIRED,
-  choice,
-  day,
-  is,
-  long,
-  numbered,
-  reference,
-  text,
-} from './field.js';
+import { REQUIRED, choice, day, is, long, numbered, reference, text } from './field.js';
 import type { Advice, Field, FormView } from './field.js';
 import { appointments, barriers, entries, holds, pitfalls, tasks } from './known.js';
 import { node } from './tissue.js';
@@ -37,10 +28,7 @@ const open = (
 export const COORDINATION = {
   'referral.made': {
     noun: 'referral',
-    fields: [
-      choice('service', 'Service', V.REFERRAL_SERVICES, REQUIRED),
-      text('detail', 'Detail'),
-    ],
+    fields: [choice('service', 'Service', V.REFERRAL_SERVICES, REQUIRED), text('detail', 'Detail')],
   },
   'appointment.booked': {
     noun: 'booked appointment',
@@ -101,7 +89,10 @@ export const COORDINATION = {
     noun: 'barrier',
     fields: [
       numbered('barrierId', 'Barrier', { prefix: 'R' }),
-      text('kind', 'Barrier', { required: true, hint: 'Transport, insurance, language and so on.' }),
+      text('kind', 'Barrier', {
+        required: true,
+        hint: 'Transport, insurance, language and so on.',
+      }),
       text('detail', 'Detail'),
     ],
   },
@@ -141,10 +132,7 @@ export const RECORD = {
   },
   'event.retracted': {
     noun: 'retraction',
-    fields: [
-      open('eventId', 'Entry', entries),
-      reason('Why it is retracted'),
-    ],
+    fields: [open('eventId', 'Entry', entries), reason('Why it is retracted')],
   },
   'case.closed': {
     noun: 'closed case',

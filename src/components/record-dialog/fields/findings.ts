@@ -114,4 +114,3 @@ export const FINDINGS = {
     ],
   },
 } as const;
-

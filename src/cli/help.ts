@@ -1,0 +1,27 @@
+export const NOT_A_DEVICE =
+  'For breast care professionals. Not a medical device, not for clinical use without local validation.';
+
+export const HELP = `Usage:
+  axillary-pathway status [--as-of DATE] [--known-on DATE] [--json] FILE...
+  axillary-pathway validate FILE...
+  axillary-pathway --help | --version
+
+Commands:
+  status      where each axilla stands: stage, next steps, pitfalls, clocks
+  validate    whether each file is a case file that can be read
+
+Options:
+  --as-of DATE     the day to read the case for (default: the day of its last event);
+                   later events are left out
+  --known-on DATE  leaves out what was written down after this day
+  --json           prints the whole status as JSON: one object for one file, a list for several
+  -h, --help       prints this text
+  --version        prints the version
+
+FILE is a case file in the format axillary-case/1; - reads standard input. DATE is YYYY-MM-DD.
+Of several files every one is read. What cannot be read is named on standard error, one problem a
+line: the file, the place, what was expected and what was found.
+
+Exit code: 0, or 1 if a file could not be read, or 2 if the arguments make no sense.
+
+${NOT_A_DEVICE}`;

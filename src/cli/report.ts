@@ -1,0 +1,157 @@
+import { formatDay, sentenceOfNow, wordOf } from '../pathway/narrative/index.js';
+import type {
+  CaseFile,
+  CaseStatus,
+  Clock,
+  NextStep,
+  Patient,
+  Pitfall,
+  Severity,
+} from '../pathway/types.js';
+import { NOT_A_DEVICE } from './help.js';
+import { printable, wrap } from './terminal.js';
+import type { Styles } from './terminal.js';
+
+const NOT_RECORDED = 'not recorded';
+const MAX_WIDTH = 100;
+
+const TIERS: readonly (readonly [severity: Severity, word: string])[] = [
+  ['critical', 'Critical'],
+  ['warning', 'Check'],
+  ['info', 'Note'],
+];
+
+/**
+ * The status of a case for a reader at a terminal.
+ *
+ * @param width - columns of the terminal; the text is never wider than 100
+ */
+export function report(
+  caseFile: CaseFile,
+  status: CaseStatus,
+  styles: Styles,
+  width: number,
+): string {
+  const columns = Math.max(40, Math.min(width, MAX_WIDTH));
+  const lines = (text: string, indent = ''): string => wrap(printable(text), columns, indent);
+  const knownOn = status.knownOn && `, known on ${formatDay(status.knownOn)}`;
+  return [
+    styles.strong(lines(identity(caseFile.patient, status))),
+    '',
+    styles.strong(lines(stageLine(status))),
+    lines(sentenceOfNow(status)),
+    lines(`Result: ${status.result.wording}`),
+    '',
+    styles.strong('Next steps'),
+    ...orNone(status.nextSteps.map((step) => lines(stepLine(step), '  '))),
+    '',
+    styles.strong('Pitfalls'),
+    ...orNone(pitfallLines(status.pitfalls, styles, lines)),
+    '',
+    styles.strong('Clocks'),
+    ...orNone(status.clocks.map((clock) => clockLine(clock, styles, lines))),
+    '',
+    lines(`As of ${formatDay(status.asOf)}${knownOn ?? ''}.`),
+    styles.quiet(lines(NOT_A_DEVICE)),
+  ].join('\n');
+}
+
+const orNone = (items: readonly string[]): readonly string[] =>
+  items.length > 0 ? items : ['  None'];
+
+/** Family name in capitals, two identifiers and the side; what is unknown is said in words. */
+function identity(patient: Patient, { asOf, laterality }: CaseStatus): string {
+  const { family, given } = patient.name ?? {};
+  const name =
+    family || given
+      ? `${family?.toUpperCase() ?? `Family name ${NOT_RECORDED}`}, ${given ?? `given name ${NOT_RECORDED}`}`
+      : `Name ${NOT_RECORDED}`;
+  const { birthDate, gender, identifiers } = patient;
+  const born = birthDate ? `${formatDay(birthDate)} (${age(birthDate, asOf)}y)` : NOT_RECORDED;
+  const numbers = identifiers?.map(({ system, value }) => `${label(system)} ${value}`);
+  return [
+    name,
+    `Born ${born}`,
+    gender ? `Gender ${wordOf(gender).toLowerCase()}` : `Gender ${NOT_RECORDED}`,
+    ...(numbers?.length
+      ? numbers
+      : [`Number ${NOT_RECORDED}`, `Id in the case file ${patient.id}`]),
+    `${laterality.toUpperCase()} axilla`,
+  ].join(' | ');
+}
+
+/** The last word of the system a number belongs to: `MRN` for `urn:site:mrn`. */
+function label(system: string): string {
+  const [word] = /[a-z][a-z-]{1,15}$/i.exec(system) ?? [];
+  return word === undefined ? 'Number' : word.length <= 4 ? word.toUpperCase() : word;
+}
+
+function age(birthDate: string, day: string): number {
+  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
+}
+
+function stageLine({ stage, stageBeneath, stageSince }: CaseStatus): string {
+  const beneath =
+    stage === 'closed' && stageBeneath !== 'closed'
+      ? ` (before: ${wordOf(stageBeneath, 'stage')})`
+      : '';
+  const since = stageSince ? `, since ${formatDay(stageSince)}` : '';
+  return `Stage: ${wordOf(stage, 'stage')}${beneath}${since}`;
+}
+
+function stepLine({ label, nodeId, owner, ownerName, dueOn, basis }: NextStep): string {
+  const node = nodeId !== undefined && !label.includes(nodeId) ? `, ${nodeId}` : '';
+  const name = ownerName ? ` (${ownerName})` : '';
+  const due = dueOn ? `; due ${formatDay(dueOn)}` : '';
+  return `- ${label}${node}. Owner: ${owner}${name}${due}. ${sources(basis)}`;
+}
+
+const sources = (basis: readonly string[]): string =>
+  basis.length > 0 ? `Source ${basis.join(', ')}.` : '';
+
+/** What is open, Critical first and whatever nobody acknowledged before the rest of its tier. */
+function pitfallLines(
+  pitfalls: readonly Pitfall[],
+  styles: Styles,
+  lines: (text: string, indent?: string) => string,
+): string[] {
+  const statuses = ['active', 'acknowledged', 'audit'] as const;
+  return TIERS.flatMap(([severity, word]) =>
+    statuses.flatMap((state) =>
+      pitfalls
+        .filter((one) => one.severity === severity && one.status === state)
+        .map((one) => {
+          const colour = { critical: styles.critical, warning: styles.check, info: styles.strong };
+          const suffix = state === 'active' ? '' : `, ${state === 'audit' ? 'for audit' : state}`;
+          const node = one.nodeId === undefined ? '' : `, ${one.nodeId}`;
+          const heading = `${word}${suffix}: ${one.title}${node}, since ${formatDay(one.since)}`;
+          const ack = one.acknowledgement;
+          return [
+            colour[severity](lines(heading, '  ')),
+            lines(`${one.message} ${one.action}`, '    '),
+            ...(ack
+              ? [lines(`Acknowledged ${formatDay(ack.on)} by ${ack.by}: “${ack.reason}”`, '    ')]
+              : []),
+            styles.quiet(lines(`${sources(one.basis)} [${one.code}]`, '    ')),
+          ].join('\n');
+        }),
+    ),
+  );
+}
+
+function clockLine(
+  clock: Clock,
+  styles: Styles,
+  lines: (text: string, indent?: string) => string,
+): string {
+  const unit = clock.unit === 'business' ? 'business day' : 'day';
+  const node = clock.nodeId === undefined ? '' : `, ${clock.nodeId}`;
+  const due = clock.endedOn ? `ended ${formatDay(clock.endedOn)}` : `due ${formatDay(clock.dueOn)}`;
+  const booked = clock.booked
+    ? `, booked for ${formatDay(clock.booked.on)}${clock.booked.pastTarget ? ', past the target' : ''}`
+    : '';
+  const text = `${wordOf(clock.state)}: ${clock.label}${node}, ${unit} ${clock.days} of ${clock.targetDays}, ${due}${booked} (${clock.source})`;
+  const isPast = clock.state === 'overdue' || clock.state === 'late';
+  return (isPast ? styles.check : (same: string) => same)(lines(text, '  '));
+}

@@ -1,0 +1,192 @@
+import { css } from 'lit';
+
+export const recordStyles = css`
+  .saved {
+    display: flex;
+    align-items: center;
+    gap: var(--_s2);
+  }
+  .saved:not(:empty) {
+    padding-block: var(--_s2);
+  }
+  .grid {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: var(--_s3) var(--_s6);
+    align-items: start;
+  }
+  .wide {
+    grid-column: 1 / -1;
+  }
+  .parts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s3);
+  }
+  .parts > * {
+    flex: 1 1 9rem;
+  }
+  .beside {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: var(--_s2) var(--_s4);
+  }
+  .beside .field {
+    inline-size: 9rem;
+  }
+  .tick,
+  .options label {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_s2);
+    min-block-size: var(--_target);
+  }
+  .options {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s2);
+  }
+  .options label {
+    padding: 0.125rem var(--_s3) 0.125rem var(--_s2);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_panel);
+  }
+  .options label:has(:checked) {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    background: var(--_accent-soft);
+    font-weight: var(--_strong);
+  }
+  .options .free {
+    padding-inline: var(--_s2) 0;
+    border: 0;
+    background: none;
+  }
+  input[type='radio'],
+  input[type='checkbox'] {
+    inline-size: 1.125rem;
+    block-size: 1.125rem;
+    margin: 0;
+    flex: none;
+  }
+  .prominent,
+  .row,
+  .before {
+    padding: var(--_s3) var(--_s4) var(--_s4);
+    background: var(--_sunken);
+    border-radius: var(--_radius);
+  }
+  .prominent > legend,
+  .row > legend {
+    float: inline-start;
+    inline-size: 100%;
+    font-size: var(--_text-l);
+    line-height: 1.375rem;
+  }
+  .prominent > .options,
+  .row > .grid {
+    clear: both;
+  }
+  .prominent > .hint {
+    padding-block-start: var(--_s1);
+  }
+  .then {
+    display: grid;
+    gap: var(--_s3);
+    margin-block: var(--_s2);
+    margin-inline-start: var(--_s3);
+    padding-inline-start: var(--_s4);
+    border-inline-start: 2px solid var(--_edge);
+  }
+  .before {
+    padding-block: var(--_s3);
+  }
+  .before h3,
+  section h3 {
+    font-size: var(--_text-m);
+  }
+  .before .facts > div {
+    grid-template-columns: 12rem minmax(0, 1fr);
+    border: 0;
+    padding-block: 0.125rem;
+  }
+  .advice {
+    display: flex;
+    align-items: start;
+    gap: var(--_s2);
+    padding: var(--_s2) var(--_s3);
+    border: 1px solid var(--_check);
+    border-radius: var(--_radius);
+    background: var(--_check-soft);
+    font-size: var(--_text-s);
+    line-height: 1.125rem;
+  }
+  .summary {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: var(--_s3);
+    padding: var(--_s3);
+    border: 2px solid var(--_critical);
+    border-radius: var(--_radius);
+    font-size: var(--_text-s);
+    line-height: 1.25rem;
+  }
+  .summary ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_s6);
+  }
+  .summary a {
+    display: inline-block;
+    min-block-size: 1.5rem;
+    color: var(--_critical);
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s2);
+    margin-block: var(--_s2) var(--_s4);
+  }
+  .folded > .grid {
+    padding-block: var(--_s2);
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_s2) var(--_s3);
+    padding: var(--_s3) var(--_s6);
+    border-block-start: 1px solid var(--_edge);
+    font-size: var(--_text-s);
+  }
+  .foot button {
+    font-size: var(--_text-m);
+  }
+  .outlook {
+    margin-inline-start: auto;
+  }
+  .outlook b {
+    display: inline-block;
+    padding-inline: var(--_s2);
+    margin-inline-start: var(--_s1);
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    color: var(--_accent);
+  }
+  @media (width < 820px) {
+    .grid,
+    .before .facts > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .foot {
+      padding-inline: var(--_s4);
+    }
+  }
+  @media (forced-colors: active) {
+    .options label:has(:checked) {
+      outline: 2px solid Highlight;
+    }
+  }
+`;

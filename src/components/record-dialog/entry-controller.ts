@@ -1,0 +1,189 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CaseEvent } from '../../machines/events.js';
+import { describeEvent } from '../../pathway/narrative/index.js';
+import type { Append, AppendOutcome, RecordRequest } from '../shared/append.js';
+import { formatDay } from '../shared/dates.js';
+import { BACK } from '../stop-dialog/stop.js';
+import type { Stop, StopAnswer } from '../stop-dialog/stop.js';
+import { deskOf, withEvents } from './desk.js';
+import type { Desk, DeskSource } from './desk.js';
+import { evaluate, isChanged } from './draft.js';
+import type { Draft, Evaluation } from './draft.js';
+import type { Change } from './form-changes.js';
+import { requested } from './requests.js';
+import type { Shown } from './requests.js';
+import { CORRECT_THE_SIDE, draftStop, nastStop, remedyOf, sideStop } from './stops.js';
+
+/** What the controller needs of its element. */
+export interface EntryHost extends ReactiveControllerHost, DeskSource {
+  readonly newId: () => string;
+  readonly save: Append | undefined;
+  /** Opens a Stop. */
+  readonly ask: (stop: Stop) => Promise<StopAnswer>;
+}
+
+/** Where saving led: it was kept, or what the person shall look at. */
+export type SaveResult = 'saved' | 'resumed' | 'remedy' | 'side' | 'summary' | 'back';
+
+/** The entry that is being written: what is shown of it, its Stops, and its way to the disk. */
+export class EntryController implements ReactiveController {
+  shown: Shown | undefined;
+  errors: ReadonlyMap<string, string> = new Map();
+  outcome: AppendOutcome | undefined;
+  saving = false;
+  /** What was saved last, in words. */
+  saved = '';
+  savedCount = 0;
+  evaluation: Evaluation | undefined;
+  /** The entry that waits while a Stop's remedy is recorded. */
+  #kept: Shown | undefined;
+  /** What was saved here, or written elsewhere, and has not come back with the case yet. */
+  #ahead: readonly CaseEvent[] = [];
+  #caseId: string | undefined;
+
+  constructor(private readonly host: EntryHost) {
+    host.addController(this);
+  }
+
+  get desk(): Desk | undefined {
+    return deskOf(this.host, this.#ahead);
+  }
+
+  get hasDraft(): boolean {
+    const draft = this.shown?.draft;
+    return this.#kept !== undefined || (draft !== undefined && isChanged(draft));
+  }
+
+  /** Whether another entry waits to be resumed. */
+  get resumes(): boolean {
+    return this.#kept !== undefined;
+  }
+
+  /** A draft of one case never meets another. */
+  hostUpdate(): void {
+    const { caseFile } = this.host;
+    if (this.#caseId !== caseFile?.id) {
+      this.#caseId = caseFile?.id;
+      this.#ahead = [];
+      this.saved = '';
+      this.drop();
+    }
+    const draft = this.shown?.draft;
+    const desk = this.desk;
+    this.evaluation = draft && desk && evaluate(draft, desk);
+  }
+
+  /** Shows what a request asks for. */
+  begin(request: RecordRequest): void {
+    const desk = this.desk;
+    if (desk) this.#show(requested(request, desk, this.host.newId));
+  }
+
+  /** Leaves everything behind. */
+  drop(): void {
+    this.#kept = undefined;
+    this.#show(undefined);
+  }
+
+  /** Leaves what is shown; resolves to whether there is an entry to resume, undefined if it stays. */
+  async leave(): Promise<boolean | undefined> {
+    const draft = this.shown?.draft;
+    if (this.saving || (draft && isChanged(draft) && !(await this.#mayLose(draft)))) {
+      return undefined;
+    }
+    return this.#resume();
+  }
+
+  /** Asks before everything is left; resolves to whether it may be. */
+  async mayDrop(): Promise<boolean> {
+    if (this.saving) return false;
+    const draft = this.#kept?.draft ?? this.shown?.draft;
+    return !this.hasDraft || !draft || this.#mayLose(draft);
+  }
+
+  change({ draft, name }: Change): void {
+    if (!this.shown || this.saving) return;
+    this.shown = { ...this.shown, draft };
+    this.errors = new Map([...this.errors].filter(([one]) => one !== name));
+    this.host.requestUpdate();
+  }
+
+  /** Checks the entry, asks where a Stop stands before it, and keeps it. */
+  async save(): Promise<SaveResult> {
+    const { desk, shown } = this;
+    const { save } = this.host;
+    if (this.saving || !save || !desk || !shown?.draft) return 'back';
+    let draft = { ...shown.draft, recordedAt: shown.draft.recordedAt ?? desk.now() };
+    const first = evaluate(draft, desk);
+    this.errors = first.errors;
+    this.outcome = undefined;
+    this.host.requestUpdate();
+    let { events } = first;
+    if (!events) return 'summary';
+
+    const stop = draft.allTheSame === undefined ? stopBefore(events, draft, desk) : undefined;
+    if (stop) {
+      const answer = await this.host.ask(stop);
+      if (answer.remedy === BACK) return 'back';
+      if (answer.remedy === CORRECT_THE_SIDE) return 'side';
+      if (answer.remedy !== undefined) {
+        this.#kept = shown;
+        this.begin(remedyOf(answer.remedy));
+        return 'remedy';
+      }
+      draft = { ...draft, allTheSame: `Recorded all the same: ${answer.reason}` };
+      events = evaluate(draft, desk).events ?? events;
+    }
+
+    this.shown = { ...shown, draft };
+    this.saving = true;
+    this.host.requestUpdate();
+    this.outcome = await save(events).catch((): AppendOutcome => ({
+      kind: 'failed',
+      message: 'The entry could not be kept.',
+    }));
+    this.saving = false;
+    this.host.requestUpdate();
+    if (this.outcome.kind === 'saved') return this.#hasSaved(events);
+    if (this.outcome.kind === 'conflict') {
+      this.#ahead = withEvents(this.#ahead, this.outcome.written);
+    }
+    return 'summary';
+  }
+
+  #hasSaved(events: readonly CaseEvent[]): SaveResult {
+    this.#ahead = withEvents(this.#ahead, events);
+    const last = events.at(-1);
+    this.saved = last
+      ? `Saved: ${formatDay(last.occurredAt)} ${describeEvent(last).title}`
+      : 'Saved.';
+    this.savedCount = events.length;
+    return this.#resume() ? 'resumed' : 'saved';
+  }
+
+  async #mayLose(draft: Draft): Promise<boolean> {
+    return (await this.host.ask(draftStop(draft))).remedy === undefined;
+  }
+
+  #resume(): boolean {
+    const kept = this.#kept;
+    this.#kept = undefined;
+    this.#show(kept);
+    return kept !== undefined;
+  }
+
+  #show(shown: Shown | undefined): void {
+    this.shown = shown;
+    this.errors = new Map();
+    this.outcome = undefined;
+    this.host.requestUpdate();
+  }
+}
+
+function stopBefore(events: readonly CaseEvent[], draft: Draft, desk: Desk): Stop | undefined {
+  for (const event of events) {
+    const stop = nastStop(event, draft, desk) ?? sideStop(event, desk);
+    if (stop) return stop;
+  }
+  return undefined;
+}

@@ -1,0 +1,73 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { icon } from '../shared/icons.js';
+import { answer, of } from './fields/field.js';
+import type { Field, FormView } from './fields/field.js';
+import { sourceLine } from './source-line.js';
+import { echoDay, readDay } from './typed-dates.js';
+
+/** What drawing a form needs: its answers, its errors, and what rows do. */
+export interface FormDrawing {
+  readonly view: FormView;
+  readonly errors: ReadonlyMap<string, string>;
+  readonly addRow: (name: string) => void;
+  readonly removeRow: (name: string, key: string) => void;
+}
+
+export type Drawn = TemplateResult | typeof nothing;
+
+/** The id of a question's control in the dialog. */
+export const controlId = (name: string): string => `q-${name.replace(/\W/g, '_')}`;
+
+/** The label of a question. */
+export const labelOf = (field: Field, view: FormView): string => of(field.label, view);
+
+/** The ids of what describes a control. */
+export const described = (field: Field, name: string, { view, errors }: FormDrawing) => {
+  const ids = [
+    errors.has(name) && `${controlId(name)}-error`,
+    hintOf(field, name, view) !== '' && `${controlId(name)}-hint`,
+  ].filter((id) => id !== false);
+  return ids.length > 0 ? ids.join(' ') : nothing;
+};
+
+function hintOf(field: Field, name: string, view: FormView): string {
+  if (field.kind === 'day') {
+    const typed = readDay(answer(view, name));
+    return 'day' in typed ? echoDay(typed.day, view.today, name === '@on') : '';
+  }
+  const hint = field.hint === undefined ? '' : of(field.hint, view);
+  return field.basis ? `${hint} Source ${sourceLine(field.basis)}` : hint;
+}
+
+export const drawError = (name: string, { errors }: FormDrawing): Drawn =>
+  errors.has(name)
+    ? html`<p class="error" id="${controlId(name)}-error">${icon('error')}${errors.get(name)}</p>`
+    : nothing;
+
+/** The hint under a question, and what the form says about its answer. */
+export const drawNotes = (field: Field, name: string, drawing: FormDrawing): Drawn => {
+  const hint = hintOf(field, name, drawing.view);
+  const advice = field.advice?.(drawing.view);
+  return html`${hint ? html`<p class="hint" id="${controlId(name)}-hint">${hint}</p>` : nothing}
+  ${
+    field.advice
+      ? html`<div aria-live="polite">
+        ${
+          advice
+            ? html`<p class="advice">
+              ${icon('check')}<span
+                >${advice.text} <span class="quiet">Source ${sourceLine(advice.basis)}</span></span
+              >
+            </p>`
+            : nothing
+        }
+      </div>`
+      : nothing
+  }`;
+};
+
+/** Whether a question must be answered, be it with Not known. */
+export const isRequired = (field: Field, view: FormView): boolean =>
+  (field.required !== undefined && of(field.required, view)) ||
+  (field.ask !== undefined && of(field.ask, view));
