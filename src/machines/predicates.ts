@@ -12,6 +12,7 @@ import {
   decides,
   planOf,
   reportIsSuspicious,
+  somethingReported,
   withdraw,
 } from './record.js';
 
@@ -201,9 +202,11 @@ export const boardOmissionCounts = ({ context, event }: Asked): boolean =>
 export const boardAsksForTissue = ({ event }: Asked): boolean =>
   event.type === 'tumor-board.decided' && asksForTissue(event.data.decision);
 
-/** The board decides, other than to defer or on something else. */
-export const boardDecides = ({ event }: Asked): boolean =>
-  event.type === 'tumor-board.decided' && decides(event.data.decision);
+/** The board decides, other than to defer or on something else, and not to accept what is not reported. */
+export const boardDecides = ({ context, event }: Asked): boolean =>
+  event.type === 'tumor-board.decided' &&
+  decides(event.data.decision) &&
+  (event.data.decision !== 'accept-result' || somethingReported(context));
 
 /** An operation of the axilla is planned, by the board or by others. */
 export function surgeryIsPlanned({ event }: Asked): boolean {

@@ -244,7 +244,8 @@ const takeVerdict: Taking<'concordance.assessed'> = (facts, event, place) => {
   return { nodes: withBiopsy(facts.nodes, biopsy, { verdict }) };
 };
 
-const somethingReported = (facts: AxillaFacts): boolean =>
+/** Whether any sample has a report. */
+export const somethingReported = (facts: AxillaFacts): boolean =>
   facts.nodes.some((node) => node.biopsies.some((biopsy) => biopsy.report !== null));
 
 const takeBoard: Taking<'tumor-board.decided'> = (facts, event, place) => {
@@ -259,13 +260,14 @@ const takeBoard: Taking<'tumor-board.decided'> = (facts, event, place) => {
   };
   const board = [...facts.board, item];
   if (!decides(decision)) return { board };
+  // Accepting a result where nothing is reported means nothing, and takes nothing back.
+  if (decision === 'accept-result' && !afterReport) {
+    return { board, ...misplace(facts, place, 'nothing-to-accept') };
+  }
   const proven = facts.nodes.some(isMetastatic);
   return {
     board,
     boardBiopsy: asksForTissue(decision) && !proven ? item : null,
-    ...(decision === 'accept-result' && !afterReport
-      ? misplace(facts, place, 'nothing-to-accept')
-      : {}),
   };
 };
 

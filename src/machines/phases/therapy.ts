@@ -5,7 +5,17 @@ const boardLeavesOut = { guard: 'boardOmissionCounts' as const, target: '#omitte
 const boardChooses = { guard: 'boardPlansSurgery' as const, target: '#choosing', actions: 'recordAndAdopt' as const, ...says('Board: operation', 'The board chooses the operation of the axilla.', ['B-nast']) };
 const choose = { guard: 'surgeryIsPlanned' as const, target: '#choosing', actions: 'recordAndAdopt' as const, ...says('Operation planned', 'The operation of the axilla is chosen on the restaging.', ['B-nast', 'CP-7']) };
 const operate = { target: '#operated', actions: 'record' as const, ...says('Surgery', 'The axilla is operated.', ['SN-14', 'CP-7']) };
-const changes = { 'treatment.planned': choose, 'tumor-board.decided': [boardLeavesOut, boardChooses], 'surgery.performed': operate };
+const reopens = { target: '#withoutPlan', actions: 'recordAndWithdraw' as const };
+const changes = {
+  'treatment.planned': choose,
+  'tumor-board.decided': [
+    boardLeavesOut,
+    boardChooses,
+    { ...reopens, guard: 'boardAsksForTissueWithNothingProven' as const, ...says('Board: tissue', 'The board asks for tissue instead of the planned operation.', ['SN-15', 'SN-16']) },
+  ],
+  'exam.recorded': { ...reopens, guard: 'raisesSuspicionWithNothingProven' as const, ...says('Suspicious examination', 'The operation was planned for an axilla that was not suspicious.', ['CP-13']) },
+  'surgery.performed': operate,
+};
 
 export const therapy = chart.createStateConfig({
   id: 'therapy',
@@ -43,6 +53,14 @@ export const therapy = chart.createStateConfig({
         ],
         'tumor-board.decided': [boardLeavesOut, boardChooses],
       },
+    },
+    withoutPlan: {
+      id: 'withoutPlan',
+      ...says('Restaged?', 'Without the plan the axilla waits for its restaging, or for another plan.', ['B-acr', 'B-nast'], { kind: 'choice' }),
+      always: [
+        { guard: 'finallyRestaged', target: 'surgeryPlanning', ...says('Restaged', 'The final restaging is on record.', ['B-acr']) },
+        { target: 'restagingDue', ...says('Not restaged', 'The final restaging is not on record.', ['B-acr']) },
+      ],
     },
     choosing: {
       id: 'choosing',
