@@ -22,6 +22,8 @@ export interface Place {
   readonly seq: number;
   readonly id: string;
   readonly day: string;
+  /** The day is an estimate: never compared with another. */
+  readonly estimated: boolean;
 }
 
 export interface DiagnosisFact extends Place {
@@ -70,7 +72,6 @@ export interface BiopsyFact extends Place {
   readonly cores: number | null;
   /** True where only a day was written, so that its place within the day is not known. */
   readonly bare: boolean;
-  readonly estimated: boolean;
   readonly reasonNotPlaced: string | null;
   readonly report: ReportFact | null;
   readonly verdict: (Place & { readonly verdict: Verdict }) | null;

@@ -188,7 +188,6 @@ const takeBiopsy: Taking<'biopsy.performed'> = (facts, event, place) => {
     guidance: data.guidance ?? null,
     cores: data.cores ?? null,
     bare: isBareDate(event.occurredAt),
-    estimated: event.dateEstimated === true,
     reasonNotPlaced: data.clip?.placed === false ? (data.clip.reasonNotPlaced ?? null) : null,
     report: null,
     verdict: null,
@@ -406,7 +405,12 @@ function assessed(before: AxillaFacts, facts: AxillaFacts, imaging: boolean): Ax
  * @returns the record after it; the plan is the statechart's to adopt or drop
  */
 export function takeEvent(facts: AxillaFacts, event: CaseEvent): AxillaFacts {
-  const place: Place = { seq: facts.seq + 1, id: event.id, day: dayOf(event.occurredAt) };
+  const place: Place = {
+    seq: facts.seq + 1,
+    id: event.id,
+    day: dayOf(event.occurredAt),
+    estimated: event.dateEstimated === true,
+  };
   const take = TAKING[event.type] as Taking<EventType> | undefined;
   const kind = planOf(event);
   const by = event.type === 'tumor-board.decided' ? 'board' : 'others';

@@ -117,7 +117,6 @@ export class AxillaryTracker extends LitElement {
   protected override willUpdate(changed: PropertyValues<AxillaryTracker>): void {
     const inputs: readonly (keyof AxillaryTracker)[] = ['caseFile', 'today', 'now', 'config'];
     if (!inputs.some((name) => changed.has(name))) return;
-    return;
     const { caseFile, config } = this;
     if (changed.get('caseFile')?.id !== caseFile?.id) this.hasSaved = false;
     this.#fault = undefined;
@@ -202,6 +201,7 @@ export class AxillaryTracker extends LitElement {
       .author=${this.author}
       .newId=${this.newId}
       .sample=${this.sample}
+      .config=${this.config}
       .save=${this.save}
       @axillary-recorded=${this.#onRecorded}
     ></axillary-record-dialog>`;
@@ -212,7 +212,7 @@ export class AxillaryTracker extends LitElement {
   };
 
   #open(request: RecordRequest): void {
-    if (this.#canRecord) this.dialog?.open(request);
+    if (this.#canRecord) void this.dialog?.open(request);
   }
 
   #onRecorded(): void {
