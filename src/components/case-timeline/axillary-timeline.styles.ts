@@ -28,10 +28,14 @@ export const timelineStyles = css`
     gap: 0 var(--_s2);
   }
   .by button {
+    inline-size: 3.5rem;
     min-block-size: 1.5rem;
     margin-block: -0.1875rem;
     padding: 0 var(--_s1);
     line-height: 1rem;
+  }
+  .writable .by:not(:has(button)) {
+    padding-inline-end: 4rem;
   }
   s {
     color: var(--_ink-quiet);
@@ -59,6 +63,9 @@ export const timelineStyles = css`
         grid-column: 2;
         justify-content: start;
         align-items: center;
+      }
+      .writable .by:not(:has(button)) {
+        padding-inline-end: 0;
       }
       .by button {
         margin-block: 0;

@@ -51,7 +51,7 @@ export class AxillaryTimeline extends LitElement {
       </header>
       ${
         entries.length > 0
-          ? html`<ol>
+          ? html`<ol class=${this.readOnly ? '' : 'writable'}>
             ${entries.map((entry) => this.#entry(entry, status.asOf))}
           </ol>`
           : html`<p class="quiet">Nothing is recorded yet.</p>`

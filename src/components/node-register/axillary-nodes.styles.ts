@@ -9,14 +9,6 @@ export const nodeStyles = css`
     block-size: 0.875rem;
   }
   td {
-    overflow-wrap: anywhere;
-  }
-  @media screen {
-    @container (36rem <= width < 46rem) {
-      .data th,
-      .data td {
-        padding-inline: var(--_s1);
-      }
-    }
+    overflow-wrap: break-word;
   }
 `;

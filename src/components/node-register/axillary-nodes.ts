@@ -1,10 +1,10 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CaseStatus, NodeStatus } from '../../pathway/types.js';
 import { base } from '../shared/base.js';
 import { icon } from '../shared/icons.js';
-import { panels, tables } from '../shared/surfaces.js';
+import { panels, stacking, tables } from '../shared/surfaces.js';
 import { day } from '../shared/text.js';
 import { NOT_RECORDED, Words, sideWord, tierOf, words } from '../shared/words.js';
 import { nodeStyles } from './axillary-nodes.styles.js';
@@ -25,7 +25,7 @@ const part = ({ text, known }: Part): TemplateResult =>
  * @csspart panel - the surface
  */
 export class AxillaryNodes extends LitElement {
-  static override styles = [...base, panels, tables, nodeStyles];
+  static override styles = [...base, panels, tables, stacking(css`42rem`), nodeStyles];
 
   @property({ attribute: false }) status: CaseStatus | undefined;
 
@@ -110,10 +110,10 @@ export class AxillaryNodes extends LitElement {
       : nothing;
     if (kind === 'none' && mark.clipPlaced) return html`<b>Clip not in place</b>${checked}`;
     if (kind === 'none') {
-      if (samples.length === 0) return html`<span class="quiet">Not applicable</span>`;
+      if (samples.length === 0) return html`<span class="quiet nb">Not applicable</span>`;
       const word = reason === undefined ? NOT_RECORDED : 'Not placed';
       return html`${
-        tier ? html`<span class="word ${tier.icon}">${icon(tier.icon)}${word}</span>` : word
+        tier ? html`<span class="word nb ${tier.icon}">${icon(tier.icon)}${word}</span>` : word
       }${reason === undefined ? nothing : detail(reason)}`;
     }
     const label = { clip: 'Placed', waiver: 'Waived', excised: 'Excised' }[kind];

@@ -115,7 +115,7 @@ export const nowStyles = css`
     gap: var(--_s2);
   }
   @media screen {
-    @container (width < 36rem) {
+    @container (width < 30rem) {
       .steps tbody tr > * {
         border: 0;
         padding: 0.0625rem 0;
@@ -124,8 +124,6 @@ export const nowStyles = css`
       .steps tbody tr > th + td {
         padding-inline-start: 0;
       }
-    }
-    @container (width < 30rem) {
       .say {
         font-size: var(--_text-xl);
       }

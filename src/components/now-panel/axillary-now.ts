@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { questionsOf, sentenceOfNow } from '../../pathway/narrative/index.js';
@@ -7,7 +7,7 @@ import { base } from '../shared/base.js';
 import { countDays, daysBetween, relativeDay } from '../shared/dates.js';
 import { RecordRequestEvent } from '../shared/events.js';
 import { icon } from '../shared/icons.js';
-import { panels, tables } from '../shared/surfaces.js';
+import { panels, stacking, tables } from '../shared/surfaces.js';
 import { dated, day } from '../shared/text.js';
 import { stageLabel } from '../shared/words.js';
 import { nowStyles } from './axillary-now.styles.js';
@@ -27,7 +27,7 @@ import { likelyEvents } from './likely-events.js';
  * @csspart panel - the surface
  */
 export class AxillaryNow extends LitElement {
-  static override styles = [...base, panels, tables, nowStyles];
+  static override styles = [...base, panels, tables, stacking(css`30rem`), nowStyles];
 
   @property({ attribute: false }) caseFile: CaseFile | undefined;
   @property({ attribute: false }) status: CaseStatus | undefined;

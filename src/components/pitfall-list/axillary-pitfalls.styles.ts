@@ -96,9 +96,10 @@ export const pitfallStyles = css`
     padding-block-end: var(--_s1);
   }
   .flag .acknowledge {
+    float: inline-end;
     min-block-size: 1.5rem;
     padding: 0 var(--_s2);
-    margin-block-start: var(--_s1);
+    margin-inline-start: var(--_s2);
     font-size: var(--_text-xs);
     line-height: 1rem;
     background: transparent;

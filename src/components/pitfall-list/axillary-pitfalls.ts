@@ -105,12 +105,12 @@ export class AxillaryPitfalls extends LitElement {
             </p>`
             : nothing
         }
-        ${this.#restsOn(pitfall)} ${this.#basis(pitfall)}
         ${
           this.readOnly || (status !== 'active' && status !== 'audit')
             ? nothing
             : this.#acknowledge(pitfall)
         }
+        ${this.#restsOn(pitfall)} ${this.#basis(pitfall)}
       </div>
     </li>`;
   }

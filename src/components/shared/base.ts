@@ -118,6 +118,9 @@ const foundation = css`
   .btn:hover {
     background: var(--_sunken);
   }
+  button:has(> .vh) {
+    gap: 0;
+  }
   .primary {
     background: var(--_accent);
     border-color: var(--_accent);
@@ -149,7 +152,8 @@ const foundation = css`
     cursor: pointer;
     min-block-size: 1.5rem;
     display: flex;
-    align-items: center;
+    align-items: baseline;
+    padding-block: var(--_s1);
     gap: var(--_s2);
     color: var(--_accent);
     font-size: var(--_text-xs);

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import type { CSSResult } from 'lit';
 
 /** Flat panels with a hairline edge and their heading line. */
 export const panels = css`
@@ -35,11 +36,7 @@ export const panels = css`
   }
 `;
 
-/**
- * Native tables. With the class `stack` each row becomes a small record where the element is narrow,
- * and `.lbl` in a cell repeats the column's name; the roles are written out there, because `display`
- * would take them away.
- */
+/** Native tables. */
 export const tables = css`
   table {
     border-collapse: collapse;
@@ -88,8 +85,17 @@ export const tables = css`
       break-inside: avoid;
     }
   }
+`;
+
+/**
+ * Tables with the class `stack`: each row becomes a small record where the element is narrower than
+ * that, and `.lbl` in a cell repeats the name of its column. The element is a size container.
+ *
+ * @param below - the width under which rows are stacked, such as css`30rem`
+ */
+export const stacking = (below: CSSResult): CSSResult => css`
   @media screen {
-    @container (width < 36rem) {
+    @container (width < ${below}) {
       .stack,
       .stack tbody,
       .stack tr,

@@ -1,0 +1,239 @@
+/** What the application holds: the store, the list, and the case that is open. */
+import type { AppendOutcome } from '../components/shared/append.js';
+import type { CaseEvent } from '../machines/events.js';
+import { statusOf } from '../pathway/status.js';
+import type { CaseFile, CaseStatus } from '../pathway/types.js';
+import { localInstant } from '../components/axillary-tracker/local-instant.js';
+import { StoreError, toStoreError } from '../store/errors.js';
+import { openIndexedDbStore } from '../store/indexeddb-store.js';
+import { createMemoryStore } from '../store/memory-store.js';
+import type {
+  CaseEntry,
+  CaseStore,
+  Condition,
+  CreateResult,
+  ImportResult,
+  StoredCase,
+} from '../store/port.js';
+
+/** One patient of the list; without a status the case cannot be read. */
+export interface Row {
+  readonly entry: CaseEntry;
+  readonly status?: CaseStatus;
+}
+
+/** The case that is open, or why it is not. */
+export type Opened =
+  | { readonly kind: 'loading' | 'absent' }
+  | { readonly kind: 'open'; readonly stored: StoredCase }
+  | { readonly kind: 'unreadable'; readonly error: unknown };
+
+/** Entries that could not be saved, and why. */
+export interface Unsaved {
+  readonly events: readonly CaseEvent[];
+  readonly message: string;
+}
+
+/** Where the cases are: on the device, on the device to be read only, or nowhere that lasts. */
+export type Storage = 'opening' | 'device' | 'reading' | 'memory';
+
+const isSample = ({ patient }: CaseFile): boolean =>
+  patient.identifiers?.some(({ value }) => value.startsWith('SAMPLE-')) ?? false;
+
+export class Desk {
+  storage: Storage = 'opening';
+  /** Why the cases of this device are not, or not completely, at hand. */
+  trouble: StoreError | undefined;
+  rows: readonly Row[] = [];
+  opened: Opened = { kind: 'absent' };
+  unsaved: Unsaved | undefined;
+  /** Asked before the open case is replaced by what another tab wrote. */
+  mayReplace: () => boolean = () => true;
+
+  readonly #onChange: () => void;
+  readonly #cache = new Map<string, { readonly key: string; readonly row: Row }>();
+  #store: CaseStore | undefined;
+  #handle: string | undefined;
+  #today = '';
+  #refreshing: Promise<void> = Promise.resolve();
+
+  /** @param onChange - called after every change of what is held */
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
+  }
+
+  get condition(): Condition {
+    return this.#store?.condition() ?? { kind: 'sound' };
+  }
+
+  /** Whether entries can be saved here. */
+  get canWrite(): boolean {
+    return this.storage === 'device' && this.condition.kind === 'sound' && !this.trouble;
+  }
+
+  /**
+   * Opens the store and, where it was never used, puts the sample patients in. Never fails: what
+   * cannot be opened is told in `trouble`, and a file can still be read.
+   */
+  async open(today: string): Promise<void> {
+    this.#today = today;
+    this.#store?.close();
+    this.trouble = undefined;
+    try {
+      this.#store = await openIndexedDbStore({ now: localInstant });
+      this.storage = 'device';
+    } catch (error) {
+      this.trouble = toStoreError(error);
+      await this.#openWithoutWriting();
+    }
+    this.#store?.subscribe((change) => {
+      if (change === 'closed') this.#lose();
+      else void this.refresh();
+    });
+    await this.#addSamples();
+    await this.refresh();
+  }
+
+  /** Reads everything again; the day matters to clocks. */
+  refresh(today = this.#today): Promise<void> {
+    this.#today = today;
+    this.#refreshing = this.#refreshing.then(() => this.#readAll());
+    return this.#refreshing;
+  }
+
+  /** Opens the case under a handle, or none. */
+  async show(handle: string | undefined): Promise<void> {
+    if (handle === this.#handle) return;
+    this.#handle = handle;
+    this.unsaved = undefined;
+    this.opened = { kind: handle === undefined ? 'absent' : 'loading' };
+    this.#onChange();
+    await this.refresh();
+  }
+
+  rowOf(caseId: string): Row | undefined {
+    return this.rows.find(({ entry }) => entry.caseId === caseId);
+  }
+
+  /** Saves entries of the open case; what failed stays in `unsaved`, to be tried again or exported. */
+  readonly save = async (events: readonly CaseEvent[]): Promise<AppendOutcome> => {
+    if (this.opened.kind !== 'open' || this.#store === undefined) {
+      return { kind: 'failed', message: 'No case is open. Nothing was saved.' };
+    }
+    const { caseFile, head } = this.opened.stored;
+    const result = await this.#store.append(caseFile.id, events, head);
+    this.unsaved =
+      result.kind === 'failed' ? { events, message: result.message } : undefined;
+    if (result.kind !== 'failed') await this.#readOpened(true);
+    this.#onChange();
+    if (result.kind === 'conflict') return { kind: 'conflict', written: result.written };
+    if (result.kind === 'failed') return { kind: 'failed', message: result.message };
+    return { kind: 'saved' };
+  };
+
+  /** Keeps a new patient. */
+  async add(caseFile: CaseFile): Promise<CreateResult> {
+    const store = this.#writable();
+    return store instanceof StoreError
+      ? { kind: 'failed', reason: store.reason, message: store.message }
+      : this.#settled(await store.create(caseFile, { sample: false }));
+  }
+
+  /** Keeps a case from a file; without a store that lasts it can only be read. */
+  async import(caseFile: CaseFile): Promise<ImportResult> {
+    const store = this.storage === 'memory' ? this.#store : this.#writable();
+    if (store === undefined || store instanceof StoreError) {
+      const { reason, message } = store ?? new StoreError('unavailable');
+      return { kind: 'failed', reason, message };
+    }
+    return this.#settled(await store.importCase(caseFile, { sample: isSample(caseFile) }));
+  }
+
+  /** Goes on with what is left after a loss. */
+  async acceptLoss(): Promise<void> {
+    await this.#store?.acceptLoss();
+    await this.refresh();
+  }
+
+  async #settled<Result>(result: Result): Promise<Result> {
+    await this.refresh();
+    return result;
+  }
+
+  #writable(): CaseStore | StoreError {
+    return this.trouble ?? this.#store ?? new StoreError('unavailable');
+  }
+
+  async #openWithoutWriting(): Promise<void> {
+    this.storage = 'memory';
+    this.#store = createMemoryStore();
+    if (this.trouble?.reason !== 'newer') return;
+    try {
+      this.#store = await openIndexedDbStore({ readOnly: true });
+      this.storage = 'reading';
+    } catch (error) {
+      this.trouble = toStoreError(error);
+    }
+  }
+
+  #lose(): void {
+    this.trouble = new StoreError(
+      'unavailable',
+      'Another tab opened a newer version of this application, or the browser closed the data. Reload the page to go on. Everything saved before is still there.',
+    );
+    this.#onChange();
+  }
+
+  async #addSamples(): Promise<void> {
+    if (!this.canWrite || this.#store === undefined) return;
+    try {
+      if ((await this.#store.list()).length > 0) return;
+      const { sampleCases } = await import('./samples.js');
+      for (const caseFile of sampleCases()) await this.#store.create(caseFile, { sample: true });
+    } catch (error) {
+      this.trouble = toStoreError(error);
+    }
+  }
+
+  async #readAll(): Promise<void> {
+    const store = this.#store;
+    if (store === undefined) return;
+    try {
+      const entries = await store.list();
+      this.rows = await Promise.all(entries.map((entry) => this.#rowOf(store, entry)));
+      await this.#readOpened(this.mayReplace());
+    } catch (error) {
+      this.trouble ??= toStoreError(error);
+    }
+    this.#onChange();
+  }
+
+  async #rowOf(store: CaseStore, entry: CaseEntry): Promise<Row> {
+    const key = `${entry.head.seq} ${entry.head.lastEventId} ${this.#today}`;
+    const known = this.#cache.get(entry.caseId);
+    if (known?.key === key) return known.row;
+    let row: Row = { entry };
+    try {
+      const stored = await store.read(entry.caseId);
+      if (stored) row = { entry, status: statusOf(stored.caseFile, { asOf: this.#today }) };
+    } catch {
+      // The list says of such a case that it cannot be read; opening it says why.
+    }
+    this.#cache.set(entry.caseId, { key, row });
+    return row;
+  }
+
+  async #readOpened(mayReplace: boolean): Promise<void> {
+    const handle = this.#handle;
+    if (handle === undefined || (this.opened.kind === 'open' && !mayReplace)) return;
+    const entry = this.rows.find((row) => row.entry.handle === handle)?.entry;
+    let opened: Opened = { kind: 'absent' };
+    try {
+      const stored = entry && (await this.#store?.read(entry.caseId));
+      if (stored) opened = { kind: 'open', stored };
+    } catch (error) {
+      opened = { kind: 'unreadable', error };
+    }
+    if (handle === this.#handle) this.opened = opened;
+  }
+}

@@ -1,0 +1,30 @@
+/** What the application remembers of whoever uses it. Nothing of a patient. */
+const AUTHOR = 'axillary-pathway:author';
+const SAMPLES = 'axillary-pathway:samples';
+
+export const DEFAULT_AUTHOR = 'Navigator';
+
+function recall(key: string): string | undefined {
+  try {
+    return localStorage.getItem(key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function remember(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Where nothing can be remembered it holds until the page is closed.
+  }
+}
+
+/** The name that stands beside new entries; undefined before it was asked for. */
+export const recallAuthor = (): string | undefined => recall(AUTHOR);
+export const rememberAuthor = (name: string): void => remember(AUTHOR, name);
+
+/** Whether the list shows the invented patients. */
+export const recallSamplesShown = (): boolean => recall(SAMPLES) !== 'hidden';
+export const rememberSamplesShown = (shown: boolean): void =>
+  remember(SAMPLES, shown ? 'shown' : 'hidden');
