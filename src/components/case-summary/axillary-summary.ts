@@ -6,6 +6,7 @@ import type { CaseFile, CaseStatus } from '../../pathway/types.js';
 import { base } from '../shared/base.js';
 import { panels } from '../shared/surfaces.js';
 import { dated, day } from '../shared/text.js';
+import { NOT_RECORDED } from '../shared/words.js';
 import { summaryStyles } from './axillary-summary.styles.js';
 
 /**
@@ -40,7 +41,7 @@ export class AxillarySummary extends LitElement {
           ({ label, text }) =>
             html`<div>
               <dt>${label}</dt>
-              <dd>${dated(text)}</dd>
+              <dd class=${text === NOT_RECORDED ? 'unknown' : ''}>${dated(text)}</dd>
             </div>`,
         )}
         <div>

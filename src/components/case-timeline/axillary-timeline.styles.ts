@@ -73,6 +73,9 @@ export const timelineStyles = css`
     }
   }
   @media print {
+    .writable .by:not(:has(button)) {
+      padding-inline-end: 0;
+    }
     li {
       break-inside: avoid;
     }

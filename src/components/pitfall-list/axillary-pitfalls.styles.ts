@@ -77,10 +77,13 @@ export const pitfallStyles = css`
     text-wrap: pretty;
   }
   p + p,
-  .said {
+  p + :is(details, .acknowledge) {
     margin-block-start: var(--_s1);
   }
-  details.basis > summary {
+  .acknowledge + details {
+    padding-block-start: var(--_s1);
+  }
+  .basis > summary {
     color: var(--_ink-quiet);
   }
   .flag.critical summary,
@@ -120,13 +123,14 @@ export const pitfallStyles = css`
     .flag {
       break-inside: avoid;
     }
-    details.basis > summary {
+    .basis > summary,
+    .more > summary {
       display: flex !important;
     }
     summary::before {
       content: none;
     }
-    details.basis::details-content {
+    .basis::details-content {
       display: none;
     }
   }

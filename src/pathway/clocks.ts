@@ -1,0 +1,121 @@
+/** Clocks: intervals with a target and a named source, prompts and never verdicts, never from an estimated day. */
+import { isMetastatic } from '../machines/assess.js';
+import { dayOf, type CaseEvent } from '../machines/events.js';
+import type { AxillaFacts, Place } from '../machines/facts.js';
+import { asksForTissue, decides } from '../machines/record.js';
+import type { AppointmentKind } from '../machines/vocabulary.js';
+import type { PathwayConfig } from './config.js';
+import type { Clock, ClockCode, Day } from './types.js';
+
+interface Interval {
+  readonly code: ClockCode;
+  readonly nodeId?: string;
+  readonly from: Place | null | undefined;
+  readonly to: Place | null | undefined;
+  readonly booking: AppointmentKind | null;
+}
+
+const after = <P extends Place>(places: readonly P[], from: Place): P | undefined =>
+  places.find((place) => place.seq > from.seq);
+
+function intervals(facts: AxillaFacts): readonly Interval[] {
+  const biopsies = facts.nodes.flatMap((node) => node.biopsies).sort((a, b) => a.seq - b.seq);
+  const suspicious = facts.imaging.find((report) => report.suspicious);
+  const dx = facts.firstDiagnosis;
+  const start = facts.nastStarts[0];
+  const upfront = facts.nastStarts.length === 0 ? biopsies[0] : undefined;
+  const toNast = facts.nodes.some(isMetastatic) || facts.plans.some((plan) => plan.kind === 'nast') || start !== undefined;
+  const found: Interval[] = [
+    { code: 'imaging-to-biopsy', from: suspicious, to: biopsies[0], booking: 'biopsy' },
+    { code: 'diagnosis-to-nast', from: toNast ? dx : null, to: start, booking: 'nast' },
+    { code: 'diagnosis-to-nast-limit', from: toNast ? dx : null, to: start, booking: 'nast' },
+    { code: 'biopsy-to-surgery', from: upfront, to: facts.surgeries[0], booking: 'surgery' },
+    { code: 'biopsy-to-surgery-limit', from: upfront, to: facts.surgeries[0], booking: 'surgery' },
+    { code: 'nast-to-surgery', from: facts.nastCompleted, to: facts.nastCompleted && after(facts.surgeries, facts.nastCompleted), booking: 'surgery' },
+    { code: 'ibc-to-nast', from: facts.diagnosis?.data.inflammatory === true ? dx : null, to: start, booking: 'nast' },
+  ];
+  for (const node of facts.nodes) {
+    for (const biopsy of node.biopsies) {
+      found.push({ code: 'biopsy-to-report', nodeId: node.id, from: biopsy, to: biopsy.report, booking: null });
+      if (biopsy.report?.result === 'benign') {
+        found.push({ code: 'benign-to-verdict', nodeId: node.id, from: biopsy.report, to: biopsy.verdict, booking: null });
+      }
+      if (biopsy.report?.result === 'non-diagnostic') {
+        found.push({ code: 'repeat-biopsy', nodeId: node.id, from: biopsy.report, to: after(node.biopsies, biopsy.report), booking: 'biopsy' });
+      }
+    }
+  }
+  for (const item of facts.board) {
+    if (asksForTissue(item.decision)) {
+      found.push({ code: 'repeat-biopsy', from: item, to: after(biopsies, item), booking: 'biopsy' });
+    }
+  }
+  for (const referral of facts.referrals) {
+    found.push({ code: 'referral-to-decision', from: referral, to: after(facts.board.filter((item) => decides(item.decision)), referral), booking: 'board' });
+  }
+  return found;
+}
+
+const addDays = (day: Day, days: number): Day =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+const weekday = (day: Day): number => new Date(Date.parse(day)).getUTCDay();
+
+interface Hold {
+  readonly from: Day;
+  readonly to: Day | null;
+}
+
+/** Holds of the case, with the day each ended; days within a hold do not count. */
+function holdsOf(events: readonly CaseEvent[]): readonly Hold[] {
+  return events.flatMap((event) => {
+    if (event.type !== 'hold.started') return [];
+    const end = events.find((one) => one.type === 'hold.ended' && one.data.holdId === event.data.holdId);
+    return [{ from: dayOf(event.occurredAt), to: end === undefined ? null : dayOf(end.occurredAt) }];
+  });
+}
+
+/**
+ * The clocks of a case as of a day.
+ * @param facts - the record
+ * @param events - the effective log, for holds and appointments
+ * @param asOf - the day of reading
+ * @param config - targets in days, calendar or business
+ */
+export function clocksOf(facts: AxillaFacts, events: readonly CaseEvent[], asOf: Day, config: PathwayConfig): readonly Clock[] {
+  const holds = holdsOf(events);
+  const heldOn = (day: Day): boolean => holds.some((hold) => day >= hold.from && (hold.to === null ? day <= asOf : day < hold.to));
+  const ended = new Set(events.flatMap((event) => (event.type === 'appointment.ended' ? [event.data.appointmentId] : [])));
+  return intervals(facts).flatMap(({ code, nodeId, from, to, booking }) => {
+    if (from === null || from === undefined || from.estimated || to?.estimated === true) return [];
+    const target = config.clocks[code];
+    const counts = (day: Day): boolean => !heldOn(day) && (target.unit === 'calendar' || (weekday(day) !== 0 && weekday(day) !== 6));
+    const end = to?.day ?? asOf;
+    let days = 0;
+    for (let day = from.day; day < end; day = addDays(day, 1)) if (counts(addDays(day, 1))) days += 1;
+    let dueOn = from.day;
+    for (let left = target.days; left > 0; ) {
+      dueOn = addDays(dueOn, 1);
+      if (counts(dueOn)) left -= 1;
+    }
+    const late = end > dueOn;
+    const state = to ? (late ? 'late' : 'met') : heldOn(asOf) ? 'held' : late ? 'overdue' : 'running';
+    const booked = to ? undefined : events.findLast((event) => event.type === 'appointment.booked' && event.data.for === booking && !ended.has(event.data.appointmentId));
+    return [
+      {
+        code,
+        label: target.name,
+        ...(nodeId === undefined ? {} : { nodeId }),
+        startedOn: from.day,
+        dueOn,
+        ...(to ? { endedOn: to.day } : {}),
+        state,
+        ...(booked?.type === 'appointment.booked' ? { booked: { on: booked.data.on, pastTarget: booked.data.on > dueOn, appointmentId: booked.data.appointmentId } } : {}),
+        days,
+        targetDays: target.days,
+        unit: target.unit,
+        source: target.source,
+        basis: target.source === 'local default' ? [] : ['B-time' as const],
+      } satisfies Clock,
+    ];
+  });
+}
