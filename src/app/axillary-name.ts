@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { base } from '../components/shared/base.js';
@@ -6,6 +6,20 @@ import { icon } from '../components/shared/icons.js';
 import { panels } from '../components/shared/surfaces.js';
 import { DEFAULT_AUTHOR } from './settings.js';
 import { pageStyles } from './shared.styles.js';
+
+const nameStyles = css`
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: var(--_s2) var(--_s4);
+    padding-block: var(--_s3);
+  }
+  .line .field {
+    flex: 1 1 16rem;
+    max-inline-size: 28rem;
+  }
+`;
 
 /** The name was given: it carries the name of staff, never of a patient. */
 export class NameEvent extends Event {
@@ -21,34 +35,36 @@ export class NameEvent extends Event {
  * @fires {NameEvent} axillary-name - when it was given
  */
 export class AxillaryName extends LitElement {
-  static override styles = [...base, panels, pageStyles];
+  static override styles = [...base, panels, pageStyles, nameStyles];
 
   /** The name so far. */
   @property({ attribute: false }) author: string | undefined;
-  /** Level of the heading: 1 as a page, 2 within one. */
+  /** Whether it is a page of its own. */
   @property({ type: Boolean }) page = false;
   @state() private error = '';
   @query('input') private readonly input!: HTMLInputElement;
 
   protected override render(): TemplateResult {
-    return html`<form class="panel fields narrow" novalidate @submit=${this.#onSubmit}>
-      ${this.page ? html`<h1>Your name</h1>` : html`<h2>Your name</h2>`}
+    return html`<form class="panel fields ${this.page ? 'narrow' : 'line'}" novalidate @submit=${this.#onSubmit}>
+      ${this.page ? html`<h1>Your name</h1>` : nothing}
       <div class="field">
-        <label for="name">Name as it shall stand beside your entries</label>
+        <label for="name">Your name, as it shall stand beside your entries</label>
         <input
           id="name"
           autocomplete="name"
           maxlength="200"
           aria-invalid=${this.error ? 'true' : 'false'}
-          aria-describedby="hint problem"
+          aria-describedby=${this.error ? 'hint problem' : 'hint'}
           .value=${this.author ?? ''}
         />
         <p class="hint" id="hint">
-          For example “J. Osei, RN”. It is kept on this device and stands in exported files.
+          Such as “J. Osei, RN”. Kept on this device and in exported files.
         </p>
-        <p class="error" id="problem">
-          ${this.error ? html`${icon('error')}<span>${this.error}</span>` : nothing}
-        </p>
+        ${
+          this.error
+            ? html`<p class="error" id="problem">${icon('error')}<span>${this.error}</span></p>`
+            : nothing
+        }
       </div>
       <div class="acts">
         <button class="primary">Keep this name</button>

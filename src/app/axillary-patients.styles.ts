@@ -15,13 +15,13 @@ export const patientsStyles = css`
     flex: 1 1 14rem;
     max-inline-size: 28rem;
   }
-  .search label:not(.check) {
+  .search label:not(.choice) {
     font-weight: var(--_regular);
     font-size: var(--_text-xs);
     line-height: 1rem;
     color: var(--_ink-quiet);
   }
-  axillary-name {
+  ::slotted(*) {
     margin-block-end: var(--_s4);
   }
   caption {
@@ -35,11 +35,19 @@ export const patientsStyles = css`
     overflow-wrap: anywhere;
   }
   tbody th .sample {
-    margin-inline-start: var(--_s2);
+    display: flex;
+    inline-size: fit-content;
   }
   .side {
     font-weight: var(--_strong);
     letter-spacing: 0.05em;
+  }
+  .number {
+    white-space: nowrap;
+  }
+  .number.long {
+    white-space: normal;
+    overflow-wrap: anywhere;
   }
   .worst {
     display: flex;

@@ -36,10 +36,10 @@ export class AxillaryPatients extends LitElement {
   @property({ attribute: false }) rows: readonly Row[] = [];
   @property({ attribute: false }) today = '';
   @property({ type: Boolean }) samplesShown = true;
-  /** Whether the store was read; before that nothing is said about how many there are. */
+  /** Whether the store was read; before that nothing is said of how many there are. */
   @property({ type: Boolean }) ready = false;
-  /** Whether a patient can be added. */
-  @property({ type: Boolean }) writable = false;
+  /** Whether all patients of this device are at hand; only then one can be added. */
+  @property({ type: Boolean }) complete = false;
   @state() private search = '';
 
   protected override render(): TemplateResult {
@@ -48,7 +48,7 @@ export class AxillaryPatients extends LitElement {
     return html`<div class="head">
         <h1>Worklist</h1>
         <div class="acts">
-          ${this.writable ? html`<a class="btn" href="#/add">Add a patient</a>` : nothing}
+          ${this.complete ? html`<a class="btn" href="#/add">Add a patient</a>` : nothing}
           <a class="btn" href="#/import">Import a case file</a>
         </div>
       </div>
@@ -66,14 +66,26 @@ export class AxillaryPatients extends LitElement {
         </div>
         ${this.#samplesChoice()}
       </form>
-      ${this.ready ? this.#table(rows, all.length) : html`<p>The patients are being read …</p>`}`;
+      ${this.#content(rows, all.length)}`;
+  }
+
+  /** An incomplete store never looks like one without patients. */
+  #content(rows: readonly Row[], all: number): TemplateResult {
+    if (this.ready && (this.complete || all > 0)) return this.#table(rows, all);
+    return html`<p>
+      ${
+        this.ready && !this.complete
+          ? 'Which patients are on this device cannot be told now: see above.'
+          : 'The patients are being read …'
+      }
+    </p>`;
   }
 
   /** Only where there are others: the application starts with invented patients alone. */
   #samplesChoice(): TemplateResult | typeof nothing {
     if (this.rows.every(({ entry }) => entry.sample)) return nothing;
     if (!this.rows.some(({ entry }) => entry.sample)) return nothing;
-    return html`<label class="check">
+    return html`<label class="choice">
       <input type="checkbox" .checked=${this.samplesShown} @change=${this.#onSamples} />
       Show sample patients
     </label>`;
@@ -82,11 +94,12 @@ export class AxillaryPatients extends LitElement {
   #table(rows: readonly Row[], all: number): TemplateResult {
     const count = rows.length === all ? `${all}` : `${rows.length} of ${all}`;
     const order = rows.length > 1 ? ', most urgent first' : '';
-    const caption = `${count} ${all === 1 ? 'patient' : 'patients'}${order}`;
+    const which = this.complete ? '' : ' that can be read';
+    const caption = `${count} ${all === 1 ? 'patient' : 'patients'}${which}${order}`;
     return html`<section class="panel">
       <table class="data stack" role="table">
-        <caption><span role="status">${caption}</span></caption>
-        <thead role="rowgroup">
+        <caption>${caption}</caption>
+        <thead>
           <tr role="row">
             <th scope="col" role="columnheader">Patient</th>
             <th scope="col" role="columnheader">Born</th>
@@ -98,7 +111,7 @@ export class AxillaryPatients extends LitElement {
             <th scope="col" role="columnheader">Last entry</th>
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           ${repeat(
             rows,
             ({ entry }) => entry.caseId,
@@ -107,6 +120,7 @@ export class AxillaryPatients extends LitElement {
         </tbody>
       </table>
       ${rows.length === 0 ? html`<p class="none quiet">${this.#emptyText(all)}</p>` : nothing}
+      <p class="vh" role="status">${this.search ? caption : ''}</p>
     </section>`;
   }
 
@@ -123,7 +137,11 @@ export class AxillaryPatients extends LitElement {
     const cell = (label: string, content: unknown, name = ''): TemplateResult =>
       html`<td role="cell"><span class="lbl">${label}</span><span class=${name}>${content}</span></td>`;
     const numbers = patient.identifiers?.map(
-      ({ system, value }) => html`<div>${identifierLabel(system)} ${value}</div>`,
+      ({ system, value }) =>
+        html`<div>
+          ${identifierLabel(system)}
+          <span class="number ${value.length > 16 ? 'long' : ''}">${value}</span>
+        </div>`,
     );
     return html`<tr role="row">
       <th scope="row" role="rowheader">

@@ -15,6 +15,7 @@ import type {
   ImportResult,
   StoredCase,
 } from '../store/port.js';
+import { rememberStart, wasStarted } from './settings.js';
 
 /** One patient of the list; without a status the case cannot be read. */
 export interface Row {
@@ -45,7 +46,9 @@ export class Desk {
   /** Why the cases of this device are not, or not completely, at hand. */
   trouble: StoreError | undefined;
   rows: readonly Row[] = [];
-  opened: Opened = { kind: 'absent' };
+  /** Whether `rows` are what the store holds. */
+  isRead = false;
+  opened: Opened = { kind: 'loading' };
   unsaved: Unsaved | undefined;
   /** Asked before the open case is replaced by what another tab wrote. */
   mayReplace: () => boolean = () => true;
@@ -66,8 +69,8 @@ export class Desk {
     return this.#store?.condition() ?? { kind: 'sound' };
   }
 
-  /** Whether entries can be saved here. */
-  get canWrite(): boolean {
+  /** Whether all patients that were saved on this device are at hand; only then entries are saved. */
+  get isComplete(): boolean {
     return this.storage === 'device' && this.condition.kind === 'sound' && !this.trouble;
   }
 
@@ -86,11 +89,11 @@ export class Desk {
       this.trouble = toStoreError(error);
       await this.#openWithoutWriting();
     }
+    await this.#addSamples();
     this.#store?.subscribe((change) => {
       if (change === 'closed') this.#lose();
       else void this.refresh();
     });
-    await this.#addSamples();
     await this.refresh();
   }
 
@@ -122,8 +125,7 @@ export class Desk {
     }
     const { caseFile, head } = this.opened.stored;
     const result = await this.#store.append(caseFile.id, events, head);
-    this.unsaved =
-      result.kind === 'failed' ? { events, message: result.message } : undefined;
+    this.unsaved = result.kind === 'failed' ? { events, message: result.message } : undefined;
     if (result.kind !== 'failed') await this.#readOpened(true);
     this.#onChange();
     if (result.kind === 'conflict') return { kind: 'conflict', written: result.written };
@@ -185,11 +187,12 @@ export class Desk {
   }
 
   async #addSamples(): Promise<void> {
-    if (!this.canWrite || this.#store === undefined) return;
+    if (!this.isComplete || this.#store === undefined || wasStarted()) return;
     try {
       if ((await this.#store.list()).length > 0) return;
       const { sampleCases } = await import('./samples.js');
       for (const caseFile of sampleCases()) await this.#store.create(caseFile, { sample: true });
+      rememberStart();
     } catch (error) {
       this.trouble = toStoreError(error);
     }
@@ -201,6 +204,7 @@ export class Desk {
     try {
       const entries = await store.list();
       this.rows = await Promise.all(entries.map((entry) => this.#rowOf(store, entry)));
+      this.isRead = true;
       await this.#readOpened(this.mayReplace());
     } catch (error) {
       this.trouble ??= toStoreError(error);
@@ -227,7 +231,7 @@ export class Desk {
     const handle = this.#handle;
     if (handle === undefined || (this.opened.kind === 'open' && !mayReplace)) return;
     const entry = this.rows.find((row) => row.entry.handle === handle)?.entry;
-    let opened: Opened = { kind: 'absent' };
+    let opened: Opened = { kind: 'loading' };
     try {
       const stored = entry && (await this.#store?.read(entry.caseId));
       if (stored) opened = { kind: 'open', stored };

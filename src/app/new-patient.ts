@@ -62,7 +62,10 @@ export function problemsOf(
   if (born && 'error' in born) problems.set('birthDate', born.error);
   else if (born && born.day > today) problems.set('birthDate', 'This day is still to come.');
   if (!form.number.trim() && !born) {
-    problems.set('number', 'Write the number or the birth date: two things must identify a patient.');
+    problems.set(
+      'number',
+      'Write the number or the birth date: two things must identify a patient.',
+    );
   }
   if (!form.side) problems.set('side', 'Choose the side, LEFT or RIGHT.');
   const family = form.family.trim().toLocaleLowerCase();
@@ -81,7 +84,10 @@ export function problemsOf(
  * The case of a form without problems. The other side of a patient who is here already gets the same
  * patient with what is on record, so that the two cases agree.
  */
-export function caseOf(form: NewPatient, rows: readonly Row[]): CaseFile {
+export function caseOf(
+  form: NewPatient & { readonly side: Laterality },
+  rows: readonly Row[],
+): CaseFile {
   const [known] = sameNumber(form, rows);
   const born = readDay(form.birthDate);
   const given = form.given.trim();
@@ -93,6 +99,6 @@ export function caseOf(form: NewPatient, rows: readonly Row[]): CaseFile {
     ...(form.gender && { gender: form.gender }),
     ...(number && { identifiers: [{ system: MRN, value: number }] }),
   };
-  const laterality = form.side || 'left';
-  return { format: 'axillary-case/1', id: form.caseId, laterality, patient, events: [] };
+  const { caseId: id, side: laterality } = form;
+  return { format: 'axillary-case/1', id, laterality, patient, events: [] };
 }

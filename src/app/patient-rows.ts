@@ -31,7 +31,9 @@ const folded = (text: string): string =>
 
 /** @param search - part of a name or number; every word of it must occur */
 export function shownRows(rows: readonly Row[], search: string, withSamples: boolean): Row[] {
-  const words = folded(search).split(/[\s,]+/).filter(Boolean);
+  const words = folded(search)
+    .split(/[\s,]+/)
+    .filter(Boolean);
   return rows
     .filter(({ entry }) => withSamples || !entry.sample)
     .filter(({ entry }) => {

@@ -1,6 +1,7 @@
 /** What the application remembers of whoever uses it. Nothing of a patient. */
 const AUTHOR = 'axillary-pathway:author';
 const SAMPLES = 'axillary-pathway:samples';
+const STARTED = 'axillary-pathway:started';
 
 export const DEFAULT_AUTHOR = 'Navigator';
 
@@ -28,3 +29,7 @@ export const rememberAuthor = (name: string): void => remember(AUTHOR, name);
 export const recallSamplesShown = (): boolean => recall(SAMPLES) !== 'hidden';
 export const rememberSamplesShown = (shown: boolean): void =>
   remember(SAMPLES, shown ? 'shown' : 'hidden');
+
+/** Whether the application was started here before: the sample patients are put in only once. */
+export const wasStarted = (): boolean => recall(STARTED) !== undefined;
+export const rememberStart = (): void => remember(STARTED, 'yes');

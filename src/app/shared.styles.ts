@@ -80,7 +80,7 @@ export const pageStyles = css`
     margin-block-start: var(--_s1);
   }
   .radios label,
-  .check {
+  .choice {
     display: inline-flex;
     align-items: center;
     gap: var(--_s2);

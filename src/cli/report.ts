@@ -12,6 +12,9 @@ import { NOT_A_DEVICE } from './help.js';
 import { printable, wrap } from './terminal.js';
 import type { Styles } from './terminal.js';
 
+/** A text broken into lines, with what the first and what the others start with. */
+type Lines = (text: string, indent?: string, hanging?: string) => string;
+
 const NOT_RECORDED = 'not recorded';
 const MAX_WIDTH = 100;
 
@@ -33,17 +36,18 @@ export function report(
   width: number,
 ): string {
   const columns = Math.max(40, Math.min(width, MAX_WIDTH));
-  const lines = (text: string, indent = ''): string => wrap(printable(text), columns, indent);
+  const lines: Lines = (text, indent, hanging) => wrap(printable(text), columns, indent, hanging);
   const knownOn = status.knownOn && `, known on ${formatDay(status.knownOn)}`;
   return [
-    styles.strong(lines(identity(caseFile.patient, status))),
+    styles.strong(lines(whose(caseFile.patient, status))),
+    lines(identity(caseFile.patient, status)),
     '',
     styles.strong(lines(stageLine(status))),
     lines(sentenceOfNow(status)),
     lines(`Result: ${status.result.wording}`),
     '',
     styles.strong('Next steps'),
-    ...orNone(status.nextSteps.map((step) => lines(stepLine(step), '  '))),
+    ...orNone(status.nextSteps.map((step) => lines(stepLine(step), '  - ', '    '))),
     '',
     styles.strong('Pitfalls'),
     ...orNone(pitfallLines(status.pitfalls, styles, lines)),
@@ -59,24 +63,24 @@ export function report(
 const orNone = (items: readonly string[]): readonly string[] =>
   items.length > 0 ? items : ['  None'];
 
-/** Family name in capitals, two identifiers and the side; what is unknown is said in words. */
-function identity(patient: Patient, { asOf, laterality }: CaseStatus): string {
-  const { family, given } = patient.name ?? {};
-  const name =
-    family || given
-      ? `${family?.toUpperCase() ?? `Family name ${NOT_RECORDED}`}, ${given ?? `given name ${NOT_RECORDED}`}`
-      : `Name ${NOT_RECORDED}`;
-  const { birthDate, gender, identifiers } = patient;
+/** Family name in capitals, and the side; what is unknown is said in words. */
+function whose({ name }: Patient, { laterality }: CaseStatus): string {
+  const { family, given } = name ?? {};
+  const side = `${laterality.toUpperCase()} axilla`;
+  if (!family && !given) return `Name ${NOT_RECORDED} | ${side}`;
+  const capitals = family?.toUpperCase() ?? `Family name ${NOT_RECORDED}`;
+  return `${capitals}, ${given ?? `given name ${NOT_RECORDED}`} | ${side}`;
+}
+
+/** Birth date with age, gender and every number. */
+function identity(patient: Patient, { asOf }: CaseStatus): string {
+  const { birthDate, gender, identifiers, id } = patient;
   const born = birthDate ? `${formatDay(birthDate)} (${age(birthDate, asOf)}y)` : NOT_RECORDED;
   const numbers = identifiers?.map(({ system, value }) => `${label(system)} ${value}`);
   return [
-    name,
     `Born ${born}`,
-    gender ? `Gender ${wordOf(gender).toLowerCase()}` : `Gender ${NOT_RECORDED}`,
-    ...(numbers?.length
-      ? numbers
-      : [`Number ${NOT_RECORDED}`, `Id in the case file ${patient.id}`]),
-    `${laterality.toUpperCase()} axilla`,
+    `Gender ${gender ? wordOf(gender).toLowerCase() : NOT_RECORDED}`,
+    ...(numbers?.length ? numbers : [`Number ${NOT_RECORDED}`, `Id in the case file ${id}`]),
   ].join(' | ');
 }
 
@@ -104,18 +108,14 @@ function stepLine({ label, nodeId, owner, ownerName, dueOn, basis }: NextStep): 
   const node = nodeId !== undefined && !label.includes(nodeId) ? `, ${nodeId}` : '';
   const name = ownerName ? ` (${ownerName})` : '';
   const due = dueOn ? `; due ${formatDay(dueOn)}` : '';
-  return `- ${label}${node}. Owner: ${owner}${name}${due}. ${sources(basis)}`;
+  return `${label}${node}. Owner: ${owner}${name}${due}. ${sources(basis)}`;
 }
 
 const sources = (basis: readonly string[]): string =>
   basis.length > 0 ? `Source ${basis.join(', ')}.` : '';
 
 /** What is open, Critical first and whatever nobody acknowledged before the rest of its tier. */
-function pitfallLines(
-  pitfalls: readonly Pitfall[],
-  styles: Styles,
-  lines: (text: string, indent?: string) => string,
-): string[] {
+function pitfallLines(pitfalls: readonly Pitfall[], styles: Styles, lines: Lines): string[] {
   const statuses = ['active', 'acknowledged', 'audit'] as const;
   return TIERS.flatMap(([severity, word]) =>
     statuses.flatMap((state) =>
@@ -128,7 +128,7 @@ function pitfallLines(
           const heading = `${word}${suffix}: ${one.title}${node}, since ${formatDay(one.since)}`;
           const ack = one.acknowledgement;
           return [
-            colour[severity](lines(heading, '  ')),
+            colour[severity](lines(heading, '  ', '    ')),
             lines(`${one.message} ${one.action}`, '    '),
             ...(ack
               ? [lines(`Acknowledged ${formatDay(ack.on)} by ${ack.by}: “${ack.reason}”`, '    ')]
@@ -140,11 +140,7 @@ function pitfallLines(
   );
 }
 
-function clockLine(
-  clock: Clock,
-  styles: Styles,
-  lines: (text: string, indent?: string) => string,
-): string {
+function clockLine(clock: Clock, styles: Styles, lines: Lines): string {
   const unit = clock.unit === 'business' ? 'business day' : 'day';
   const node = clock.nodeId === undefined ? '' : `, ${clock.nodeId}`;
   const due = clock.endedOn ? `ended ${formatDay(clock.endedOn)}` : `due ${formatDay(clock.dueOn)}`;
@@ -153,5 +149,5 @@ function clockLine(
     : '';
   const text = `${wordOf(clock.state)}: ${clock.label}${node}, ${unit} ${clock.days} of ${clock.targetDays}, ${due}${booked} (${clock.source})`;
   const isPast = clock.state === 'overdue' || clock.state === 'late';
-  return (isPast ? styles.check : (same: string) => same)(lines(text, '  '));
+  return (isPast ? styles.check : (same: string) => same)(lines(text, '  ', '    '));
 }

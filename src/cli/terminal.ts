@@ -34,18 +34,19 @@ export const printable = (text: string): string =>
  *
  * @param text - the text, without styles
  * @param width - columns of the terminal
- * @param indent - what each line starts with
+ * @param indent - what the first line starts with
+ * @param hanging - what the others start with
  */
-export function wrap(text: string, width: number, indent = ''): string {
+export function wrap(text: string, width: number, indent = '', hanging = indent): string {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).filter(Boolean)) {
-    if (line !== '' && indent.length + line.length + 1 + word.length > width) {
+    if (line !== '' && hanging.length + line.length + 1 + word.length > width) {
       lines.push(line);
       line = word;
     } else {
       line = line === '' ? word : `${line} ${word}`;
     }
   }
-  return [...lines, line].map((one) => `${indent}${one}`).join('\n');
+  return `${indent}${[...lines, line].join(`\n${hanging}`)}`;
 }

@@ -8,10 +8,12 @@ import type { Suspicion } from './vocabulary.js';
 const RANK: Readonly<Record<Suspicion, number>> = { low: 1, moderate: 2, high: 3 };
 
 /** Rank of a suspicion; a node without a report ranks below `low`. */
-export const rankOf = (suspicion: Suspicion | undefined): number => (suspicion === undefined ? 0 : RANK[suspicion]);
+export const rankOf = (suspicion: Suspicion | undefined): number =>
+  suspicion === undefined ? 0 : RANK[suspicion];
 
 /** The latest report that names the node. */
-export const latestSuspicion = (node: NodeFact): Suspicion | undefined => node.reports.at(-1)?.suspicion;
+export const latestSuspicion = (node: NodeFact): Suspicion | undefined =>
+  node.reports.at(-1)?.suspicion;
 
 /** The node's suspicion on a day: that of its latest report on or before it. */
 export function suspicionOn(node: NodeFact, day: string): Suspicion | undefined {
@@ -69,14 +71,17 @@ function feltSuspicious(exams: readonly ExamFact[], reportedAt: number): boolean
 
 function contradicted(node: NodeFact, biopsy: BiopsyFact, exams: readonly ExamFact[]): boolean {
   if (biopsy.verdict?.verdict === 'discordant') return true;
-  return byNeedle(biopsy) && (calledHigh(node, biopsy) || feltSuspicious(exams, biopsy.report?.seq ?? 0));
+  return (
+    byNeedle(biopsy) && (calledHigh(node, biopsy) || feltSuspicious(exams, biopsy.report?.seq ?? 0))
+  );
 }
 
 /** Place after which a board decision can settle the node; `null` for a node without a report. */
 function settleableAfter(node: NodeFact, exams: readonly ExamFact[]): number | null {
   let last: number | null = null;
   for (const biopsy of node.biopsies) {
-    if (biopsy.report !== null) last = Math.max(last ?? 0, biopsy.report.seq, biopsy.verdict?.seq ?? 0);
+    if (biopsy.report !== null)
+      last = Math.max(last ?? 0, biopsy.report.seq, biopsy.verdict?.seq ?? 0);
   }
   if (last === null) return null;
   const high = node.reports.findLast((report) => report.suspicion === 'high')?.seq ?? 0;
@@ -85,12 +90,18 @@ function settleableAfter(node: NodeFact, exams: readonly ExamFact[]): number | n
 }
 
 /** Whether a board item limited to `nodeIds` is about the node; without a limit it is about the whole axilla. */
-export const isAbout = (item: { readonly nodeIds: readonly string[] | null }, nodeId: string): boolean =>
-  item.nodeIds === null || item.nodeIds.includes(nodeId);
+export const isAbout = (
+  item: { readonly nodeIds: readonly string[] | null },
+  nodeId: string,
+): boolean => item.nodeIds === null || item.nodeIds.includes(nodeId);
 
 function acceptedAfter(facts: AxillaFacts, nodeId: string, seq: number): boolean {
   return facts.board.some(
-    (item) => item.decision === 'accept-result' && item.afterReport && item.seq > seq && isAbout(item, nodeId),
+    (item) =>
+      item.decision === 'accept-result' &&
+      item.afterReport &&
+      item.seq > seq &&
+      isAbout(item, nodeId),
   );
 }
 
@@ -103,7 +114,13 @@ function axillaDecidedAfter(facts: AxillaFacts, seq: number): boolean {
 function isOutstanding(facts: AxillaFacts, node: NodeFact, highestSampled: number): boolean {
   const latest = rankOf(latestSuspicion(node));
   const first = node.firstSuspicious;
-  if (facts.lastBiopsy === null || node.biopsies.length > 0 || first === null || latest < RANK.moderate) return false;
+  if (
+    facts.lastBiopsy === null ||
+    node.biopsies.length > 0 ||
+    first === null ||
+    latest < RANK.moderate
+  )
+    return false;
   if (first.seq <= facts.lastBiopsy.seq && latest <= highestSampled) return false;
   return !axillaDecidedAfter(facts, first.seq) && !acceptedAfter(facts, node.id, first.seq);
 }
@@ -135,7 +152,8 @@ export function assessNodes(facts: AxillaFacts): readonly NodeFact[] {
   if (facts.nodes.length === 0) return facts.nodes;
   let highestSampled = 0;
   for (const node of facts.nodes) {
-    if (node.biopsies.length > 0) highestSampled = Math.max(highestSampled, rankOf(latestSuspicion(node)));
+    if (node.biopsies.length > 0)
+      highestSampled = Math.max(highestSampled, rankOf(latestSuspicion(node)));
   }
   return facts.nodes.map((node) => assessNode(facts, node, highestSampled));
 }
@@ -150,7 +168,8 @@ export const isOfConcern = (node: NodeFact): boolean =>
   (node.standing === 'benign' && node.discordant && !node.accepted);
 
 /** Carries a clip that was not found lost or migrated, and was not excised. */
-export const carriesClip = (node: NodeFact): boolean => node.clip === 'in-place' && node.excised === null;
+export const carriesClip = (node: NodeFact): boolean =>
+  node.clip === 'in-place' && node.excised === null;
 
 /** Can be found again: a clip in place, a waiver with its reason, or excised. */
 export const isMarked = (node: NodeFact): boolean =>

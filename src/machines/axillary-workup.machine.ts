@@ -17,14 +17,45 @@ export const PATHWAY_VERSION = '1.0.0';
 const beforeTreatment = chart.createStateConfig({
   id: 'beforeTreatment',
   initial: 'beforeTissue',
-  ...says('Before treatment', 'Work-up of the axilla before any treatment of it.', ['SN-1', 'SN-2'], { kind: 'phase' }),
+  ...says(
+    'Before treatment',
+    'Work-up of the axilla before any treatment of it.',
+    ['SN-1', 'SN-2'],
+    { kind: 'phase' },
+  ),
   on: {
     'tumor-board.decided': [
-      { guard: 'boardOmissionCounts', target: '#omitted', actions: 'recordAndAdopt', ...says('Board: no axillary surgery', 'The board decides to leave out axillary surgery.', ['B-cn0']) },
-      { guard: 'boardPlanCounts', target: '#settling', actions: 'recordAndAdopt', ...says('Board: treatment', 'The board decides on systemic therapy or an operation.', ['SN-21', 'CP-13']) },
+      {
+        guard: 'boardOmissionCounts',
+        target: '#omitted',
+        actions: 'recordAndAdopt',
+        ...says('Board: no axillary surgery', 'The board decides to leave out axillary surgery.', [
+          'B-cn0',
+        ]),
+      },
+      {
+        guard: 'boardPlanCounts',
+        target: '#settling',
+        actions: 'recordAndAdopt',
+        ...says('Board: treatment', 'The board decides on systemic therapy or an operation.', [
+          'SN-21',
+          'CP-13',
+        ]),
+      },
     ],
-    'nast.started': { target: '#nast', actions: 'record', ...says('NAST started', 'Systemic therapy begins, from wherever the work-up stands.', ['SN-14', 'SN-26']) },
-    'surgery.performed': { target: '#operated', actions: 'record', ...says('Surgery', 'The axilla is operated, from wherever the work-up stands.', ['SN-22']) },
+    'nast.started': {
+      target: '#nast',
+      actions: 'record',
+      ...says('NAST started', 'Systemic therapy begins, from wherever the work-up stands.', [
+        'SN-14',
+        'SN-26',
+      ]),
+    },
+    'surgery.performed': {
+      target: '#operated',
+      actions: 'record',
+      ...says('Surgery', 'The axilla is operated, from wherever the work-up stands.', ['SN-22']),
+    },
   },
   states: { beforeTissue, tissue, planned },
 });
@@ -41,7 +72,12 @@ export const axillaryWorkupMachine = chart.createMachine({
       initial: 'beforeTreatment',
       ...says('Work-up', 'Where this axilla is.', ['SN-2']),
       on: {
-        '*': { actions: 'record', ...says('Anything else', 'Every fact is kept; this one does not move the stage.', ['SN-1']) },
+        '*': {
+          actions: 'record',
+          ...says('Anything else', 'Every fact is kept; this one does not move the stage.', [
+            'SN-1',
+          ]),
+        },
       },
       states: { beforeTreatment, therapy, staged },
     },

@@ -67,8 +67,10 @@ export const chart = setup({
     aReportIsAwaited: asks(P.aReportIsAwaited),
     aVerdictIsDue: asks(P.aVerdictIsDue),
     bearsOnASample: P.bearsOnASample,
-    callsDiscordantWithNothingProven: (asked) => P.callsDiscordant(asked) && P.nothingProven(asked.context),
-    raisesSuspicionWithNothingProven: (asked) => P.raisesSuspicion(asked) && P.nothingProven(asked.context),
+    callsDiscordantWithNothingProven: (asked) =>
+      P.callsDiscordant(asked) && P.nothingProven(asked.context),
+    raisesSuspicionWithNothingProven: (asked) =>
+      P.raisesSuspicion(asked) && P.nothingProven(asked.context),
     suspiciousBeforeTissue: (asked) => P.raisesSuspicion(asked) && !P.tissueTaken(asked.context),
     callsDiscordant: P.callsDiscordant,
     imagingReopens: asks(P.imagingReopens),
@@ -81,7 +83,8 @@ export const chart = setup({
     boardDecides: P.boardDecides,
     boardDecidesWithoutCountingPlan: (asked) =>
       P.boardDecides(asked) && !P.boardPlanCounts(asked) && !P.boardOmissionCounts(asked),
-    boardPlansSurgery: (asked) => asked.event.type === 'tumor-board.decided' && P.surgeryIsPlanned(asked),
+    boardPlansSurgery: (asked) =>
+      asked.event.type === 'tumor-board.decided' && P.surgeryIsPlanned(asked),
     surgeryIsPlanned: P.surgeryIsPlanned,
     treatmentIsPlanned: P.treatmentIsPlanned,
     omissionIsPlanned: P.omissionIsPlanned,
@@ -101,7 +104,9 @@ export const chart = setup({
     // markers
     noNodeSampled: asks(P.noNodeSampled),
     sampledNodeUnmarked: asks(P.sampledNodeUnmarked),
-    everySampledNodeMarked: asks((facts) => !P.noNodeSampled(facts) && !P.sampledNodeUnmarked(facts)),
+    everySampledNodeMarked: asks(
+      (facts) => !P.noNodeSampled(facts) && !P.sampledNodeUnmarked(facts),
+    ),
     onlyOrdinaryNodeUnmarked: asks(
       (facts) => P.sampledNodeUnmarked(facts) && !P.nodeOfConcernUnmarked(facts),
     ),
@@ -121,8 +126,11 @@ export const chart = setup({
 });
 
 /** The machine's first context. */
-export const initialFacts = ({ input }: { readonly input: { readonly laterality: Laterality } }): AxillaFacts =>
-  emptyFacts(input.laterality);
+export const initialFacts = ({
+  input,
+}: {
+  readonly input: { readonly laterality: Laterality };
+}): AxillaFacts => emptyFacts(input.laterality);
 
 /** Label, one sentence and sources of a state or transition. */
 export const says = (

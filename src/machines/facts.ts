@@ -141,7 +141,12 @@ export interface OrderFact extends Place {
 
 /** An event that means nothing where it stands. */
 export interface MisplacedFact extends Place {
-  readonly why: 'no-such-biopsy' | 'verdict-without-report' | 'nothing-to-accept' | 'nast-not-under-way' | 'no-nast';
+  readonly why:
+    | 'no-such-biopsy'
+    | 'verdict-without-report'
+    | 'nothing-to-accept'
+    | 'nast-not-under-way'
+    | 'no-nast';
   readonly grave: boolean;
 }
 
@@ -175,7 +180,10 @@ export interface AxillaFacts {
   readonly nastCompleted: Place | null;
   /** Final restagings since NAST was last started. */
   readonly finalRestaging: Place | null;
-  readonly restagings: readonly (Place & { readonly suspicious: boolean; readonly final: boolean })[];
+  readonly restagings: readonly (Place & {
+    readonly suspicious: boolean;
+    readonly final: boolean;
+  })[];
   readonly surgeries: readonly SurgeryFact[];
   readonly surgicalPathology: readonly SurgicalPathologyFact[];
   readonly services: readonly (Place & { readonly service: string })[];

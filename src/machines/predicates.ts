@@ -16,7 +16,8 @@ import {
   withdraw,
 } from './record.js';
 
-const some = (facts: AxillaFacts, rule: (node: NodeFact) => boolean): boolean => facts.nodes.some(rule);
+const some = (facts: AxillaFacts, rule: (node: NodeFact) => boolean): boolean =>
+  facts.nodes.some(rule);
 
 // --- before tissue -----------------------------------------------------------------------------
 
@@ -32,7 +33,8 @@ export const latestUltrasound = (facts: AxillaFacts): ImagingFact | undefined =>
 const otherStudySuspicious = (facts: AxillaFacts): boolean =>
   facts.imaging.some((report) => !report.ultrasound && report.suspicious);
 
-const latestExamNotNegative = (facts: AxillaFacts): boolean => facts.exams.at(-1)?.negative === false;
+const latestExamNotNegative = (facts: AxillaFacts): boolean =>
+  facts.exams.at(-1)?.negative === false;
 
 /** No diagnosis, or neither an exam nor an imaging report (SN-1, SN-2). */
 export const nothingToGoBy = (facts: AxillaFacts): boolean =>
@@ -43,12 +45,16 @@ export function anotherPathway({ diagnosis }: AxillaFacts): boolean {
   if (diagnosis === null) return false;
   const { priorTreatment, knownPrimary, setting = 'new', invasive } = diagnosis.data;
   return (
-    priorTreatment === 'nast-underway' || knownPrimary === false || setting !== 'new' || invasive === false
+    priorTreatment === 'nast-underway' ||
+    knownPrimary === false ||
+    setting !== 'new' ||
+    invasive === false
   );
 }
 
 /** The cancer is not proven by biopsy (SN-1). */
-export const cancerNotProven = (facts: AxillaFacts): boolean => facts.diagnosis?.data.biopsyProven === false;
+export const cancerNotProven = (facts: AxillaFacts): boolean =>
+  facts.diagnosis?.data.biopsyProven === false;
 
 /** Any ultrasound was suspicious (SN-11, CP-6). */
 export const ultrasoundSuspicious = (facts: AxillaFacts): boolean =>
@@ -69,7 +75,8 @@ export const suspectedButNotVisualized = (facts: AxillaFacts): boolean =>
   (otherStudySuspicious(facts) || latestExamNotNegative(facts));
 
 /** The latest ultrasound is negative (CP-8). */
-export const ultrasoundNegative = (facts: AxillaFacts): boolean => latestUltrasound(facts)?.negative === true;
+export const ultrasoundNegative = (facts: AxillaFacts): boolean =>
+  latestUltrasound(facts)?.negative === true;
 
 /** The latest exam is suspicious or bulky, and there is no ultrasound (CP-3). */
 export const feltWithoutUltrasound = (facts: AxillaFacts): boolean =>
@@ -94,7 +101,8 @@ function answeringBiopsies(facts: AxillaFacts): readonly BiopsyFact[] {
       ? []
       : node.biopsies.filter(
           (biopsy) =>
-            biopsy.seq > request.seq || (biopsy.day === request.day && (biopsy.bare || request.bare)),
+            biopsy.seq > request.seq ||
+            (biopsy.day === request.day && (biopsy.bare || request.bare)),
         ),
   );
 }
@@ -119,7 +127,8 @@ export const aNodeIsGranulomatous = (facts: AxillaFacts): boolean =>
   some(facts, (node) => node.standing === 'granulomatous' && !node.settled && !node.concordant);
 export const aSampleIsNonDiagnostic = (facts: AxillaFacts): boolean =>
   some(facts, (node) => node.standing === 'non-diagnostic');
-export const aNodeIsOutstanding = (facts: AxillaFacts): boolean => some(facts, (node) => node.outstanding);
+export const aNodeIsOutstanding = (facts: AxillaFacts): boolean =>
+  some(facts, (node) => node.outstanding);
 export const aReportIsAwaited = (facts: AxillaFacts): boolean =>
   some(facts, (node) => node.standing === 'awaited');
 export const aVerdictIsDue = (facts: AxillaFacts): boolean =>
@@ -130,7 +139,8 @@ export const aVerdictIsDue = (facts: AxillaFacts): boolean =>
 
 // --- markers -----------------------------------------------------------------------------------
 
-export const noNodeSampled = (facts: AxillaFacts): boolean => !some(facts, (node) => node.biopsies.length > 0);
+export const noNodeSampled = (facts: AxillaFacts): boolean =>
+  !some(facts, (node) => node.biopsies.length > 0);
 export const sampledNodeUnmarked = (facts: AxillaFacts): boolean =>
   some(facts, (node) => node.biopsies.length > 0 && !isMarked(node));
 
@@ -168,12 +178,17 @@ export interface Asked {
 export function raisesSuspicion({ context, event }: Asked): boolean {
   if (event.type === 'imaging.reported') return reportIsSuspicious(event.data);
   if (event.type === 'restaging.reported') return event.data.axilla === 'suspicious';
-  return event.type === 'exam.recorded' && event.data.axilla !== 'negative' && bearsOnAxilla(context, event);
+  return (
+    event.type === 'exam.recorded' &&
+    event.data.axilla !== 'negative' &&
+    bearsOnAxilla(context, event)
+  );
 }
 
 /** A report, or a verdict on a report, of a biopsy that is in the log. */
 export function bearsOnASample({ context, event }: Asked): boolean {
-  if (event.type === 'pathology.reported') return biopsyOf(context, event.data.biopsyId) !== undefined;
+  if (event.type === 'pathology.reported')
+    return biopsyOf(context, event.data.biopsyId) !== undefined;
   if (event.type !== 'concordance.assessed') return false;
   return (biopsyOf(context, event.data.biopsyId)?.report ?? null) !== null;
 }
@@ -232,7 +247,8 @@ export const isFinalRestaging = ({ event }: Asked): boolean =>
 export function planCountsBeneathOmission(asked: Asked): boolean {
   if (nastWasStarted(asked.context)) return surgeryIsPlanned(asked);
   const facts = withdraw(asked.context);
-  if (tissueTaken(facts)) return provenMetastatic(facts) || !TISSUE_QUESTIONS.some((open) => open(facts));
+  if (tissueTaken(facts))
+    return provenMetastatic(facts) || !TISSUE_QUESTIONS.some((open) => open(facts));
   if (BEFORE_TISSUE_QUESTIONS.some((open) => open(facts))) return false;
   return ultrasoundNegative(facts) || (!feltWithoutUltrasound(facts) && examNegative(facts));
 }

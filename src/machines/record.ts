@@ -27,7 +27,8 @@ const BIOPSY_DECISIONS: readonly BoardDecision[] = [
 ];
 
 /** A board decision that asks for tissue. */
-export const asksForTissue = (decision: BoardDecision): boolean => BIOPSY_DECISIONS.includes(decision);
+export const asksForTissue = (decision: BoardDecision): boolean =>
+  BIOPSY_DECISIONS.includes(decision);
 
 /** A board decision other than `defer` and `other`. */
 export const decides = (decision: BoardDecision): boolean =>
@@ -109,7 +110,8 @@ export function biopsyOf(facts: AxillaFacts, biopsyId: string): BiopsyFact | und
   let found: BiopsyFact | undefined;
   for (const node of facts.nodes) {
     for (const biopsy of node.biopsies) {
-      if (biopsy.biopsyId === biopsyId && (found === undefined || biopsy.seq > found.seq)) found = biopsy;
+      if (biopsy.biopsyId === biopsyId && (found === undefined || biopsy.seq > found.seq))
+        found = biopsy;
     }
   }
   return found;
@@ -150,8 +152,7 @@ function takeNodeReport(
       suspicion: imaged.suspicion,
       lymphomaSuspected: imaged.lymphomaSuspected === true,
     };
-    const firstSuspicious =
-      node.firstSuspicious ?? (imaged.suspicion === 'low' ? null : place);
+    const firstSuspicious = node.firstSuspicious ?? (imaged.suspicion === 'low' ? null : place);
     return { ...node, reports: [...node.reports, report], firstSuspicious };
   });
 }
@@ -171,7 +172,9 @@ const takeImaging: Taking<'imaging.reported'> = (facts, event, place) => {
     negative: data.axilla === 'negative' && !suspicious && ownSide,
     levels: data.levelsSurveyed ?? [],
     nodeIds: named.map((node) => node.id),
-    distantLevel: named.some((node) => node.level !== undefined && !['I', 'II'].includes(node.level)),
+    distantLevel: named.some(
+      (node) => node.level !== undefined && !['I', 'II'].includes(node.level),
+    ),
   };
   let nodes = facts.nodes;
   for (const imaged of named) nodes = takeNodeReport(nodes, imaged, place, ownSide);
@@ -439,7 +442,8 @@ export function adopt(facts: AxillaFacts): AxillaFacts {
           plan: { kind, ...rest },
           omission: null,
           adopted: stated,
-          boardPlan: stated.by === 'board' ? stated : facts.omission === null ? facts.boardPlan : null,
+          boardPlan:
+            stated.by === 'board' ? stated : facts.omission === null ? facts.boardPlan : null,
         };
   return { ...adopted, nodes: assessNodes(adopted) };
 }

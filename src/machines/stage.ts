@@ -60,4 +60,5 @@ export function stageBeneath(value: StateValue): Stage {
  * @param value - a state value of the machine
  * @throws RangeError for a value that is not one of the machine's
  */
-export const stageOf = (value: StateValue): Stage => stageOfRegion(value, 'file') ?? stageBeneath(value);
+export const stageOf = (value: StateValue): Stage =>
+  stageOfRegion(value, 'file') ?? stageBeneath(value);

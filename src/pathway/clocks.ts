@@ -24,34 +24,78 @@ function intervals(facts: AxillaFacts): readonly Interval[] {
   const dx = facts.firstDiagnosis;
   const start = facts.nastStarts[0];
   const upfront = facts.nastStarts.length === 0 ? biopsies[0] : undefined;
-  const toNast = facts.nodes.some(isMetastatic) || facts.plans.some((plan) => plan.kind === 'nast') || start !== undefined;
+  const toNast =
+    facts.nodes.some(isMetastatic) ||
+    facts.plans.some((plan) => plan.kind === 'nast') ||
+    start !== undefined;
   const found: Interval[] = [
     { code: 'imaging-to-biopsy', from: suspicious, to: biopsies[0], booking: 'biopsy' },
     { code: 'diagnosis-to-nast', from: toNast ? dx : null, to: start, booking: 'nast' },
     { code: 'diagnosis-to-nast-limit', from: toNast ? dx : null, to: start, booking: 'nast' },
     { code: 'biopsy-to-surgery', from: upfront, to: facts.surgeries[0], booking: 'surgery' },
     { code: 'biopsy-to-surgery-limit', from: upfront, to: facts.surgeries[0], booking: 'surgery' },
-    { code: 'nast-to-surgery', from: facts.nastCompleted, to: facts.nastCompleted && after(facts.surgeries, facts.nastCompleted), booking: 'surgery' },
-    { code: 'ibc-to-nast', from: facts.diagnosis?.data.inflammatory === true ? dx : null, to: start, booking: 'nast' },
+    {
+      code: 'nast-to-surgery',
+      from: facts.nastCompleted,
+      to: facts.nastCompleted && after(facts.surgeries, facts.nastCompleted),
+      booking: 'surgery',
+    },
+    {
+      code: 'ibc-to-nast',
+      from: facts.diagnosis?.data.inflammatory === true ? dx : null,
+      to: start,
+      booking: 'nast',
+    },
   ];
   for (const node of facts.nodes) {
     for (const biopsy of node.biopsies) {
-      found.push({ code: 'biopsy-to-report', nodeId: node.id, from: biopsy, to: biopsy.report, booking: null });
+      found.push({
+        code: 'biopsy-to-report',
+        nodeId: node.id,
+        from: biopsy,
+        to: biopsy.report,
+        booking: null,
+      });
       if (biopsy.report?.result === 'benign') {
-        found.push({ code: 'benign-to-verdict', nodeId: node.id, from: biopsy.report, to: biopsy.verdict, booking: null });
+        found.push({
+          code: 'benign-to-verdict',
+          nodeId: node.id,
+          from: biopsy.report,
+          to: biopsy.verdict,
+          booking: null,
+        });
       }
       if (biopsy.report?.result === 'non-diagnostic') {
-        found.push({ code: 'repeat-biopsy', nodeId: node.id, from: biopsy.report, to: after(node.biopsies, biopsy.report), booking: 'biopsy' });
+        found.push({
+          code: 'repeat-biopsy',
+          nodeId: node.id,
+          from: biopsy.report,
+          to: after(node.biopsies, biopsy.report),
+          booking: 'biopsy',
+        });
       }
     }
   }
   for (const item of facts.board) {
     if (asksForTissue(item.decision)) {
-      found.push({ code: 'repeat-biopsy', from: item, to: after(biopsies, item), booking: 'biopsy' });
+      found.push({
+        code: 'repeat-biopsy',
+        from: item,
+        to: after(biopsies, item),
+        booking: 'biopsy',
+      });
     }
   }
   for (const referral of facts.referrals) {
-    found.push({ code: 'referral-to-decision', from: referral, to: after(facts.board.filter((item) => decides(item.decision)), referral), booking: 'board' });
+    found.push({
+      code: 'referral-to-decision',
+      from: referral,
+      to: after(
+        facts.board.filter((item) => decides(item.decision)),
+        referral,
+      ),
+      booking: 'board',
+    });
   }
   return found;
 }
@@ -69,8 +113,12 @@ interface Hold {
 function holdsOf(events: readonly CaseEvent[]): readonly Hold[] {
   return events.flatMap((event) => {
     if (event.type !== 'hold.started') return [];
-    const end = events.find((one) => one.type === 'hold.ended' && one.data.holdId === event.data.holdId);
-    return [{ from: dayOf(event.occurredAt), to: end === undefined ? null : dayOf(end.occurredAt) }];
+    const end = events.find(
+      (one) => one.type === 'hold.ended' && one.data.holdId === event.data.holdId,
+    );
+    return [
+      { from: dayOf(event.occurredAt), to: end === undefined ? null : dayOf(end.occurredAt) },
+    ];
   });
 }
 
@@ -81,25 +129,52 @@ function holdsOf(events: readonly CaseEvent[]): readonly Hold[] {
  * @param asOf - the day of reading
  * @param config - targets in days, calendar or business
  */
-export function clocksOf(facts: AxillaFacts, events: readonly CaseEvent[], asOf: Day, config: PathwayConfig): readonly Clock[] {
+export function clocksOf(
+  facts: AxillaFacts,
+  events: readonly CaseEvent[],
+  asOf: Day,
+  config: PathwayConfig,
+): readonly Clock[] {
   const holds = holdsOf(events);
-  const heldOn = (day: Day): boolean => holds.some((hold) => day >= hold.from && (hold.to === null ? day <= asOf : day < hold.to));
-  const ended = new Set(events.flatMap((event) => (event.type === 'appointment.ended' ? [event.data.appointmentId] : [])));
+  const heldOn = (day: Day): boolean =>
+    holds.some((hold) => day >= hold.from && (hold.to === null ? day <= asOf : day < hold.to));
+  const ended = new Set(
+    events.flatMap((event) =>
+      event.type === 'appointment.ended' ? [event.data.appointmentId] : [],
+    ),
+  );
   return intervals(facts).flatMap(({ code, nodeId, from, to, booking }) => {
     if (from === null || from === undefined || from.estimated || to?.estimated === true) return [];
     const target = config.clocks[code];
-    const counts = (day: Day): boolean => !heldOn(day) && (target.unit === 'calendar' || (weekday(day) !== 0 && weekday(day) !== 6));
+    const counts = (day: Day): boolean =>
+      !heldOn(day) && (target.unit === 'calendar' || (weekday(day) !== 0 && weekday(day) !== 6));
     const end = to?.day ?? asOf;
     let days = 0;
-    for (let day = from.day; day < end; day = addDays(day, 1)) if (counts(addDays(day, 1))) days += 1;
+    for (let day = from.day; day < end; day = addDays(day, 1))
+      if (counts(addDays(day, 1))) days += 1;
     let dueOn = from.day;
-    for (let left = target.days; left > 0; ) {
+    for (let left = target.days; left > 0;) {
       dueOn = addDays(dueOn, 1);
       if (counts(dueOn)) left -= 1;
     }
     const late = end > dueOn;
-    const state = to ? (late ? 'late' : 'met') : heldOn(asOf) ? 'held' : late ? 'overdue' : 'running';
-    const booked = to ? undefined : events.findLast((event) => event.type === 'appointment.booked' && event.data.for === booking && !ended.has(event.data.appointmentId));
+    const state = to
+      ? late
+        ? 'late'
+        : 'met'
+      : heldOn(asOf)
+        ? 'held'
+        : late
+          ? 'overdue'
+          : 'running';
+    const booked = to
+      ? undefined
+      : events.findLast(
+          (event) =>
+            event.type === 'appointment.booked' &&
+            event.data.for === booking &&
+            !ended.has(event.data.appointmentId),
+        );
     return [
       {
         code,
@@ -109,7 +184,15 @@ export function clocksOf(facts: AxillaFacts, events: readonly CaseEvent[], asOf:
         dueOn,
         ...(to ? { endedOn: to.day } : {}),
         state,
-        ...(booked?.type === 'appointment.booked' ? { booked: { on: booked.data.on, pastTarget: booked.data.on > dueOn, appointmentId: booked.data.appointmentId } } : {}),
+        ...(booked?.type === 'appointment.booked'
+          ? {
+              booked: {
+                on: booked.data.on,
+                pastTarget: booked.data.on > dueOn,
+                appointmentId: booked.data.appointmentId,
+              },
+            }
+          : {}),
         days,
         targetDays: target.days,
         unit: target.unit,

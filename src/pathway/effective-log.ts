@@ -71,11 +71,7 @@ export interface Log {
  * @param asOf - events after this day are left out
  * @param knownOn - events recorded after this day are left out
  */
-export function effectiveLog(
-  events: readonly CaseEvent[],
-  asOf?: Day,
-  knownOn?: Day,
-): Log {
+export function effectiveLog(events: readonly CaseEvent[], asOf?: Day, knownOn?: Day): Log {
   const seen = events.filter(
     (event) =>
       (asOf === undefined || dayOf(event.occurredAt) <= asOf) &&

@@ -70,11 +70,14 @@ export function replay(caseFile: CaseFile, log: Log, asOf: Day, config: PathwayC
     const stage = stageOf(value);
     if (beneath !== trail.stage) trail.stageChangedAt = context.seq;
     trail.stage = beneath;
-    if (context.nastStarts.length === 1 && before.facts.nastStarts.length === 0) trail.beforeNast = before;
-    if (context.surgeries.length === 1 && before.facts.surgeries.length === 0) trail.beforeSurgery = before;
+    if (context.nastStarts.length === 1 && before.facts.nastStarts.length === 0)
+      trail.beforeNast = before;
+    if (context.surgeries.length === 1 && before.facts.surgeries.length === 0)
+      trail.beforeSurgery = before;
     if (event.type === 'case.closed') {
       const completed = event.data.outcome === 'completed';
-      trail.closed = trail.closed === null ? { place, completed, late: [] } : { ...trail.closed, completed };
+      trail.closed =
+        trail.closed === null ? { place, completed, late: [] } : { ...trail.closed, completed };
     } else if (event.type === 'case.reopened') trail.closed = null;
     else if (trail.closed !== null && FINDINGS.includes(event.type)) trail.closed.late.push(place);
     const { raised, cleared } = watch.look(viewOn(day), event);

@@ -34,7 +34,9 @@ export function statusOf(caseFile: CaseFile, options: StatusOptions = {}): CaseS
   const beneath = stageBeneath(state);
   const clocks = clocksOf(facts, log.events, asOf, config);
   const careTeam = new Map(
-    log.events.flatMap((event) => (event.type === 'care-team.assigned' ? [[event.data.role, event.data]] : [])),
+    log.events.flatMap((event) =>
+      event.type === 'care-team.assigned' ? [[event.data.role, event.data]] : [],
+    ),
   );
   const team = [...careTeam.values()];
   const since = history.findLast((entry) => entry.moved)?.on ?? history[0]?.on;

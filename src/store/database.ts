@@ -103,7 +103,7 @@ export async function writeCase<Answer>(
       const end = before?.log.length ?? 0;
       await Promise.all([
         cases.put(decision.header),
-        ...decision.events.map((event, index) =>
+        ...decision.events.map(async (event, index) =>
           records.add({ caseId, seq: end + index + 1, event }),
         ),
       ]);

@@ -131,7 +131,7 @@ describe('tokens', () => {
     const colours = [
       ...tokens.cssText.matchAll(/--_([a-z-]+): var\(--ax-([a-z-]+),\s*light-dark/g),
     ];
-    expect(colours).toHaveLength(23);
+    expect(colours).toHaveLength(22);
     for (const [, inner, outer] of colours) expect(outer).toBe(inner);
   });
 });

@@ -74,6 +74,21 @@ describe('writing', () => {
     });
   });
 
+  it('keeps nothing of the header where an event cannot be written', async () => {
+    const store = await place.open();
+    await store.create(caseOf(['a']), { sample: false });
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('no', 'DataCloneError');
+    });
+    const head = { seq: 1, lastEventId: 'a' };
+    expect(await store.append('case-1', [noteEvent('b')], head)).toMatchObject({
+      kind: 'failed',
+      reason: 'unknown',
+    });
+    vi.restoreAllMocks();
+    expect(await store.read('case-1')).toMatchObject({ head });
+  });
+
   it('keeps nothing of the log where the header cannot be written', async () => {
     const store = await place.open();
     await store.create(caseOf(['a']), { sample: false });

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import type { PathwaySettings } from '../../pathway/config.js';
 import { statusOf } from '../../pathway/status.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
 import { nameLine } from '../identity-banner/identity-words.js';
@@ -24,9 +25,6 @@ import { pathwayView } from './pathway-view.js';
 import { trackerBar } from './tracker-bar.js';
 import type { View } from './tracker-bar.js';
 
-/** What `statusOf` can be configured with. */
-export type TrackerConfig = NonNullable<NonNullable<Parameters<typeof statusOf>[1]>['config']>;
-
 /**
  * `<axillary-tracker>`: one axilla of one patient, to read and to record. Shows the banner, where the
  * axilla stands and what is next, the pitfalls, the pathway, the node register, the timeline and a
@@ -45,11 +43,12 @@ export type TrackerConfig = NonNullable<NonNullable<Parameters<typeof statusOf>[
  * @property {unknown} error - why the case cannot be read, such as a `CaseFormatError`
  * @property {Append} save - keeps new entries; without it the tracker only reads
  * @property {() => string} newId - gives an id for a new entry
- * @property {TrackerConfig} config - the site's clocks and thresholds
+ * @property {PathwaySettings} config - the site's clocks and thresholds
  * @property {'pathway' | 'summary'} view - which view is shown
  * @fires {AxillaryRecordedEvent} axillary-recorded - entries are on disk; carries their number only
  * @slot views - links to further views, beside the tabs
  * @slot actions - further buttons on the summary
+ * @slot foot - replaces the line on intended use, where the page says the same itself
  * @csspart bar - the line of tabs and actions under the banner
  */
 export class AxillaryTracker extends LitElement {
@@ -66,7 +65,7 @@ export class AxillaryTracker extends LitElement {
   @property({ attribute: false }) error: unknown;
   @property({ attribute: false }) save: Append | undefined;
   @property({ attribute: false }) newId: () => string = () => crypto.randomUUID();
-  @property({ attribute: false }) config: TrackerConfig | undefined;
+  @property({ attribute: false }) config: PathwaySettings | undefined;
   @property() view: View = 'pathway';
 
   @state() private hasSaved = false;
@@ -177,10 +176,12 @@ export class AxillaryTracker extends LitElement {
                 onShowPitfalls: () => this.pitfalls?.focus(),
               })
         }
-        <p class="quiet xs foot">
-          For breast care professionals. Not a medical device, not for clinical use without local
-          validation.
-        </p>
+        <slot name="foot">
+          <p class="quiet xs foot">
+            For breast care professionals. Not a medical device, not for clinical use without local
+            validation.
+          </p>
+        </slot>
       </div>
       ${this.#canRecord ? this.#dialog(caseFile, status) : nothing}
       <p class="vh" role="status">

@@ -32,7 +32,7 @@ export const courseStyles = css`
     border-inline-start: 2px dotted var(--_edge);
     inline-size: 0;
   }
-  .phases > li:last-child {
+  .phases > li:last-child:not(.now) {
     padding-block-end: 0;
   }
   .phases > li:last-child::before {
@@ -70,6 +70,9 @@ export const courseStyles = css`
     margin-block-end: var(--_s3);
     border-inline-start: 3px solid var(--_accent);
     padding-inline-start: calc(var(--_s4) + 1.875rem - 3px);
+  }
+  .phases > li.now:last-child {
+    margin-block-end: calc(var(--_s4) * -1);
   }
   .phases > li.now > .g {
     inset-inline-start: calc(var(--_s4) - 3px);

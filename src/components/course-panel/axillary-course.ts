@@ -9,6 +9,7 @@ import { icon } from '../shared/icons.js';
 import type { IconName } from '../shared/icons.js';
 import { panels } from '../shared/surfaces.js';
 import { dated, day } from '../shared/text.js';
+import { capital } from '../shared/words.js';
 import { courseStyles } from './axillary-course.styles.js';
 
 const PHASE_ICON: Record<CoursePhase['state'], IconName> = {
@@ -75,9 +76,7 @@ export class AxillaryCourse extends LitElement {
     const taken = branches.filter(({ state }) => state === 'taken');
     return html`${taken.length > 0 ? this.#list(taken) : nothing}
     ${this.#list(untaken, true)}${
-      first?.why
-        ? html`<p class="why">${dated(first.why.charAt(0).toUpperCase() + first.why.slice(1))}.</p>`
-        : nothing
+      first?.why ? html`<p class="why">${dated(capital(first.why))}.</p>` : nothing
     }`;
   }
 

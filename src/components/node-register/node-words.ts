@@ -1,6 +1,6 @@
 import type { Receptors } from '../../machines/events.js';
 import type { NodeSample, NodeStatus } from '../../pathway/types.js';
-import { NOT_RECORDED, words } from '../shared/words.js';
+import { NOT_RECORDED, Words, words } from '../shared/words.js';
 
 /** A cell text; `known: false` where it says that something is not recorded. */
 export interface Part {
@@ -31,15 +31,7 @@ export function morphology({ imaged }: NodeStatus): readonly Part[] {
 /** "Core, 3 cores, B1". */
 export function sampleLine({ method, cores, biopsyId, guidance }: NodeSample): string {
   const count = cores === undefined ? '' : `${cores} ${cores === 1 ? 'core' : 'cores'}`;
-  const sample = words(method);
-  return [
-    sample.charAt(0).toUpperCase() + sample.slice(1),
-    count,
-    guidance && words(guidance),
-    biopsyId,
-  ]
-    .filter(Boolean)
-    .join(', ');
+  return [Words(method), count, guidance && words(guidance), biopsyId].filter(Boolean).join(', ');
 }
 
 /** "ER negative, PR negative, HER2 not recorded"; the whole as one where nothing is recorded. */
@@ -54,6 +46,7 @@ export function receptorLine({ er, pr, her2 }: Receptors): Part {
 /** What stands behind a benign or granulomatous result: the verdict or the board, or that it is open. */
 export function verdictLine(node: NodeStatus): Part | undefined {
   const { standingResult: result, discordant, concordant, settled } = node;
+  if (result === 'metastatic') return undefined;
   if (settled) return known('settled by the board');
   if (discordant) return known('discordant');
   if (concordant) return known('concordant');

@@ -49,6 +49,12 @@ export const nowStyles = css`
     color: var(--_ink-quiet);
     padding-block: var(--_s1);
   }
+  .steps thead th:nth-child(2) {
+    inline-size: 8.25rem;
+  }
+  .steps thead th:nth-child(3) {
+    inline-size: 8rem;
+  }
   .steps :is(th, td) + :is(th, td) {
     padding-inline-start: var(--_s3);
   }

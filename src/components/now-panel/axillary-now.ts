@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { questionsOf, sentenceOfNow } from '../../pathway/narrative/index.js';
+import { questionsOf, sentenceOfNow, stageTitle } from '../../pathway/narrative/index.js';
 import type { CaseFile, CaseStatus, NextStep } from '../../pathway/types.js';
 import { base } from '../shared/base.js';
 import { countDays, daysBetween, relativeDay } from '../shared/dates.js';
@@ -9,7 +9,7 @@ import { RecordRequestEvent } from '../shared/events.js';
 import { icon } from '../shared/icons.js';
 import { panels, stacking, tables } from '../shared/surfaces.js';
 import { dated, day } from '../shared/text.js';
-import { stageLabel } from '../shared/words.js';
+import { capital, stageLabel } from '../shared/words.js';
 import { nowStyles } from './axillary-now.styles.js';
 import { clockList } from './clock-list.js';
 import { likelyEvents } from './likely-events.js';
@@ -38,11 +38,13 @@ export class AxillaryNow extends LitElement {
     const { caseFile, status } = this;
     if (!caseFile || !status) return nothing;
     const questions = questionsOf(caseFile, status);
+    const stage = status.stage === 'closed' ? stageLabel('closed') : stageTitle(status);
+    const { wording } = status.result;
     return html`<section class="panel" part="panel" aria-labelledby="now">
       <div class="stage">
-        <h2 class="pill" id="now">Now: ${stageLabel(status.stage)}</h2>
+        <h2 class="pill" id="now">Now: ${stage}</h2>
         ${this.#since(status)}
-        <span>Axilla: ${dated(status.result.wording)}</span>
+        ${capital(wording) === stage ? nothing : html`<span>Axilla: ${dated(wording)}</span>`}
       </div>
       <p class="say">${dated(sentenceOfNow(status))}</p>
       ${this.#steps(status.nextSteps)} ${this.readOnly ? nothing : this.#record(status)}
@@ -76,7 +78,8 @@ export class AxillaryNow extends LitElement {
 
   #since({ stageSince, asOf }: CaseStatus): TemplateResult | typeof nothing {
     if (stageSince === undefined) return nothing;
-    return html`<span>since ${day(stageSince)}, ${countDays(daysBetween(stageSince, asOf))}</span>`;
+    const days = daysBetween(stageSince, asOf);
+    return html`<span>since ${day(stageSince)}, ${days === 0 ? 'today' : countDays(days)}</span>`;
   }
 
   #steps(steps: readonly NextStep[]): TemplateResult {
@@ -106,7 +109,7 @@ export class AxillaryNow extends LitElement {
               <td>
                 <span class="lbl">Owner</span
                 ><span
-                  >${step.owner}${
+                  >${capital(step.owner)}${
                     step.ownerName
                       ? html`<br /><span class="quiet xs">${step.ownerName}</span>`
                       : nothing
@@ -139,11 +142,11 @@ export class AxillaryNow extends LitElement {
       <h3>Record what happened</h3>
       <p class="acts">
         ${likelyEvents(status).map(
-          ({ type, nodeId, label, asksFirst }, index) =>
+          ({ type, nodeId, biopsyId, label, asksFirst }, index) =>
             html`<button
               type="button"
               class=${index === 0 ? 'primary' : ''}
-              @click=${() => this.dispatchEvent(new RecordRequestEvent(type, nodeId))}
+              @click=${() => this.dispatchEvent(new RecordRequestEvent(type, nodeId, biopsyId))}
             >
               ${
                 asksFirst

@@ -67,9 +67,14 @@ const foundation = css`
     outline: var(--_focus);
     outline-offset: 2px;
   }
-  time,
+  /* Mixed directions keep their order: a text goes its own way, a date never falls apart. */
+  :is(p, li, dt, dd, th, td, h2, h3, div, span, button, summary) {
+    unicode-bidi: plaintext;
+  }
   .nb {
     white-space: nowrap;
+    direction: ltr;
+    unicode-bidi: isolate;
   }
   .quiet {
     color: var(--_ink-quiet);
@@ -117,6 +122,11 @@ const foundation = css`
   button:hover,
   .btn:hover {
     background: var(--_sunken);
+  }
+  button,
+  summary,
+  [tabindex] {
+    scroll-margin-block: 7rem 2rem;
   }
   button:has(> .vh) {
     gap: 0;

@@ -116,13 +116,13 @@ export const stacking = (below: CSSResult): CSSResult => css`
       .stack tbody tr:last-child {
         border-block-end: 0;
       }
-      .stack tbody tr > * {
+      .stack.stack tbody tr > * {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         border: 0;
         padding: 0.0625rem 0;
       }
-      .stack tbody tr > td {
+      .stack.stack tbody tr > td {
         grid-template-columns: 6.5rem minmax(0, 1fr);
       }
       .stack .lbl {

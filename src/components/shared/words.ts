@@ -1,7 +1,9 @@
 import type { EventType, Gender, Laterality, Stage } from '../../machines/vocabulary.js';
-import { lower, wordOf } from '../../pathway/narrative/words.js';
+import { capital, lower, wordOf } from '../../pathway/narrative/words.js';
 import type { Severity } from '../../pathway/types.js';
 import type { IconName } from './icons.js';
+
+export { capital };
 
 /** What stands for a fact nobody recorded; never blank, never "?". */
 export const NOT_RECORDED = 'Not recorded';

@@ -6,57 +6,144 @@ const ends = (label: string, description: string, basis: readonly string[]) => (
   actions: 'recordAndWithdraw' as const,
   ...says(label, description, basis),
 });
-const endsWhen = <G extends string>(guard: G, label: string, description: string, basis: readonly string[]) => ({
+const endsWhen = <G extends string>(
+  guard: G,
+  label: string,
+  description: string,
+  basis: readonly string[],
+) => ({
   guard,
   ...ends(label, description, basis),
 });
-const suspicion = endsWhen('raisesSuspicion', 'New suspicion', 'New suspicion reopens the axilla.', ['CP-13']);
+const suspicion = endsWhen(
+  'raisesSuspicion',
+  'New suspicion',
+  'New suspicion reopens the axilla.',
+  ['CP-13'],
+);
 
 export const staged = chart.createStateConfig({
   id: 'staged',
   initial: 'operated',
-  ...says('Staged', 'The axilla was operated, or surgery of it was left out by decision.', ['CP-9', 'B-cn0'], { kind: 'phase' }),
+  ...says(
+    'Staged',
+    'The axilla was operated, or surgery of it was left out by decision.',
+    ['CP-9', 'B-cn0'],
+    { kind: 'phase' },
+  ),
   states: {
     operated: {
       id: 'operated',
-      ...says('Staged by surgery', 'The axilla was operated; what follows is recorded and moves nothing.', ['CP-9', 'SN-15'], { stage: 'staged' }),
+      ...says(
+        'Staged by surgery',
+        'The axilla was operated; what follows is recorded and moves nothing.',
+        ['CP-9', 'SN-15'],
+        { stage: 'staged' },
+      ),
     },
     omitted: {
       id: 'omitted',
-      ...says('Axillary surgery omitted', 'The decision to leave out axillary surgery stands.', ['B-cn0'], { stage: 'staged' }),
+      ...says(
+        'Axillary surgery omitted',
+        'The decision to leave out axillary surgery stands.',
+        ['B-cn0'],
+        { stage: 'staged' },
+      ),
       on: {
         'exam.recorded': suspicion,
         'imaging.reported': suspicion,
         'restaging.reported': suspicion,
         'biopsy.performed': ends('Biopsy', 'A new sample reopens the axilla.', ['SN-11']),
-        'pathology.reported': endsWhen('bearsOnASample', 'Pathology report', 'A report reopens the axilla.', ['SN-14']),
-        'concordance.assessed': endsWhen('callsDiscordant', 'Discordant verdict', 'A discordant verdict reopens the axilla.', ['SN-21']),
+        'pathology.reported': endsWhen(
+          'bearsOnASample',
+          'Pathology report',
+          'A report reopens the axilla.',
+          ['SN-14'],
+        ),
+        'concordance.assessed': endsWhen(
+          'callsDiscordant',
+          'Discordant verdict',
+          'A discordant verdict reopens the axilla.',
+          ['SN-21'],
+        ),
         'treatment.planned': [
-          { guard: 'treatmentCountsBeneathOmission', target: '#replanning', actions: 'recordAndAdopt', ...says('Treatment planned', 'A plan that counts from the axilla beneath takes the place of the omission.', ['SN-15']) },
+          {
+            guard: 'treatmentCountsBeneathOmission',
+            target: '#replanning',
+            actions: 'recordAndAdopt',
+            ...says(
+              'Treatment planned',
+              'A plan that counts from the axilla beneath takes the place of the omission.',
+              ['SN-15'],
+            ),
+          },
         ],
         'tumor-board.decided': [
-          { guard: 'boardOmissionCounts', actions: 'recordAndAdopt', ...says('Board: no axillary surgery', 'The board confirms the omission.', ['B-cn0']) },
-          { guard: 'boardPlanCountsAfterOmission', target: '#replanning', actions: 'recordAndAdopt', ...says('Board: treatment', 'The board decides on treatment instead.', ['CP-13']) },
-          endsWhen('boardDecides', 'Board decision', 'Another decision of the board ends the omission.', ['CP-13']),
+          {
+            guard: 'boardOmissionCounts',
+            actions: 'recordAndAdopt',
+            ...says('Board: no axillary surgery', 'The board confirms the omission.', ['B-cn0']),
+          },
+          {
+            guard: 'boardPlanCountsAfterOmission',
+            target: '#replanning',
+            actions: 'recordAndAdopt',
+            ...says('Board: treatment', 'The board decides on treatment instead.', ['CP-13']),
+          },
+          endsWhen(
+            'boardDecides',
+            'Board decision',
+            'Another decision of the board ends the omission.',
+            ['CP-13'],
+          ),
         ],
-        'nast.started': { target: '#nast', actions: 'record', ...says('NAST started', 'Systemic therapy begins.', ['SN-14']) },
-        'surgery.performed': { target: '#operated', actions: 'record', ...says('Surgery', 'The axilla is operated all the same.', ['CP-8']) },
+        'nast.started': {
+          target: '#nast',
+          actions: 'record',
+          ...says('NAST started', 'Systemic therapy begins.', ['SN-14']),
+        },
+        'surgery.performed': {
+          target: '#operated',
+          actions: 'record',
+          ...says('Surgery', 'The axilla is operated all the same.', ['CP-8']),
+        },
       },
     },
     replanning: {
       id: 'replanning',
-      ...says('Before or after therapy?', 'A new plan is settled before therapy and chosen after it.', ['B-nast'], { kind: 'choice' }),
+      ...says(
+        'Before or after therapy?',
+        'A new plan is settled before therapy and chosen after it.',
+        ['B-nast'],
+        { kind: 'choice' },
+      ),
       always: [
-        { guard: 'nastWasStarted', target: '#choosing', ...says('After therapy', 'The operation is chosen.', ['B-nast']) },
+        {
+          guard: 'nastWasStarted',
+          target: '#choosing',
+          ...says('After therapy', 'The operation is chosen.', ['B-nast']),
+        },
         { target: '#settling', ...says('Before treatment', 'The plan is settled.', ['CP-7']) },
       ],
     },
     resuming: {
       id: 'resuming',
-      ...says('Where is the axilla without the omission?', 'After therapy surgery is planned, else tissue decides, else examination and imaging.', ['B-cn0'], { kind: 'choice' }),
+      ...says(
+        'Where is the axilla without the omission?',
+        'After therapy surgery is planned, else tissue decides, else examination and imaging.',
+        ['B-cn0'],
+        { kind: 'choice' },
+      ),
       always: [
-        { guard: 'nastWasStarted', target: '#surgeryPlanning', ...says('After therapy', 'The operation is to be chosen.', ['B-nast']) },
-        { target: '#reopening', ...says('Before treatment', 'The axilla is where its facts put it.', ['SN-11']) },
+        {
+          guard: 'nastWasStarted',
+          target: '#surgeryPlanning',
+          ...says('After therapy', 'The operation is to be chosen.', ['B-nast']),
+        },
+        {
+          target: '#reopening',
+          ...says('Before treatment', 'The axilla is where its facts put it.', ['SN-11']),
+        },
       ],
     },
   },

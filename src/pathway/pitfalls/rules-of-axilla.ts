@@ -1,12 +1,19 @@
 /** Pitfalls about the axilla as a whole: its imaging, its plan, its treatment. */
 import { carriesClip, isMetastatic } from '../../machines/assess.js';
 import type { AxillaFacts, Place, PlanFact, SurgeryFact } from '../../machines/facts.js';
-import { RECEPTORS, SURVEY_LEVELS, type PitfallCode, type Stage } from '../../machines/vocabulary.js';
+import {
+  RECEPTORS,
+  SURVEY_LEVELS,
+  type PitfallCode,
+  type Stage,
+} from '../../machines/vocabulary.js';
 import type { Severity } from '../types.js';
 import * as V from './view.js';
 import type { Finding, Rule, View } from './view.js';
 
-const one = (severity: Severity, message: string, ...on: Finding['on']): readonly Finding[] => [{ severity, message, on }];
+const one = (severity: Severity, message: string, ...on: Finding['on']): readonly Finding[] => [
+  { severity, message, on },
+];
 const NONE: readonly Finding[] = [];
 
 const latestDiagnosis = (facts: AxillaFacts) => facts.diagnosis?.data;
@@ -18,8 +25,17 @@ const tadWithoutMarker = ({ facts }: View): readonly Finding[] => {
   const plan = V.latestPlan(facts);
   const surgery = V.lastSurgery(facts);
   if (plan?.kind !== 'tad' && surgery?.procedure !== 'tad') return NONE;
-  const out = facts.surgeries.some((s) => s.removed.length > 0) || facts.surgicalPathology.some((s) => s.found.length > 0);
-  return out || facts.nodes.some(carriesClip) ? NONE : one('critical', 'TAD is planned or done, and no node carries a clip. Missing: a clip that can be found.', plan, surgery);
+  const out =
+    facts.surgeries.some((s) => s.removed.length > 0) ||
+    facts.surgicalPathology.some((s) => s.found.length > 0);
+  return out || facts.nodes.some(carriesClip)
+    ? NONE
+    : one(
+        'critical',
+        'TAD is planned or done, and no node carries a clip. Missing: a clip that can be found.',
+        plan,
+        surgery,
+      );
 };
 
 const incompleteSurvey = ({ facts }: View): readonly Finding[] => {
@@ -28,7 +44,11 @@ const incompleteSurvey = ({ facts }: View): readonly Finding[] => {
   const missing = SURVEY_LEVELS.filter((level) => !levels.has(level));
   return studies.length === 0 || missing.length === 0
     ? NONE
-    : one(levels.size === 0 ? 'info' : 'warning', `Missing: the ultrasound survey of level ${missing.join(', ')}.`, ...studies);
+    : one(
+        levels.size === 0 ? 'info' : 'warning',
+        `Missing: the ultrasound survey of level ${missing.join(', ')}.`,
+        ...studies,
+      );
 };
 
 const palpableButNegative = ({ facts }: View): readonly Finding[] => {
@@ -36,30 +56,55 @@ const palpableButNegative = ({ facts }: View): readonly Finding[] => {
   if (exam === undefined || exam.negative || V.proven(facts)) return NONE;
   const us = V.latestUltrasound(facts);
   if (V.boardDecidedSince(facts, Math.max(exam.seq, us?.seq ?? 0))) return NONE;
-  const unseen = facts.lastBiopsy === null && us !== undefined && !us.suspicious && us.axilla !== 'suspicious';
-  const benign = facts.nodes.flatMap(V.reportsOf).find((report) => report.result === 'benign' && report.seq < exam.seq);
+  const unseen =
+    facts.lastBiopsy === null && us !== undefined && !us.suspicious && us.axilla !== 'suspicious';
+  const benign = facts.nodes
+    .flatMap(V.reportsOf)
+    .find((report) => report.result === 'benign' && report.seq < exam.seq);
   return unseen || benign !== undefined
-    ? one('warning', 'A node is felt, and imaging or tissue does not explain it. Missing: what the felt node is.', exam, unseen ? us : benign)
+    ? one(
+        'warning',
+        'A node is felt, and imaging or tissue does not explain it. Missing: what the felt node is.',
+        exam,
+        unseen ? us : benign,
+      )
     : NONE;
 };
 
-const answered = (standing: string): boolean => !['none', 'awaited', 'non-diagnostic'].includes(standing);
+const answered = (standing: string): boolean =>
+  !['none', 'awaited', 'non-diagnostic'].includes(standing);
 
 const treatmentBeforeTissue = ({ facts, trail }: View): readonly Finding[] => {
   if (V.nastPlannedOrStarted(facts)) {
     const start = facts.nastStarts[0];
     const then = trail.beforeNast?.facts ?? facts;
     const atStake = V.suspectedAxilla(then) || then.lastBiopsy !== null;
-    const before = facts.nodes.filter((node) => node.biopsies.some((biopsy) => start === undefined || biopsy.seq < start.seq));
+    const before = facts.nodes.filter((node) =>
+      node.biopsies.some((biopsy) => start === undefined || biopsy.seq < start.seq),
+    );
     if (atStake && !before.some((node) => answered(node.standing))) {
       const later = facts.nodes.some((node) => answered(node.standing));
-      return one(later ? 'warning' : 'critical', 'NAST is planned or started for a suspected axilla. Missing: a tissue result from before it.', V.nastPlace(facts), V.latestSuspicionPlace(then));
+      return one(
+        later ? 'warning' : 'critical',
+        'NAST is planned or started for a suspected axilla. Missing: a tissue result from before it.',
+        V.nastPlace(facts),
+        V.latestSuspicionPlace(then),
+      );
     }
   }
   const then = trail.beforeSurgery?.facts;
-  const awaited = then?.nodes.filter((node) => node.standing === 'awaited' && facts.nodes.find((now) => now.id === node.id)?.standing === 'awaited') ?? [];
+  const awaited =
+    then?.nodes.filter(
+      (node) =>
+        node.standing === 'awaited' &&
+        facts.nodes.find((now) => now.id === node.id)?.standing === 'awaited',
+    ) ?? [];
   return awaited.length > 0
-    ? one('critical', `Surgery was performed while ${awaited.map((node) => node.id).join(', ')} had no report. Missing: the report.`, facts.surgeries[0])
+    ? one(
+        'critical',
+        `Surgery was performed while ${awaited.map((node) => node.id).join(', ')} had no report. Missing: the report.`,
+        facts.surgeries[0],
+      )
     : NONE;
 };
 
@@ -68,7 +113,11 @@ const nastWithoutUltrasound = ({ facts }: View): readonly Finding[] => {
   const start = facts.nastStarts[0]?.seq ?? Infinity;
   return facts.imaging.some((report) => report.ultrasound && report.ownSide && report.seq < start)
     ? NONE
-    : one('warning', 'NAST is planned or started. Missing: an axillary ultrasound from before it.', V.nastPlace(facts));
+    : one(
+        'warning',
+        'NAST is planned or started. Missing: an axillary ultrasound from before it.',
+        V.nastPlace(facts),
+      );
 };
 
 interface Subject {
@@ -95,36 +144,73 @@ const slnbNotIndicated = (view: View): readonly Finding[] => {
   const suspected = V.suspectedAxilla(then) && then.lastBiopsy === null;
   const outstanding = then.nodes.some((node) => node.outstanding);
   if (!metastatic && !suspected && !outstanding) return NONE;
-  const result = metastatic ? Math.max(0, ...then.nodes.filter(isMetastatic).map((node) => V.reportPlace(node)?.seq ?? 0)) : 0;
+  const result = metastatic
+    ? Math.max(0, ...then.nodes.filter(isMetastatic).map((node) => V.reportPlace(node)?.seq ?? 0))
+    : 0;
   const suspicion = suspected || outstanding ? (V.latestSuspicionPlace(then)?.seq ?? 0) : 0;
   const decided = V.boardDecidedFor(then, kind, Math.max(result, suspicion));
   const why = metastatic ? 'a node is metastatic' : 'a suspicious axilla or node has no tissue';
-  return one(decided ? 'info' : 'critical', `${kind.toUpperCase()} without NAST, and ${why}. Missing: tissue, or the board's decision for it.`, place, V.latestSuspicionPlace(then));
+  return one(
+    decided ? 'info' : 'critical',
+    `${kind.toUpperCase()} without NAST, and ${why}. Missing: tissue, or the board's decision for it.`,
+    place,
+    V.latestSuspicionPlace(then),
+  );
 };
 
 const alndWithoutProof = (view: View): readonly Finding[] => {
   const subject = withoutNast(view);
   if (subject?.kind !== 'alnd' || V.proven(subject.then) || inflammatory(view.facts)) return NONE;
-  const decided = V.boardDecidedFor(subject.then, 'alnd', V.latestSuspicionPlace(subject.then)?.seq ?? 0);
-  return one(decided ? 'info' : 'warning', 'ALND without NAST, and no node is proven metastatic. Missing: tissue proof.', subject.place);
+  const decided = V.boardDecidedFor(
+    subject.then,
+    'alnd',
+    V.latestSuspicionPlace(subject.then)?.seq ?? 0,
+  );
+  return one(
+    decided ? 'info' : 'warning',
+    'ALND without NAST, and no node is proven metastatic. Missing: tissue proof.',
+    subject.place,
+  );
 };
 
 const planNotFinal = ({ facts, trail }: View): readonly Finding[] => {
   const plan = V.latestPlan(facts);
   const only = plan?.by === 'others' && facts.adopted?.seq !== plan.seq;
   return only && facts.nastStarts.length === 0 && trail.stageChangedAt <= plan.seq
-    ? one('warning', 'A plan was made for an axilla that is still open. Missing: the answer it waits for.', plan)
+    ? one(
+        'warning',
+        'A plan was made for an axilla that is still open. Missing: the answer it waits for.',
+        plan,
+      )
     : NONE;
 };
 
-const OPEN_STAGES: readonly Stage[] = ['intake', 'ultrasound-due', 'second-look-due', 'alternative-guidance', 'biopsy-due', 'pathology-awaited', 'concordance-due', 'indeterminate', 'discordant', 'non-diagnostic', 'lymphoma', 'other-malignancy', 'granulomatous'];
+const OPEN_STAGES: readonly Stage[] = [
+  'intake',
+  'ultrasound-due',
+  'second-look-due',
+  'alternative-guidance',
+  'biopsy-due',
+  'pathology-awaited',
+  'concordance-due',
+  'indeterminate',
+  'discordant',
+  'non-diagnostic',
+  'lymphoma',
+  'other-malignancy',
+  'granulomatous',
+];
 
 /** The engine leaves it out where another flag already says why (contract, section 3). */
 const treatmentOfOpenAxilla = ({ facts, trail }: View): readonly Finding[] => {
   const first = trail.beforeNast ?? trail.beforeSurgery;
   const place = facts.nastStarts[0] ?? facts.surgeries[0];
   return first !== null && place !== undefined && OPEN_STAGES.includes(first.stage)
-    ? one('critical', 'Treatment began while the axilla was open. Missing: the answer it did not wait for.', place)
+    ? one(
+        'critical',
+        'Treatment began while the axilla was open. Missing: the answer it did not wait for.',
+        place,
+      )
     : NONE;
 };
 
@@ -136,9 +222,12 @@ const studyNotAppropriate = (view: View): readonly Finding[] => {
   let worst: Severity | null = null;
   const on: Place[] = [];
   for (const order of facts.orders) {
-    if (facts.imaging.some((report) => report.study === order.study && report.seq > order.seq)) continue;
+    if (facts.imaging.some((report) => report.study === order.study && report.seq > order.seq))
+      continue;
     const elsewhere = order.purpose !== null && order.purpose !== 'axilla';
-    const breast = ['diagnostic-mammography', 'diagnostic-tomosynthesis', 'breast-mri'].includes(order.study);
+    const breast = ['diagnostic-mammography', 'diagnostic-tomosynthesis', 'breast-mri'].includes(
+      order.study,
+    );
     let severity: Severity | null = null;
     if (order.study === 'fdg-pet-ct') severity = small && !inflammatory(facts) ? 'warning' : null;
     else if (elsewhere) severity = null;
@@ -148,34 +237,61 @@ const studyNotAppropriate = (view: View): readonly Finding[] => {
     on.push(order);
     worst = worst === 'warning' ? worst : severity;
   }
-  return worst === null ? NONE : one(worst, 'A study is ordered that is rated low for this question. Missing: tissue or ultrasound.', ...on);
+  return worst === null
+    ? NONE
+    : one(
+        worst,
+        'A study is ordered that is rated low for this question. Missing: tissue or ultrasound.',
+        ...on,
+      );
 };
 
 const receptorsMissing = ({ facts }: View): readonly Finding[] => {
   const metastatic = facts.nodes.filter(isMetastatic);
-  return metastatic.length === 0 || !V.nastPlannedOrStarted(facts) || facts.nodes.some(V.receptorsOnRecord) || metastatic.some(V.byFnaAlone)
+  return metastatic.length === 0 ||
+    !V.nastPlannedOrStarted(facts) ||
+    facts.nodes.some(V.receptorsOnRecord) ||
+    metastatic.some(V.byFnaAlone)
     ? NONE
-    : one('info', 'NAST is planned or started. Missing: the receptors of the metastatic node.', ...metastatic.map(V.reportPlace));
+    : one(
+        'info',
+        'NAST is planned or started. Missing: the receptors of the metastatic node.',
+        ...metastatic.map(V.reportPlace),
+      );
 };
 
 const receptorsDiffer = ({ facts }: View): readonly Finding[] => {
   const primary = latestDiagnosis(facts)?.receptors ?? {};
   const differs = RECEPTORS.filter((receptor) => {
-    const opposite = primary[receptor] === 'positive' ? 'negative' : primary[receptor] === 'negative' ? 'positive' : null;
+    const opposite =
+      primary[receptor] === 'positive'
+        ? 'negative'
+        : primary[receptor] === 'negative'
+          ? 'positive'
+          : null;
     return opposite !== null && V.nodeReceptor(facts, receptor).includes(opposite);
   });
-  return differs.length === 0 ? NONE : one('info', `${differs.join(', ').toUpperCase()} differ between primary and node.`, facts.diagnosis, ...facts.nodes.flatMap(V.reportsOf));
+  return differs.length === 0
+    ? NONE
+    : one(
+        'info',
+        `${differs.join(', ').toUpperCase()} differ between primary and node.`,
+        facts.diagnosis,
+        ...facts.nodes.flatMap(V.reportsOf),
+      );
 };
 
-const notReferred = (service: string, result: string, severity: Severity, standing: boolean) => ({ facts }: View): readonly Finding[] => {
-  const reports = facts.nodes
-    .filter((node) => !standing || node.standing === result)
-    .flatMap(V.reportsOf)
-    .filter((report) => report.result === result);
-  return reports.length === 0 || facts.services.some((made) => made.service === service)
-    ? NONE
-    : one(severity, `A report says ${result}. Missing: the referral.`, ...reports);
-};
+const notReferred =
+  (service: string, result: string, severity: Severity, standing: boolean) =>
+  ({ facts }: View): readonly Finding[] => {
+    const reports = facts.nodes
+      .filter((node) => !standing || node.standing === result)
+      .flatMap(V.reportsOf)
+      .filter((report) => report.result === result);
+    return reports.length === 0 || facts.services.some((made) => made.service === service)
+      ? NONE
+      : one(severity, `A report says ${result}. Missing: the referral.`, ...reports);
+  };
 
 const residualNode = ({ facts }: View): readonly Finding[] => {
   const restaging = facts.restagings.findLast((report) => report.final);
@@ -183,22 +299,50 @@ const residualNode = ({ facts }: View): readonly Finding[] => {
   const kind = plan?.kind ?? V.lastSurgery(facts)?.procedure;
   if (restaging?.suspicious !== true || (kind !== 'slnb' && kind !== 'tad')) return NONE;
   const decided = V.boardDecidedFor(facts, kind, restaging.seq);
-  return one(decided ? 'info' : 'warning', `The restaging is suspicious, and ${kind.toUpperCase()} is planned or done. Missing: the board's decision for it.`, restaging, plan ?? V.lastSurgery(facts));
+  return one(
+    decided ? 'info' : 'warning',
+    `The restaging is suspicious, and ${kind.toUpperCase()} is planned or done. Missing: the board's decision for it.`,
+    restaging,
+    plan ?? V.lastSurgery(facts),
+  );
 };
 
 const restagingMissing = ({ facts }: View): readonly Finding[] => {
   if (facts.nastStarts.length === 0 || facts.finalRestaging !== null) return NONE;
   const plan = V.latestPlan(facts);
-  const planned = plan !== null && plan.kind !== 'nast' && plan.kind !== 'none' && facts.nastCompleted !== null && plan.seq > facts.nastCompleted.seq;
+  const planned =
+    plan !== null &&
+    plan.kind !== 'nast' &&
+    plan.kind !== 'none' &&
+    facts.nastCompleted !== null &&
+    plan.seq > facts.nastCompleted.seq;
   const surgery = facts.surgeries[0];
-  return planned || surgery !== undefined ? one('info', 'Surgery follows NAST. Missing: the final restaging.', surgery ?? plan) : NONE;
+  return planned || surgery !== undefined
+    ? one('info', 'Surgery follows NAST. Missing: the final restaging.', surgery ?? plan)
+    : NONE;
 };
 
 const ibcUrgent = ({ facts, day, config, trail }: View): readonly Finding[] => {
-  if (!inflammatory(facts) || trail.stage === 'redirected' || facts.nastStarts.length > 0 || facts.firstDiagnosis === null) return NONE;
+  if (
+    !inflammatory(facts) ||
+    trail.stage === 'redirected' ||
+    facts.nastStarts.length > 0 ||
+    facts.firstDiagnosis === null
+  )
+    return NONE;
   const days = V.daysBetween(facts.firstDiagnosis.day, day);
-  const severity = days > config.inflammatoryCriticalDays ? 'critical' : days > config.inflammatoryWarningDays ? 'warning' : 'info';
-  return one(severity, `Inflammatory cancer, day ${String(days)} since diagnosis. Missing: the start of NAST.`, facts.firstDiagnosis, facts.diagnosis);
+  const severity =
+    days > config.inflammatoryCriticalDays
+      ? 'critical'
+      : days > config.inflammatoryWarningDays
+        ? 'warning'
+        : 'info';
+  return one(
+    severity,
+    `Inflammatory cancer, day ${String(days)} since diagnosis. Missing: the start of NAST.`,
+    facts.firstDiagnosis,
+    facts.diagnosis,
+  );
 };
 
 const ibcSurgery = ({ facts }: View): readonly Finding[] => {
@@ -208,16 +352,31 @@ const ibcSurgery = ({ facts }: View): readonly Finding[] => {
   const kind = plan?.kind ?? surgery?.procedure;
   const limited = kind === 'slnb' || kind === 'tad';
   const upfront = facts.nastStarts.length === 0 && (kind === 'alnd' || facts.surgeries.length > 0);
-  return limited || upfront ? one('critical', 'Axillary surgery in inflammatory cancer. Missing: NAST first, then dissection, or the board\'s reason.', plan ?? surgery) : NONE;
+  return limited || upfront
+    ? one(
+        'critical',
+        "Axillary surgery in inflammatory cancer. Missing: NAST first, then dissection, or the board's reason.",
+        plan ?? surgery,
+      )
+    : NONE;
 };
 
 const resultAmended = ({ facts }: View): readonly Finding[] => {
   const open = facts.amendments.filter((place) => {
-    const before = [...facts.plans, ...facts.nastStarts, ...facts.surgeries].some((treated) => treated.seq < place.seq);
-    const since = facts.plans.some((plan) => plan.seq > place.seq) || V.boardDecidedSince(facts, place.seq);
+    const before = [...facts.plans, ...facts.nastStarts, ...facts.surgeries].some(
+      (treated) => treated.seq < place.seq,
+    );
+    const since =
+      facts.plans.some((plan) => plan.seq > place.seq) || V.boardDecidedSince(facts, place.seq);
     return before && !since;
   });
-  return open.length === 0 ? NONE : one('critical', 'A report was amended after treatment was planned, started or done. Missing: a new plan or decision.', ...open);
+  return open.length === 0
+    ? NONE
+    : one(
+        'critical',
+        'A report was amended after treatment was planned, started or done. Missing: a new plan or decision.',
+        ...open,
+      );
 };
 
 const outsideScenario = (view: View): readonly Finding[] => {
@@ -229,33 +388,164 @@ const outsideScenario = (view: View): readonly Finding[] => {
   const reasons = [
     exam?.data.axilla === 'bulky' ? 'bulky nodes' : '',
     facts.imaging.some((report) => report.distantLevel) ? 'a node beyond levels I and II' : '',
-    primary !== undefined && primary !== 'bilateral' && primary !== laterality ? 'primary on the other side' : '',
-    size !== undefined && size > 20 && facts.imaging.length === 0 ? 'tumor over 20 mm, axilla not imaged' : '',
-    patient.gender !== undefined && patient.gender !== 'female' && felt(facts) && (size ?? Infinity) <= 20 ? 'the published scenario is worded for female patients' : '',
+    primary !== undefined && primary !== 'bilateral' && primary !== laterality
+      ? 'primary on the other side'
+      : '',
+    size !== undefined && size > 20 && facts.imaging.length === 0
+      ? 'tumor over 20 mm, axilla not imaged'
+      : '',
+    patient.gender !== undefined &&
+    patient.gender !== 'female' &&
+    felt(facts) &&
+    (size ?? Infinity) <= 20
+      ? 'the published scenario is worded for female patients'
+      : '',
   ].filter((reason) => reason !== '');
-  return reasons.length === 0 ? NONE : one('info', `Outside the published scenarios: ${reasons.join('; ')}.`, facts.diagnosis, exam);
+  return reasons.length === 0
+    ? NONE
+    : one('info', `Outside the published scenarios: ${reasons.join('; ')}.`, facts.diagnosis, exam);
 };
 
 /** The rules about the axilla, by code. */
 export const AXILLA_RULES: Partial<Record<PitfallCode, Rule>> = {
-  'tad-without-marker': { title: 'TAD without a marked node', action: 'Decides: surgeon with the breast radiologist.', atSurgery: 'stays', basis: ['SN-18', 'CP-7'], find: tadWithoutMarker },
-  'incomplete-survey': { title: 'Axillary levels not on record as surveyed', action: 'Decides: breast radiologist.', atSurgery: 'ends', basis: ['CP-10'], find: incompleteSurvey },
-  'palpable-but-negative': { title: 'Felt node not explained', action: 'Decides: tumor board.', atSurgery: 'ends', basis: ['CP-13'], find: palpableButNegative },
-  'treatment-before-tissue': { title: 'Treatment before a tissue result', action: 'Decides: tumor board.', atSurgery: 'audit', basis: ['SN-5', 'SN-6', 'SN-22'], find: treatmentBeforeTissue },
-  'nast-without-axillary-ultrasound': { title: 'NAST without axillary ultrasound', action: 'Decides: medical oncologist with the breast radiologist.', atSurgery: 'audit', basis: ['CP-2b', 'B-acr'], find: nastWithoutUltrasound },
-  'slnb-not-indicated': { title: 'Limited surgery of a suspicious or positive axilla', action: 'Decides: tumor board.', atSurgery: 'audit', basis: ['CP-14', 'SN-22'], find: slnbNotIndicated },
-  'alnd-without-proof': { title: 'ALND without tissue proof', action: 'Decides: tumor board.', atSurgery: 'audit', basis: ['SN-8', 'SN-22'], find: alndWithoutProof },
-  'plan-not-final': { title: 'Plan for an open axilla', action: 'Decides: surgeon with the tumor board.', atSurgery: 'ends', basis: ['SN-21'], find: planNotFinal },
-  'treatment-of-open-axilla': { title: 'Treatment of an open axilla', action: 'Decides: tumor board.', atSurgery: 'audit', basis: ['SN-21', 'CP-13'], find: treatmentOfOpenAxilla },
-  'study-not-appropriate': { title: 'Study rated low for this question', action: 'Decides: ordering clinician.', atSurgery: 'ends', basis: ['SN-13', 'CP-4', 'CP-5', 'CP-16'], find: studyNotAppropriate },
-  'receptors-missing': { title: 'Receptors of the node not recorded', action: 'Decides: pathologist with the oncologist.', atSurgery: 'ends', basis: ['SN-27'], find: receptorsMissing },
-  'receptors-differ': { title: 'Receptors differ from the primary', action: 'Decides: medical oncologist.', atSurgery: 'ends', basis: ['SN-27'], find: receptorsDiffer },
-  'hematology-not-referred': { title: 'Lymphoma without referral', action: 'Decides: navigator with hematology-oncology.', atSurgery: 'stays', basis: ['SN-9'], find: notReferred('hematology-oncology', 'lymphoma', 'critical', true) },
-  'systemic-workup-not-referred': { title: 'Granulomas without systemic work-up', action: 'Decides: navigator with internal medicine.', atSurgery: 'stays', basis: ['SN-10'], find: notReferred('systemic-workup', 'granulomatous', 'warning', false) },
-  'residual-node-limited-surgery': { title: 'Limited surgery after a suspicious restaging', action: 'Decides: tumor board.', atSurgery: 'audit', basis: ['B-nast'], find: residualNode },
-  'restaging-missing': { title: 'Final restaging not recorded', action: 'Decides: radiologist.', atSurgery: 'audit', basis: ['B-acr'], find: restagingMissing },
-  'ibc-urgent': { title: 'Inflammatory cancer: NAST not started', action: 'Decides: medical oncologist.', atSurgery: 'ends', basis: ['SN-26'], find: ibcUrgent },
-  'ibc-axillary-surgery': { title: 'Axillary surgery in inflammatory cancer', action: 'Decides: tumor board.', atSurgery: 'audit', basis: ['SN-26', 'B-ibc'], find: ibcSurgery },
-  'result-amended': { title: 'Result amended after the plan', action: 'Decides: tumor board.', atSurgery: 'audit', basis: ['SN-21'], find: resultAmended },
-  'outside-published-scenario': { title: 'Outside the published scenarios', action: 'Decides: treating clinician.', atSurgery: 'ends', basis: ['SN-6', 'CP-1', 'CP-2b', 'CP-17'], find: outsideScenario },
+  'tad-without-marker': {
+    title: 'TAD without a marked node',
+    action: 'Decides: surgeon with the breast radiologist.',
+    atSurgery: 'stays',
+    basis: ['SN-18', 'CP-7'],
+    find: tadWithoutMarker,
+  },
+  'incomplete-survey': {
+    title: 'Axillary levels not on record as surveyed',
+    action: 'Decides: breast radiologist.',
+    atSurgery: 'ends',
+    basis: ['CP-10'],
+    find: incompleteSurvey,
+  },
+  'palpable-but-negative': {
+    title: 'Felt node not explained',
+    action: 'Decides: tumor board.',
+    atSurgery: 'ends',
+    basis: ['CP-13'],
+    find: palpableButNegative,
+  },
+  'treatment-before-tissue': {
+    title: 'Treatment before a tissue result',
+    action: 'Decides: tumor board.',
+    atSurgery: 'audit',
+    basis: ['SN-5', 'SN-6', 'SN-22'],
+    find: treatmentBeforeTissue,
+  },
+  'nast-without-axillary-ultrasound': {
+    title: 'NAST without axillary ultrasound',
+    action: 'Decides: medical oncologist with the breast radiologist.',
+    atSurgery: 'audit',
+    basis: ['CP-2b', 'B-acr'],
+    find: nastWithoutUltrasound,
+  },
+  'slnb-not-indicated': {
+    title: 'Limited surgery of a suspicious or positive axilla',
+    action: 'Decides: tumor board.',
+    atSurgery: 'audit',
+    basis: ['CP-14', 'SN-22'],
+    find: slnbNotIndicated,
+  },
+  'alnd-without-proof': {
+    title: 'ALND without tissue proof',
+    action: 'Decides: tumor board.',
+    atSurgery: 'audit',
+    basis: ['SN-8', 'SN-22'],
+    find: alndWithoutProof,
+  },
+  'plan-not-final': {
+    title: 'Plan for an open axilla',
+    action: 'Decides: surgeon with the tumor board.',
+    atSurgery: 'ends',
+    basis: ['SN-21'],
+    find: planNotFinal,
+  },
+  'treatment-of-open-axilla': {
+    title: 'Treatment of an open axilla',
+    action: 'Decides: tumor board.',
+    atSurgery: 'audit',
+    basis: ['SN-21', 'CP-13'],
+    find: treatmentOfOpenAxilla,
+  },
+  'study-not-appropriate': {
+    title: 'Study rated low for this question',
+    action: 'Decides: ordering clinician.',
+    atSurgery: 'ends',
+    basis: ['SN-13', 'CP-4', 'CP-5', 'CP-16'],
+    find: studyNotAppropriate,
+  },
+  'receptors-missing': {
+    title: 'Receptors of the node not recorded',
+    action: 'Decides: pathologist with the oncologist.',
+    atSurgery: 'ends',
+    basis: ['SN-27'],
+    find: receptorsMissing,
+  },
+  'receptors-differ': {
+    title: 'Receptors differ from the primary',
+    action: 'Decides: medical oncologist.',
+    atSurgery: 'ends',
+    basis: ['SN-27'],
+    find: receptorsDiffer,
+  },
+  'hematology-not-referred': {
+    title: 'Lymphoma without referral',
+    action: 'Decides: navigator with hematology-oncology.',
+    atSurgery: 'stays',
+    basis: ['SN-9'],
+    find: notReferred('hematology-oncology', 'lymphoma', 'critical', true),
+  },
+  'systemic-workup-not-referred': {
+    title: 'Granulomas without systemic work-up',
+    action: 'Decides: navigator with internal medicine.',
+    atSurgery: 'stays',
+    basis: ['SN-10'],
+    find: notReferred('systemic-workup', 'granulomatous', 'warning', false),
+  },
+  'residual-node-limited-surgery': {
+    title: 'Limited surgery after a suspicious restaging',
+    action: 'Decides: tumor board.',
+    atSurgery: 'audit',
+    basis: ['B-nast'],
+    find: residualNode,
+  },
+  'restaging-missing': {
+    title: 'Final restaging not recorded',
+    action: 'Decides: radiologist.',
+    atSurgery: 'audit',
+    basis: ['B-acr'],
+    find: restagingMissing,
+  },
+  'ibc-urgent': {
+    title: 'Inflammatory cancer: NAST not started',
+    action: 'Decides: medical oncologist.',
+    atSurgery: 'ends',
+    basis: ['SN-26'],
+    find: ibcUrgent,
+  },
+  'ibc-axillary-surgery': {
+    title: 'Axillary surgery in inflammatory cancer',
+    action: 'Decides: tumor board.',
+    atSurgery: 'audit',
+    basis: ['SN-26', 'B-ibc'],
+    find: ibcSurgery,
+  },
+  'result-amended': {
+    title: 'Result amended after the plan',
+    action: 'Decides: tumor board.',
+    atSurgery: 'audit',
+    basis: ['SN-21'],
+    find: resultAmended,
+  },
+  'outside-published-scenario': {
+    title: 'Outside the published scenarios',
+    action: 'Decides: treating clinician.',
+    atSurgery: 'ends',
+    basis: ['SN-6', 'CP-1', 'CP-2b', 'CP-17'],
+    find: outsideScenario,
+  },
 };

@@ -8,7 +8,13 @@ const NONE: readonly Finding[] = [];
 const sideMismatch = ({ facts }: View): readonly Finding[] =>
   facts.otherSide.length === 0
     ? NONE
-    : [{ severity: 'critical', on: facts.otherSide, message: `An entry names the other side; this case is the ${facts.laterality.toUpperCase()} axilla. Missing: which side is right.` }];
+    : [
+        {
+          severity: 'critical',
+          on: facts.otherSide,
+          message: `An entry names the other side; this case is the ${facts.laterality.toUpperCase()} axilla. Missing: which side is right.`,
+        },
+      ];
 
 const datesConflict = ({ facts }: View): readonly Finding[] => {
   const before = (a: Place, b: Place): boolean => !a.estimated && !b.estimated && a.day < b.day;
@@ -16,7 +22,8 @@ const datesConflict = ({ facts }: View): readonly Finding[] => {
   const images: Place[] = [];
   for (const node of facts.nodes) {
     for (const biopsy of node.biopsies) {
-      if (biopsy.report !== null && before(biopsy.report, biopsy)) reports.push(biopsy.report, biopsy);
+      if (biopsy.report !== null && before(biopsy.report, biopsy))
+        reports.push(biopsy.report, biopsy);
     }
     const [first] = node.biopsies;
     const [imaged] = node.reports;
@@ -24,7 +31,13 @@ const datesConflict = ({ facts }: View): readonly Finding[] => {
     if (first && imaged && guided && before(first, imaged)) images.push(first, imaged);
   }
   if (reports.length + images.length === 0) return NONE;
-  return [{ severity: reports.length > 0 ? 'warning' : 'info', on: [...reports, ...images], message: 'Days contradict each other. Missing: which day is right.' }];
+  return [
+    {
+      severity: reports.length > 0 ? 'warning' : 'info',
+      on: [...reports, ...images],
+      message: 'Days contradict each other. Missing: which day is right.',
+    },
+  ];
 };
 
 const DONE: readonly Stage[] = ['staged', 'negative', 'redirected'];
@@ -35,27 +48,70 @@ const closedWithOpenQuestions = ({ trail }: View): readonly Finding[] => {
   const open = !DONE.includes(stage);
   if (!open && closed.late.length === 0) return NONE;
   const severity = closed.late.length > 0 || closed.completed ? 'warning' : 'info';
-  return [{ severity, on: [closed.place, ...closed.late], message: 'The case is closed, and the axilla is open or new findings came. Missing: someone who follows it.' }];
+  return [
+    {
+      severity,
+      on: [closed.place, ...closed.late],
+      message:
+        'The case is closed, and the axilla is open or new findings came. Missing: someone who follows it.',
+    },
+  ];
 };
 
 const outOfPlace = ({ facts, trail, day }: View): readonly Finding[] => {
   const named = facts.nodes.some((node) => node.reports.length > 0);
-  const unnamed = facts.nodes.filter((node) => node.reports.length === 0 && node.biopsies.length > 0);
+  const unnamed = facts.nodes.filter(
+    (node) => node.reports.length === 0 && node.biopsies.length > 0,
+  );
   const strays = named ? unnamed.flatMap((node) => node.biopsies) : [];
   const unknown = trail.unknownRetractions
     .filter((event) => event.occurredAt.slice(0, 10) <= day)
-    .map((event): Place => ({ seq: facts.seq + 1, id: event.id, day: event.occurredAt.slice(0, 10), estimated: false }));
+    .map((event): Place => ({
+      seq: facts.seq + 1,
+      id: event.id,
+      day: event.occurredAt.slice(0, 10),
+      estimated: false,
+    }));
   const on = [...facts.misplaced, ...strays, ...unknown];
   if (on.length === 0) return NONE;
   const grave = facts.misplaced.some((place) => place.grave);
-  return [{ severity: grave ? 'critical' : 'warning', on, message: 'An entry means nothing where it stands. Missing: what it belongs to.' }];
+  return [
+    {
+      severity: grave ? 'critical' : 'warning',
+      on,
+      message: 'An entry means nothing where it stands. Missing: what it belongs to.',
+    },
+  ];
 };
 
 /** The rules about the record, by code. */
 export const RECORD_RULES: Partial<Record<PitfallCode, Rule>> = {
-  'side-mismatch': { title: 'Side does not agree', action: 'Decides: whoever recorded it, with the report.', atSurgery: 'stays', basis: ['B-side'], find: sideMismatch },
-  'dates-conflict': { title: 'Days contradict each other', action: 'Decides: whoever recorded it, with the report.', atSurgery: 'stays', basis: [], find: datesConflict },
-  'closed-with-open-questions': { title: 'Closed with open questions', action: 'Decides: navigator with the treating clinician.', atSurgery: 'stays', basis: [], find: closedWithOpenQuestions },
-  'out-of-place': { title: 'Entry out of place', action: 'Decides: whoever recorded it, with the report.', atSurgery: 'stays', basis: [], find: outOfPlace },
+  'side-mismatch': {
+    title: 'Side does not agree',
+    action: 'Decides: whoever recorded it, with the report.',
+    atSurgery: 'stays',
+    basis: ['B-side'],
+    find: sideMismatch,
+  },
+  'dates-conflict': {
+    title: 'Days contradict each other',
+    action: 'Decides: whoever recorded it, with the report.',
+    atSurgery: 'stays',
+    basis: [],
+    find: datesConflict,
+  },
+  'closed-with-open-questions': {
+    title: 'Closed with open questions',
+    action: 'Decides: navigator with the treating clinician.',
+    atSurgery: 'stays',
+    basis: [],
+    find: closedWithOpenQuestions,
+  },
+  'out-of-place': {
+    title: 'Entry out of place',
+    action: 'Decides: whoever recorded it, with the report.',
+    atSurgery: 'stays',
+    basis: [],
+    find: outOfPlace,
+  },
 };
-

@@ -68,14 +68,16 @@ export const proven = (facts: AxillaFacts): boolean => facts.nodes.some(isMetast
 export const latestPlan = (facts: AxillaFacts): PlanFact | null =>
   facts.surgeries.length > 0 ? null : (facts.plans.at(-1) ?? null);
 
-export const lastSurgery = (facts: AxillaFacts): SurgeryFact | null => facts.surgeries.at(-1) ?? null;
+export const lastSurgery = (facts: AxillaFacts): SurgeryFact | null =>
+  facts.surgeries.at(-1) ?? null;
 
 /** NAST is the latest plan or has started. */
 export const nastPlannedOrStarted = (facts: AxillaFacts): boolean =>
   facts.nastStarts.length > 0 || latestPlan(facts)?.kind === 'nast';
 
 /** The plan or NAST start a NAST rule rests on. */
-export const nastPlace = (facts: AxillaFacts): Place | null => facts.nastStarts[0] ?? latestPlan(facts);
+export const nastPlace = (facts: AxillaFacts): Place | null =>
+  facts.nastStarts[0] ?? latestPlan(facts);
 
 /** A board decision: not `defer` or `other`, and not the acceptance of what is not reported. */
 export const isBoardDecision = (item: BoardFact): boolean =>
@@ -145,10 +147,15 @@ export const reportPlace = (node: NodeFact): Place | null => standingReports(nod
 
 const KNOWN = ['positive', 'negative', 'equivocal'];
 export const receptorsOnRecord = (node: NodeFact): boolean =>
-  reportsOf(node).some((report) => Object.values(report.receptors).some((status) => KNOWN.includes(status)));
+  reportsOf(node).some((report) =>
+    Object.values(report.receptors).some((status) => KNOWN.includes(status)),
+  );
 
 /** Statuses of one receptor over the current reports of all nodes. */
-export const nodeReceptor = (facts: AxillaFacts, receptor: Receptor): readonly (string | undefined)[] =>
+export const nodeReceptor = (
+  facts: AxillaFacts,
+  receptor: Receptor,
+): readonly (string | undefined)[] =>
   facts.nodes.flatMap((node) => reportsOf(node).map((report) => report.receptors[receptor]));
 
 export const byFnaAlone = (node: NodeFact): boolean =>

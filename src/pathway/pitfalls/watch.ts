@@ -12,7 +12,9 @@ import { RECORD_RULES } from './rules-of-record.js';
 import type { Finding, Rule, View } from './view.js';
 
 /** Every rule of the contract's section 3, by code. */
-export const PITFALL_RULES = { ...NODE_RULES, ...AXILLA_RULES, ...RECORD_RULES } as Readonly<Record<PitfallCode, Rule>>;
+export const PITFALL_RULES = { ...NODE_RULES, ...AXILLA_RULES, ...RECORD_RULES } as Readonly<
+  Record<PitfallCode, Rule>
+>;
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, critical: 2 };
 
@@ -41,7 +43,9 @@ function findAll(view: View): Map<string, { code: PitfallCode; finding: Finding 
     if (operated && rule.atSurgery === 'ends') return;
     for (const finding of rule.find(view)) {
       found.set(flagKey(code, finding.nodeId), { code, finding });
-      explained ||= code === 'treatment-before-tissue' || (rule.atSurgery === 'audit' && finding.severity === 'critical');
+      explained ||=
+        code === 'treatment-before-tissue' ||
+        (rule.atSurgery === 'audit' && finding.severity === 'critical');
     }
   };
   for (const code of PITFALL_CODES) if (code !== FALLBACK) ask(code);
@@ -72,7 +76,14 @@ export class PitfallWatch {
     for (const [key, { code, finding }] of found) {
       const flag = this.#flags.get(key);
       if (flag === undefined || flag.resolvedOn !== null) {
-        this.#flags.set(key, { code, key, finding, since: view.day, resolvedOn: null, acknowledged: null });
+        this.#flags.set(key, {
+          code,
+          key,
+          finding,
+          since: view.day,
+          resolvedOn: null,
+          acknowledged: null,
+        });
         raised.push(key);
         continue;
       }
@@ -86,7 +97,8 @@ export class PitfallWatch {
   #acknowledge(event: EventOf<'pitfall.acknowledged'>): void {
     const { pitfall, nodeId } = event.data;
     for (const flag of this.#flags.values()) {
-      const meant = flag.code === pitfall && (nodeId === undefined || flag.finding.nodeId === nodeId);
+      const meant =
+        flag.code === pitfall && (nodeId === undefined || flag.finding.nodeId === nodeId);
       if (meant && flag.resolvedOn === null) flag.acknowledged = event;
     }
   }
@@ -100,7 +112,9 @@ export class PitfallWatch {
   /** Every flag that was ever raised: critical first, then in the contract's order. */
   pitfalls(): readonly Pitfall[] {
     const order = (flag: Flag): number =>
-      (flag.resolvedOn === null ? 0 : 1000) - RANK[flag.finding.severity] * 100 + PITFALL_CODES.indexOf(flag.code);
+      (flag.resolvedOn === null ? 0 : 1000) -
+      RANK[flag.finding.severity] * 100 +
+      PITFALL_CODES.indexOf(flag.code);
     return [...this.#flags.values()]
       .sort((a, b) => order(a) - order(b) || (a.key < b.key ? -1 : 1))
       .map((flag) => this.#describe(flag));
@@ -109,8 +123,12 @@ export class PitfallWatch {
   #describe(flag: Flag): Pitfall {
     const { code, finding, acknowledged } = flag;
     const { title, action, basis } = PITFALL_RULES[code];
-    const places = finding.on.filter((place): place is Place => place !== null && place !== undefined);
-    const eventIds = [...new Set([...places].sort((a, b) => a.seq - b.seq).map((place) => place.id))];
+    const places = finding.on.filter(
+      (place): place is Place => place !== null && place !== undefined,
+    );
+    const eventIds = [
+      ...new Set([...places].sort((a, b) => a.seq - b.seq).map((place) => place.id)),
+    ];
     return {
       code,
       severity: finding.severity,

@@ -1,0 +1,241 @@
+import { LitElement, html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import type { AxillaryTracker } from '../components/axillary-tracker/axillary-tracker.js';
+import { base } from '../components/shared/base.js';
+import type { CaseFile } from '../pathway/types.js';
+import type { TypedEvent } from './axillary-add.js';
+import { appStyles } from './axillary-app.styles.js';
+import type { NameEvent } from './axillary-name.js';
+import type { SamplesShownEvent } from './axillary-patients.js';
+import { Clock } from './clock.js';
+import { Desk } from './desk.js';
+import { exportCase } from './export-case.js';
+import { frameFooter, frameHeader } from './frame.js';
+import { emptyPatient, isTyped } from './new-patient.js';
+import { damageNotice, troubleNotice, unsavedNotice } from './notices.js';
+import { Navigation } from './navigation.js';
+import { patientAddress } from './routes.js';
+import * as settings from './settings.js';
+import { pageStyles } from './shared.styles.js';
+
+/** The application: its frame, its addresses, and the way between store and views. */
+export class AxillaryApp extends LitElement {
+  static override styles = [...base, pageStyles, appStyles];
+
+  @state() private author = settings.recallAuthor();
+  @state() private samplesShown = settings.recallSamplesShown();
+  @state() private form = emptyPatient();
+  @state() private exportProblem = '';
+  @query('main') private readonly main!: HTMLElement;
+  @query('axillary-tracker') private readonly tracker!: AxillaryTracker | null;
+
+  readonly #clock = new Clock(this);
+  readonly #desk = new Desk(() => this.requestUpdate());
+  readonly #navigation = new Navigation(this, {
+    draftHolder: () => this.tracker,
+    wouldLose: () =>
+      this.tracker?.hasDraft === true || this.#desk.unsaved !== undefined || isTyped(this.form),
+    onRoute: () => this.#onRoute(),
+  });
+  #minute = '';
+
+  constructor() {
+    super();
+    this.#desk.mayReplace = () => !this.tracker?.hasDraft;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#desk.open(this.#clock.today).then(() => this.#show());
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    if (this.#minute === this.#clock.now.slice(0, 16)) return;
+    this.#minute = this.#clock.now.slice(0, 16);
+    void this.#desk.refresh(this.#clock.today);
+  }
+
+  protected override render(): TemplateResult {
+    const { view } = this.#navigation.route;
+    return html`<button type="button" class="skip" @click=${() => this.main.focus()}>
+        Skip to content
+      </button>
+      ${this.#header()}
+      <main tabindex="-1">
+        <div class="notices" role="status">${this.#notices()}</div>
+        ${view === 'patient' ? this.#patient() : html`<div class="page">${this.#page()}</div>`}
+      </main>
+      ${frameFooter()}`;
+  }
+
+  #header(): TemplateResult {
+    const { opened, rows } = this.#desk;
+    const inList = rows
+      .map(({ entry }) => entry.sample)
+      .filter((sample) => !sample || this.samplesShown);
+    const isPatient = this.#navigation.route.view === 'patient';
+    const isOpen = opened.kind === 'open' ? [opened.stored.sample] : [];
+    return frameHeader({
+      view: this.#navigation.route.view,
+      patient: this.#navigation.patient,
+      samples: isPatient ? isOpen : inList,
+      now: this.#clock.now,
+      author: this.author ?? settings.DEFAULT_AUTHOR,
+    });
+  }
+
+  #notices(): unknown {
+    const desk = this.#desk;
+    const { condition, trouble, unsaved } = desk;
+    return [
+      trouble && troubleNotice(trouble, desk.storage, () => void this.#reopen()),
+      condition.kind === 'damaged' &&
+        damageNotice(condition.expected, condition.found, () => void desk.acceptLoss()),
+      unsaved &&
+        unsavedNotice(
+          unsaved,
+          () => void desk.save(unsaved.events),
+          () => this.#export(),
+        ),
+      this.exportProblem,
+    ].filter(Boolean);
+  }
+
+  #page(): TemplateResult {
+    const desk = this.#desk;
+    const { today } = this.#clock;
+    switch (this.#navigation.route.view) {
+      case 'add':
+        return html`<axillary-add
+          .form=${this.form}
+          .rows=${desk.rows}
+          .today=${today}
+          .add=${this.#add}
+          @axillary-typed=${this.#onTyped}
+        ></axillary-add>`;
+      case 'import':
+        return html`<axillary-import
+          .rows=${desk.rows}
+          .today=${today}
+          .kept=${desk.storage === 'device'}
+          .import=${(caseFile: CaseFile) => desk.import(caseFile)}
+        ></axillary-import>`;
+      case 'author':
+        return html`<axillary-name
+          page
+          .author=${this.author}
+          @axillary-name=${this.#onName}
+        ></axillary-name>`;
+      case 'patients':
+        return html`<axillary-patients
+          .rows=${desk.rows}
+          .today=${today}
+          .samplesShown=${this.samplesShown}
+          .ready=${desk.isRead}
+          .complete=${desk.isComplete}
+          @axillary-samples-shown=${this.#onSamples}
+          >${
+            this.author === undefined && desk.isComplete
+              ? html`<axillary-name @axillary-name=${this.#onName}></axillary-name>`
+              : nothing
+          }</axillary-patients
+        >`;
+      case 'patient':
+      case 'unknown':
+        return html`<h1>Nothing is at this address</h1>
+          <p><a href="#/">Back to the worklist</a></p>`;
+    }
+  }
+
+  #patient(): TemplateResult {
+    const { opened, isComplete } = this.#desk;
+    if (opened.kind === 'absent') {
+      return html`<div class="page">
+        <h1>${isComplete ? 'This patient is not on this device' : 'This patient cannot be read now'}</h1>
+        <p><a href="#/">Back to the worklist</a></p>
+      </div>`;
+    }
+    const stored = opened.kind === 'open' ? opened.stored : undefined;
+    return html`<axillary-tracker
+        .caseFile=${stored?.caseFile}
+        .today=${this.#clock.today}
+        .author=${this.author ?? settings.DEFAULT_AUTHOR}
+        .sample=${stored?.sample ?? false}
+        .readOnly=${!isComplete}
+        .savedAt=${isComplete ? stored?.savedAt : undefined}
+        .loading=${opened.kind === 'loading'}
+        .error=${opened.kind === 'unreadable' ? opened.error : undefined}
+        .save=${this.#desk.save}
+      ></axillary-tracker>
+      ${
+        stored
+          ? html`<p class="file">
+            Case file of this axilla:
+            <button type="button" @click=${() => this.#export()}>Export</button>
+          </p>`
+          : nothing
+      }`;
+  }
+
+  /** Exports the open case, with the entries that could not be saved. */
+  #export(): void {
+    const { opened, unsaved } = this.#desk;
+    if (opened.kind !== 'open') return;
+    const { caseFile } = opened.stored;
+    this.exportProblem = '';
+    try {
+      exportCase({ ...caseFile, events: [...caseFile.events, ...(unsaved?.events ?? [])] });
+    } catch (error) {
+      this.exportProblem = `Not exported: ${error instanceof Error ? error.message : 'unknown reason'}`;
+    }
+  }
+
+  async #reopen(): Promise<void> {
+    await this.#desk.open(this.#clock.today);
+  }
+
+  readonly #add = async (caseFile: CaseFile) => {
+    const result = await this.#desk.add(caseFile);
+    if (result.kind === 'saved') {
+      this.form = emptyPatient();
+      const row = this.#desk.rowOf(caseFile.id);
+      if (row) location.hash = patientAddress(row.entry.handle);
+    }
+    return result;
+  };
+
+  #onTyped({ form }: TypedEvent): void {
+    this.form = form;
+  }
+
+  #onName({ author }: NameEvent): void {
+    this.author = author;
+    settings.rememberAuthor(author);
+    if (this.#navigation.route.view === 'author') location.hash = '#/';
+  }
+
+  #onSamples({ shown }: SamplesShownEvent): void {
+    this.samplesShown = shown;
+    settings.rememberSamplesShown(shown);
+  }
+
+  #onRoute(): void {
+    void this.#show();
+    void this.updateComplete.then(() => {
+      window.scrollTo(0, 0);
+      this.main.focus();
+    });
+  }
+
+  #show(): Promise<void> {
+    const { route } = this.#navigation;
+    return this.#desk.show(route.view === 'patient' ? route.handle : undefined);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'axillary-app': AxillaryApp;
+  }
+}

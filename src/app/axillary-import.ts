@@ -1,0 +1,252 @@
+import { LitElement, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { base } from '../components/shared/base.js';
+import { formatDay } from '../components/shared/dates.js';
+import { icon } from '../components/shared/icons.js';
+import { panels } from '../components/shared/surfaces.js';
+import { sideWord } from '../components/shared/words.js';
+import { LATERALITIES } from '../machines/vocabulary.js';
+import type { CaseProblem } from '../pathway/case-file/index.js';
+import type { CaseFile } from '../pathway/types.js';
+import type { ImportResult } from '../store/port.js';
+import { importStyles } from './axillary-import.styles.js';
+import type { Row } from './desk.js';
+import { counted, otherSide, readItem, resultText } from './import-item.js';
+import type { ImportItem } from './import-item.js';
+import { patientAddress } from './routes.js';
+import { pageStyles } from './shared.styles.js';
+
+const critical = (what: string, text: string): TemplateResult =>
+  html`<div class="notice critical">
+    ${icon('critical', 'large')}
+    <p><b>Critical: ${what}.</b> ${text} Whoever sent the file can say which is right.</p>
+  </div>`;
+
+const error = (text: string): TemplateResult =>
+  html`<p class="error">${icon('error')}<span>${text}</span></p>`;
+
+/** Brings in case files: refused whole with every problem, or checked for the side and saved. */
+export class AxillaryImport extends LitElement {
+  static override styles = [...base, panels, pageStyles, importStyles];
+
+  @property({ attribute: false }) rows: readonly Row[] = [];
+  @property({ attribute: false }) today = '';
+  /** Whether what is imported outlasts the page. */
+  @property({ type: Boolean }) kept = false;
+  /** Keeps a case. */
+  @property({ attribute: false }) import!: (caseFile: CaseFile) => Promise<ImportResult>;
+
+  @state() private items: readonly ImportItem[] = [];
+  @state() private isOver = false;
+  #lastId = 0;
+
+  protected override render(): TemplateResult {
+    return html`<div class="narrow">
+      <div class="head"><h1>Import case files</h1></div>
+      <div
+        class="drop ${this.isOver ? 'over' : ''}"
+        @dragover=${this.#onDragOver}
+        @dragleave=${this.#onDragLeave}
+        @drop=${this.#onDrop}
+      >
+        <label for="files">Choose case files, or drop them here</label>
+        <input
+          id="files"
+          type="file"
+          multiple
+          accept=".json,application/json"
+          @change=${this.#onChoose}
+        />
+        <p class="hint">
+          Format axillary-case/1. The files are read on this device and sent nowhere.
+        </p>
+      </div>
+      <p class="vh" role="status">${this.#summary()}</p>
+      <div class="items">
+        ${repeat(
+          this.items,
+          ({ id }) => id,
+          (item) => this.#item(item),
+        )}
+      </div>
+    </div>`;
+  }
+
+  /** How far the files got, for those who do not see them. */
+  #summary(): string {
+    const refused = this.items.filter(({ content }) => content.kind === 'refused').length;
+    const results = this.items.flatMap(({ result }) =>
+      result ? [resultText(result, this.kept)] : [],
+    );
+    const read = this.items.length - refused;
+    return this.items.length > 0
+      ? [`${read} read, ${refused} refused.`, ...results.slice(0, 1)].join(' ')
+      : '';
+  }
+
+  #item(item: ImportItem): TemplateResult {
+    const { content, fileName } = item;
+    return html`<section class="panel item">
+      ${
+        content.kind === 'refused'
+          ? this.#refused(fileName, content.problems)
+          : this.#read(item, content.caseFile)
+      }
+    </section>`;
+  }
+
+  #refused(fileName: string, problems: readonly CaseProblem[]): TemplateResult {
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+    return html`<h2>${fileName}</h2>
+      ${error(`Not imported, ${count}. What was here is unchanged.`)}
+      <ul class="problems">
+        ${problems.map(
+          ({ pointer, expected, found }) =>
+            html`<li>
+              <code>${pointer || 'The whole file'}</code><br />Expected: ${expected}. Found:
+              ${found}.
+            </li>`,
+        )}
+      </ul>`;
+  }
+
+  #read(item: ImportItem, caseFile: CaseFile): TemplateResult {
+    const { patient, laterality, events } = caseFile;
+    const days = events.map(({ occurredAt }) => occurredAt.slice(0, 10)).sort();
+    const [first, last] = [days.at(0), days.at(-1)];
+    const span = first && last ? `, ${formatDay(first)} to ${formatDay(last)}` : '';
+    const mismatches = otherSide(caseFile);
+    return html`<h2>${item.fileName}</h2>
+      <axillary-identity
+        compact
+        .patient=${patient}
+        .laterality=${laterality}
+        .today=${this.today}
+      ></axillary-identity>
+      <p>${counted(events.length)}${span}</p>
+      ${
+        mismatches > 0
+          ? critical(
+              'side mismatch in this file',
+              `The case is of the ${sideWord(laterality)} axilla; in ${counted(mismatches)} the other side is written.`,
+            )
+          : nothing
+      }
+      ${this.#outcome(item, caseFile)}`;
+  }
+
+  #outcome(item: ImportItem, caseFile: CaseFile): TemplateResult {
+    const { result } = item;
+    if (!result || result.kind === 'failed') {
+      return html`${this.#sideCheck(item, caseFile)}
+        ${result ? error(resultText(result, this.kept)) : nothing}`;
+    }
+    const row = this.rows.find(({ entry }) => entry.caseId === caseFile.id);
+    return html`<p><b>${resultText(result, this.kept)}</b></p>
+      ${
+        row
+          ? html`<p><a class="btn" href=${patientAddress(row.entry.handle)}>Open the patient</a></p>`
+          : nothing
+      }`;
+  }
+
+  #sideCheck(item: ImportItem, caseFile: CaseFile): TemplateResult {
+    const side = sideWord(caseFile.laterality);
+    const differs = item.papers !== undefined && item.papers !== caseFile.laterality;
+    return html`<fieldset class="field" role="radiogroup">
+        <legend>Which side do the papers of this patient name?</legend>
+        <div class="radios">
+          ${LATERALITIES.map(
+            (one) =>
+              html`<label
+                ><input
+                  type="radio"
+                  name="papers-${item.id}"
+                  .checked=${item.papers === one}
+                  @change=${() => this.#update(item.id, { papers: one })}
+                /><b>${sideWord(one)}</b></label
+              >`,
+          )}
+        </div>
+      </fieldset>
+      ${
+        item.wasHasty && item.papers === undefined
+          ? error('Look the side up in the papers and choose it first.')
+          : nothing
+      }
+      ${
+        differs
+          ? critical(
+              'side mismatch',
+              `This file is of the ${side} axilla, the papers name the other side. It is not imported until both agree.`,
+            )
+          : nothing
+      }
+      <div class="acts">
+        ${
+          differs
+            ? nothing
+            : html`<button type="button" class="primary" @click=${() => this.#save(item, caseFile)}>
+              ${item.result ? 'Try again: import' : 'Import'} ${side} axilla
+            </button>`
+        }
+        <button type="button" @click=${() => this.#leaveOut(item.id)}>Leave out</button>
+      </div>`;
+  }
+
+  #update(id: number, change: Partial<ImportItem>): void {
+    this.items = this.items.map((item) => (item.id === id ? { ...item, ...change } : item));
+  }
+
+  #leaveOut(id: number): void {
+    this.items = this.items.filter((item) => item.id !== id);
+    this.renderRoot.querySelector<HTMLElement>('#files')?.focus();
+  }
+
+  async #save(item: ImportItem, caseFile: CaseFile): Promise<void> {
+    if (item.isSaving) return;
+    this.#update(item.id, { wasHasty: item.papers === undefined });
+    if (item.papers !== caseFile.laterality) return;
+    this.#update(item.id, { isSaving: true });
+    const result = await this.import(caseFile);
+    this.#update(item.id, { isSaving: false, result });
+  }
+
+  async #take(files: Iterable<File>): Promise<void> {
+    for (const file of files) {
+      this.#lastId += 1;
+      const item = await readItem(this.#lastId, file);
+      this.items = [item, ...this.items];
+    }
+  }
+
+  async #onChoose(event: Event): Promise<void> {
+    const input = event.target as HTMLInputElement;
+    await this.#take([...(input.files ?? [])]);
+    // So that the same file can be chosen again once it is mended.
+    input.value = '';
+  }
+
+  #onDragOver(event: DragEvent): void {
+    event.preventDefault();
+    this.isOver = true;
+  }
+
+  #onDragLeave(): void {
+    this.isOver = false;
+  }
+
+  async #onDrop(event: DragEvent): Promise<void> {
+    event.preventDefault();
+    this.isOver = false;
+    await this.#take([...(event.dataTransfer?.files ?? [])]);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'axillary-import': AxillaryImport;
+  }
+}

@@ -1,0 +1,57 @@
+/** What stands around every view. */
+import { html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import { formatInstant, weekday } from '../components/shared/dates.js';
+import { patientAddress } from './routes.js';
+import type { Route } from './routes.js';
+
+const mark = svg`<path fill="none" stroke="currentColor" stroke-width="2" d="M3 10h5c3 0 3-5.5 6-5.5h3M8 10h9M8 10c3 0 3 5.5 6 5.5h3"/><circle cx="3.5" cy="10" r="2.5" fill="currentColor"/>`;
+
+interface Frame {
+  readonly view: Route['view'];
+  /** The patient that was opened last, as a handle. */
+  readonly patient: string | undefined;
+  /** For each patient shown, whether it is an invented one. */
+  readonly samples: readonly boolean[];
+  /** The present instant with offset. */
+  readonly now: string;
+  readonly author: string;
+}
+
+/** Says whether all of what is shown is invented, or only some of it. */
+function sampleTag(samples: readonly boolean[]): TemplateResult | typeof nothing {
+  if (!samples.includes(true)) return nothing;
+  const which = samples.includes(false) ? 'some patients are invented' : 'invented patients only';
+  return html`<span class="sample">SAMPLE · ${which}</span>`;
+}
+
+/** The bar at the top: the ways through the application, the sample tag, the day, the author. */
+export function frameHeader({ view, patient, samples, now, author }: Frame): TemplateResult {
+  const link = (label: string, address: string, isCurrent: boolean): TemplateResult =>
+    html`<li><a href=${address} aria-current=${isCurrent ? 'page' : nothing}>${label}</a></li>`;
+  return html`<header class="top">
+    <a class="mark" href="#/"
+      ><svg viewBox="0 0 20 20" aria-hidden="true">${mark}</svg>Axillary pathway</a
+    >
+    <nav aria-label="Main">
+      <ul>
+        ${link('Worklist', '#/', view === 'patients')}
+        ${patient === undefined ? nothing : link('Patient', patientAddress(patient), view === 'patient')}
+      </ul>
+    </nav>
+    <p class="where">
+      ${sampleTag(samples)}
+      <span>${weekday(now)} ${formatInstant(now).replace(' ', ', ')}</span>
+      <a href="#/name"><span class="vh">Your name: </span>${author}</a>
+    </p>
+  </header>`;
+}
+
+export const frameFooter = (): TemplateResult =>
+  html`<footer class="foot">
+    <span
+      >For breast care professionals. Not a medical device, not for clinical use without local
+      validation.</span
+    >
+    <span>Pathway rules 1.0, sources reviewed 30-May-2026. Times are site time.</span>
+  </footer>`;

@@ -1,0 +1,92 @@
+/** One file that was chosen for import, and how far it got. */
+import { CaseFormatError, MAX_FILE_LENGTH, parseCaseText } from '../pathway/case-file/index.js';
+import type { CaseProblem } from '../pathway/case-file/index.js';
+import type { Laterality } from '../machines/vocabulary.js';
+import type { CaseFile } from '../pathway/types.js';
+import type { Difference, ImportResult } from '../store/port.js';
+
+export interface ImportItem {
+  readonly id: number;
+  readonly fileName: string;
+  readonly content:
+    | { readonly kind: 'refused'; readonly problems: readonly CaseProblem[] }
+    | { readonly kind: 'read'; readonly caseFile: CaseFile };
+  /** The side that the patient's papers name, once somebody looked. */
+  readonly papers?: Laterality;
+  /** Importing was tried before anybody looked. */
+  readonly wasHasty?: boolean;
+  readonly isSaving?: boolean;
+  readonly result?: ImportResult;
+}
+
+const whole = (expected: string, found: string): CaseProblem => ({ pointer: '', expected, found });
+
+/**
+ * Reads a chosen file: the whole case, or every problem it has.
+ *
+ * @param id - to tell the items apart
+ */
+export async function readItem(id: number, file: File): Promise<ImportItem> {
+  const refused = (problems: readonly CaseProblem[]): ImportItem => ({
+    id,
+    fileName: file.name,
+    content: { kind: 'refused', problems },
+  });
+  // A character takes up to four bytes.
+  if (file.size > 4 * MAX_FILE_LENGTH) {
+    return refused([whole(`at most ${4 * MAX_FILE_LENGTH} bytes`, `${file.size} bytes`)]);
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+  } catch (error) {
+    const found = error instanceof TypeError ? 'other bytes' : 'a file that cannot be opened';
+    return refused([whole('a readable text file in UTF-8', found)]);
+  }
+  try {
+    return { id, fileName: file.name, content: { kind: 'read', caseFile: parseCaseText(text) } };
+  } catch (error) {
+    if (error instanceof CaseFormatError) return refused(error.problems);
+    throw error;
+  }
+}
+
+/** Entries whose own side is not the side of the case. */
+export const otherSide = ({ events, laterality }: CaseFile): number =>
+  events.filter((event) => event.laterality !== undefined && event.laterality !== laterality)
+    .length;
+
+const DIFFERENCES: Readonly<Record<Difference, string>> = {
+  side: 'the side',
+  patient: 'what is recorded of the patient',
+  events: 'entries that both should have in common',
+};
+
+/** `1 entry`, `5 entries`. */
+export const counted = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
+
+/**
+ * What came of an import, in words.
+ *
+ * @param isKept - whether the store outlasts the page
+ */
+export function resultText(result: ImportResult, isKept: boolean): string {
+  switch (result.kind) {
+    case 'created':
+      return isKept
+        ? `Saved on this device, ${counted(result.head.seq)}.`
+        : 'Read, but not saved: it is gone when this page is closed.';
+    case 'extended':
+      return isKept
+        ? `${counted(result.added)} added to the case on this device, and saved.`
+        : `${counted(result.added)} added, but not saved.`;
+    case 'unchanged':
+      return 'Everything in this file is here already. Nothing was changed.';
+    case 'exists':
+      return `Not imported. This case is here already and differs in ${result.differs
+        .map((difference) => DIFFERENCES[difference])
+        .join(' and ')}. What is here was kept as it is.`;
+    case 'failed':
+      return `Not imported. ${result.message}`;
+  }
+}

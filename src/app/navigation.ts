@@ -1,0 +1,78 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { patientAddress, readRoute, titleOf } from './routes.js';
+import type { Route } from './routes.js';
+
+/** What may hold an unsaved draft, such as the tracker. */
+export interface DraftHolder {
+  readonly hasDraft: boolean;
+  /** Asks whether the draft may be left behind. */
+  readonly confirmLeave: () => Promise<boolean>;
+}
+
+interface Options {
+  readonly draftHolder: () => DraftHolder | null;
+  /** Whether closing the page would lose something that was typed. */
+  readonly wouldLose: () => boolean;
+  /** The route has changed. */
+  readonly onRoute: (route: Route) => void;
+}
+
+/**
+ * Follows the fragment of the address. A draft is left only when its holder agrees: until then the
+ * address is put back.
+ */
+export class Navigation implements ReactiveController {
+  route: Route = readRoute(location.hash);
+  /** The patient that was opened last in this tab, as a handle. */
+  patient: string | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #options: Options;
+
+  constructor(host: ReactiveControllerHost, options: Options) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+    this.#arrive();
+  }
+
+  hostConnected(): void {
+    window.addEventListener('hashchange', this.#onHash);
+    window.addEventListener('beforeunload', this.#onUnload);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('hashchange', this.#onHash);
+    window.removeEventListener('beforeunload', this.#onUnload);
+  }
+
+  readonly #onHash = (): void => {
+    const holder = this.#options.draftHolder();
+    if (!holder?.hasDraft || this.route.view !== 'patient') {
+      this.#follow();
+      return;
+    }
+    const target = location.hash;
+    history.replaceState(null, '', patientAddress(this.route.handle));
+    void holder.confirmLeave().then((mayLeave) => {
+      if (!mayLeave) return;
+      history.replaceState(null, '', target);
+      this.#follow();
+    });
+  };
+
+  readonly #onUnload = (event: BeforeUnloadEvent): void => {
+    if (this.#options.wouldLose()) event.preventDefault();
+  };
+
+  #follow(): void {
+    this.route = readRoute(location.hash);
+    this.#arrive();
+    this.#options.onRoute(this.route);
+    this.#host.requestUpdate();
+  }
+
+  #arrive(): void {
+    document.title = titleOf(this.route);
+    if (this.route.view === 'patient') this.patient = this.route.handle;
+  }
+}

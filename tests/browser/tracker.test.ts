@@ -1,0 +1,197 @@
+// The tracker as a portal embeds it: built by itself, served under the content security policy.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { axeViolations, openApp } from './support/app.js';
+import type { OpenedApp } from './support/app.js';
+
+let folder = '';
+let opened: OpenedApp | undefined;
+
+beforeAll(async () => {
+  // Vitest's own mode would bundle the libraries for development.
+  vi.stubEnv('NODE_ENV', 'production');
+  folder = await mkdtemp(join(tmpdir(), 'tracker-'));
+  await build({
+    configFile: false,
+    root: fileURLToPath(new URL('../components/page', import.meta.url)),
+    base: './',
+    logLevel: 'error',
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+  });
+});
+
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
+
+afterEach(async () => {
+  const faults = opened?.faults();
+  await opened?.close();
+  opened = undefined;
+  expect(faults).toEqual([]);
+});
+
+async function open(context: BrowserContextOptions = {}): Promise<Page> {
+  opened = await openApp({ root: folder, path: 'index.html', context });
+  await opened.page.getByRole('heading', { name: 'Timeline' }).waitFor();
+  return opened.page;
+}
+
+const contexts: readonly (readonly [string, BrowserContextOptions])[] = [
+  ['1280, light', { colorScheme: 'light' }],
+  ['1280, dark', { colorScheme: 'dark' }],
+  ['1280, forced colours', { forcedColors: 'active' }],
+  ['1000, light', { viewport: { width: 1000, height: 720 } }],
+  ['320, light', { viewport: { width: 320, height: 640 } }],
+];
+
+test.each(contexts)('holds the access rules and never scrolls sideways: %s', async (_, context) => {
+  const page = await open(context);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('tab', { name: 'Summary' }).click();
+  await page.getByRole('heading', { name: 'Summary for the tumor board' }).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wider).toBeLessThanOrEqual(0);
+});
+
+test('shows the sentence of now and the critical flag without scrolling at 1280 by 720', async () => {
+  const page = await open();
+  for (const text of ['Now: Clip due', 'Node L1 is positive', 'Critical']) {
+    const box = await page.getByText(text).filter({ visible: true }).first().boundingBox();
+    expect((box?.y ?? 720) + (box?.height ?? 0)).toBeLessThan(720);
+  }
+});
+
+test('names the critical pitfall above the now panel where the flags stand below it', async () => {
+  const page = await open({ viewport: { width: 390, height: 800 } });
+  const line = page.locator('.urgent');
+  const now = page.getByRole('heading', { name: 'Now: Clip due' });
+  expect((await line.boundingBox())?.y).toBeLessThan((await now.boundingBox())?.y ?? 0);
+  await page.getByRole('button', { name: 'Show the pitfalls' }).click();
+  const flag = await page
+    .getByRole('heading', { level: 3 })
+    .filter({ hasText: 'clip' })
+    .boundingBox();
+  const banner = await page.locator('axillary-identity').first().boundingBox();
+  expect(flag?.y).toBeGreaterThan(banner?.height ?? 0);
+  expect(flag?.y).toBeLessThan(800);
+});
+
+test('keeps the banner on top and says patient and side', async () => {
+  const page = await open();
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  const banner = page.getByRole('region', { name: 'Patient' });
+  expect((await banner.boundingBox())?.y).toBe(0);
+  const text = (await banner.innerText()).replace(/\s+/g, ' ');
+  for (const part of ['MARCHETTI, Elena', 'Born 04-Mar-1972 (54y)', 'Female', 'MRN SAMPLE-1184']) {
+    expect(text).toContain(part);
+  }
+  expect(text).toContain('LEFT axilla');
+  expect(text).toContain('SAMPLE');
+});
+
+test('marks one phase as the current step and says what the branches came to', async () => {
+  const page = await open();
+  const current = page.locator('[aria-current=step]');
+  expect(await current.count()).toBe(1);
+  expect(await current.innerText()).toContain('Clip');
+  expect(await page.getByText('Not needed:').count()).toBeGreaterThan(2);
+});
+
+test('moves between the views with the arrow keys', async () => {
+  const page = await open();
+  await page.getByRole('tab', { name: 'Pathway' }).focus();
+  await page.keyboard.press('ArrowRight');
+  const summary = page.getByRole('tab', { name: 'Summary' });
+  expect(await summary.getAttribute('aria-selected')).toBe('true');
+  expect(await summary.evaluate((tab) => tab.matches(':focus'))).toBe(true);
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('heading', { name: 'Timeline' }).waitFor();
+});
+
+test('shows a late entry with both times and a retraction struck through with its reason', async () => {
+  const page = await open();
+  const timeline = page.locator('axillary-timeline');
+  await timeline.getByText('Happened 29-Jun-2026, entered 02-Jul-2026 08:12').waitFor();
+  expect(await timeline.locator('s').innerText()).toContain('Benign');
+  await timeline.getByText('Wrong line of the report read.').waitFor();
+});
+
+test('opens a flag on its entries and its sources', async () => {
+  const page = await open();
+  const flag = page.locator('axillary-pitfalls li').first();
+  await flag.getByText(/^Rests on/).click();
+  await flag.getByText('Biopsy B1 performed.').waitFor();
+  await flag.getByText(/^Source SN-18/).click();
+  expect(await flag.locator('.basis li').count()).toBeGreaterThan(1);
+});
+
+test('records what happened, shows it and announces the stage', async () => {
+  const page = await open();
+  await page.getByRole('button', { name: 'Clip placed, L1' }).click();
+  await page.getByRole('button', { name: /^Save/ }).click();
+  await page
+    .getByText('Saved, 13 entries on record. Stage: NAST due.')
+    .waitFor({ state: 'attached' });
+  await page.getByRole('heading', { name: 'Now: NAST due' }).waitFor();
+});
+
+test('reads only, where nothing can be saved', async () => {
+  const page = await open();
+  await page.evaluate(async () => {
+    const tracker = document.querySelector('axillary-tracker');
+    if (!tracker) throw new Error('There is no tracker.');
+    tracker.readOnly = true;
+    await tracker.updateComplete;
+  });
+  for (const name of ['Record an event', 'Any other event', /^Acknowledge/, /^Correct/]) {
+    expect(await page.getByRole('button', { name }).count()).toBe(0);
+  }
+});
+
+test('shows a case that cannot be read as such, and never in part', async () => {
+  const page = await open();
+  await page.evaluate(async () => {
+    const tracker = document.querySelector('axillary-tracker');
+    if (!tracker) throw new Error('There is no tracker.');
+    const problems = [
+      { pointer: '/events/3/data/result', expected: 'one of the results', found: '"bening"' },
+    ];
+    tracker.error = Object.assign(new Error('Not a case file'), { problems });
+    await tracker.updateComplete;
+  });
+  await page.getByRole('heading', { name: 'This case cannot be read' }).waitFor();
+  await page.getByText('/events/3/data/result').waitFor();
+  expect(await page.getByText('MARCHETTI').count()).toBe(0);
+});
+
+test('carries nothing of the patient in attributes', async () => {
+  const page = await open();
+  const attributes = await page.evaluate(() => {
+    const all: string[] = [];
+    const visit = (root: ParentNode): void => {
+      for (const element of root.querySelectorAll('*')) {
+        for (const { name, value } of element.attributes) if (name !== 'd') all.push(value);
+        if (element.shadowRoot) visit(element.shadowRoot);
+      }
+    };
+    visit(document);
+    return all.join('\n');
+  });
+  for (const secret of ['Marchetti', 'MARCHETTI', 'SAMPLE-1184', '1972', 'L1', 'B1']) {
+    expect(attributes).not.toContain(secret);
+  }
+});
