@@ -157,12 +157,14 @@ export class AxillaryApp extends LitElement {
       </div>`;
     }
     const stored = opened.kind === 'open' ? opened.stored : undefined;
+    // A form that is being filled in stays, also when its entry cannot be saved at the moment.
+    const readOnly = !isComplete && !this.tracker?.hasDraft;
     return html`<axillary-tracker
         .caseFile=${stored?.caseFile}
         .today=${this.#clock.today}
         .author=${this.author ?? settings.DEFAULT_AUTHOR}
         .sample=${stored?.sample ?? false}
-        .readOnly=${!isComplete}
+        .readOnly=${readOnly}
         .savedAt=${isComplete ? stored?.savedAt : undefined}
         .loading=${opened.kind === 'loading'}
         .error=${opened.kind === 'unreadable' ? opened.error : undefined}

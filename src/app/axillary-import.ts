@@ -4,28 +4,18 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { base } from '../components/shared/base.js';
 import { formatDay } from '../components/shared/dates.js';
-import { icon } from '../components/shared/icons.js';
 import { panels } from '../components/shared/surfaces.js';
 import { sideWord } from '../components/shared/words.js';
 import { LATERALITIES } from '../machines/vocabulary.js';
-import type { CaseProblem } from '../pathway/case-file/index.js';
 import type { CaseFile } from '../pathway/types.js';
 import type { ImportResult } from '../store/port.js';
 import { importStyles } from './axillary-import.styles.js';
 import type { Row } from './desk.js';
 import { counted, otherSide, readItem, resultText } from './import-item.js';
 import type { ImportItem } from './import-item.js';
+import { critical, error, refused } from './import-parts.js';
 import { patientAddress } from './routes.js';
 import { pageStyles } from './shared.styles.js';
-
-const critical = (what: string, text: string): TemplateResult =>
-  html`<div class="notice critical">
-    ${icon('critical', 'large')}
-    <p><b>Critical: ${what}.</b> ${text} Whoever sent the file can say which is right.</p>
-  </div>`;
-
-const error = (text: string): TemplateResult =>
-  html`<p class="error">${icon('error')}<span>${text}</span></p>`;
 
 /** Brings in case files: refused whole with every problem, or checked for the side and saved. */
 export class AxillaryImport extends LitElement {
@@ -91,25 +81,10 @@ export class AxillaryImport extends LitElement {
     return html`<section class="panel item">
       ${
         content.kind === 'refused'
-          ? this.#refused(fileName, content.problems)
+          ? refused(fileName, content.problems)
           : this.#read(item, content.caseFile)
       }
     </section>`;
-  }
-
-  #refused(fileName: string, problems: readonly CaseProblem[]): TemplateResult {
-    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-    return html`<h2>${fileName}</h2>
-      ${error(`Not imported, ${count}. What was here is unchanged.`)}
-      <ul class="problems">
-        ${problems.map(
-          ({ pointer, expected, found }) =>
-            html`<li>
-              <code>${pointer || 'The whole file'}</code><br />Expected: ${expected}. Found:
-              ${found}.
-            </li>`,
-        )}
-      </ul>`;
   }
 
   #read(item: ImportItem, caseFile: CaseFile): TemplateResult {

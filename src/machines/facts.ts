@@ -157,6 +157,13 @@ export interface AxillaFacts {
   readonly seq: number;
   readonly firstDiagnosis: DiagnosisFact | null;
   readonly diagnosis: DiagnosisFact | null;
+  /** What the diagnoses last stated of size, side and receptors; a later one that is silent takes nothing back. */
+  readonly primary: Pick<
+    EventDataMap['diagnosis.recorded'],
+    'tumorSizeMm' | 'primaryLaterality'
+  > & {
+    readonly receptors: Receptors;
+  };
   readonly exams: readonly ExamFact[];
   readonly imaging: readonly ImagingFact[];
   readonly orders: readonly OrderFact[];
@@ -188,6 +195,8 @@ export interface AxillaFacts {
   readonly surgicalPathology: readonly SurgicalPathologyFact[];
   readonly services: readonly (Place & { readonly service: string })[];
   readonly amendments: readonly Place[];
+  /** Reports dated before their biopsy, each followed by that biopsy; estimated days are never compared. */
+  readonly earlyReports: readonly Place[];
   readonly misplaced: readonly MisplacedFact[];
   readonly otherSide: readonly Place[];
   /** Place at which a metastatic standing result first stood, after none had. */
@@ -206,6 +215,7 @@ export function emptyFacts(laterality: Laterality): AxillaFacts {
     seq: 0,
     firstDiagnosis: null,
     diagnosis: null,
+    primary: { receptors: {} },
     exams: [],
     imaging: [],
     orders: [],
@@ -227,6 +237,7 @@ export function emptyFacts(laterality: Laterality): AxillaFacts {
     surgicalPathology: [],
     services: [],
     amendments: [],
+    earlyReports: [],
     misplaced: [],
     otherSide: [],
     provenAt: 0,

@@ -232,9 +232,11 @@ const takePathology: Taking<'pathology.reported'> = (facts, event, place) => {
   // An amendment ends a concordant verdict on what it replaces; a discordant one stays.
   const verdict = biopsy.verdict?.verdict === 'concordant' ? null : biopsy.verdict;
   const changed = before !== null && before.result !== result;
+  const early = place.day < biopsy.day && !place.estimated && !biopsy.estimated;
   return {
     nodes: withBiopsy(facts.nodes, biopsy, { report, verdict }),
     ...(changed ? { amendments: [...facts.amendments, place] } : {}),
+    ...(early ? { earlyReports: [...facts.earlyReports, place, biopsy] } : {}),
   };
 };
 
@@ -317,8 +319,15 @@ const takeRestaging: Taking<'restaging.reported'> = (facts, event, place) => {
 
 const TAKING: { readonly [T in EventType]?: Taking<T> } = {
   'diagnosis.recorded': (facts, event, place) => {
+    const { tumorSizeMm, primaryLaterality, receptors } = event.data;
     const diagnosis = { ...place, data: event.data };
-    return { diagnosis, firstDiagnosis: facts.firstDiagnosis ?? diagnosis };
+    const primary = {
+      ...facts.primary,
+      ...(tumorSizeMm === undefined ? {} : { tumorSizeMm }),
+      ...(primaryLaterality === undefined ? {} : { primaryLaterality }),
+      receptors: { ...facts.primary.receptors, ...receptors },
+    };
+    return { diagnosis, primary, firstDiagnosis: facts.firstDiagnosis ?? diagnosis };
   },
   'exam.recorded': takeExam,
   'imaging.ordered': (facts, { data }, place) => ({

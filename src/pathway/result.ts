@@ -23,7 +23,7 @@ export function scenarioOf(facts: AxillaFacts): AcrVariant | null {
     return null;
   if (suspicious) return '235-8';
   if (latestPlan(facts)?.kind === 'nast') return felt ? '235-4' : '235-3';
-  const size = diagnosis?.tumorSizeMm;
+  const size = facts.primary.tumorSizeMm;
   if (size === undefined) return null;
   if (felt) return size <= 20 ? '286-4' : '286-6';
   return size <= 20 ? '286-3' : '286-5';

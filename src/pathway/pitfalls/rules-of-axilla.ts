@@ -18,7 +18,7 @@ const NONE: readonly Finding[] = [];
 
 const latestDiagnosis = (facts: AxillaFacts) => facts.diagnosis?.data;
 const inflammatory = (facts: AxillaFacts): boolean => latestDiagnosis(facts)?.inflammatory === true;
-const tumorSize = ({ facts }: View): number | undefined => facts.diagnosis?.data.tumorSizeMm;
+const tumorSize = ({ facts }: View): number | undefined => facts.primary.tumorSizeMm;
 const felt = (facts: AxillaFacts): boolean => facts.exams.at(-1)?.negative === false;
 
 const tadWithoutMarker = ({ facts }: View): readonly Finding[] => {
@@ -261,7 +261,7 @@ const receptorsMissing = ({ facts }: View): readonly Finding[] => {
 };
 
 const receptorsDiffer = ({ facts }: View): readonly Finding[] => {
-  const primary = latestDiagnosis(facts)?.receptors ?? {};
+  const primary = facts.primary.receptors;
   const differs = RECEPTORS.filter((receptor) => {
     const opposite =
       primary[receptor] === 'positive'
@@ -383,7 +383,7 @@ const outsideScenario = (view: View): readonly Finding[] => {
   const { facts, patient } = view;
   const { laterality } = facts;
   const size = tumorSize(view);
-  const primary = latestDiagnosis(facts)?.primaryLaterality;
+  const primary = facts.primary.primaryLaterality;
   const exam = facts.exams.at(-1);
   const reasons = [
     exam?.data.axilla === 'bulky' ? 'bulky nodes' : '',

@@ -18,13 +18,9 @@ const sideMismatch = ({ facts }: View): readonly Finding[] =>
 
 const datesConflict = ({ facts }: View): readonly Finding[] => {
   const before = (a: Place, b: Place): boolean => !a.estimated && !b.estimated && a.day < b.day;
-  const reports: Place[] = [];
+  const reports = facts.earlyReports;
   const images: Place[] = [];
   for (const node of facts.nodes) {
-    for (const biopsy of node.biopsies) {
-      if (biopsy.report !== null && before(biopsy.report, biopsy))
-        reports.push(biopsy.report, biopsy);
-    }
     const [first] = node.biopsies;
     const [imaged] = node.reports;
     const guided = ['ultrasound', 'mri', 'stereotactic'].includes(first?.guidance ?? '');
