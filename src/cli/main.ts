@@ -20,7 +20,7 @@ process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
   stdin: process.stdin,
-  width: process.stdout.columns ?? 80,
+  width: process.stdout.columns || 80,
   isColoured: process.stdout.isTTY && !NO_COLOR && TERM !== 'dumb',
   version: packageJson.version,
 });
