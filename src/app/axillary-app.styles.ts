@@ -100,7 +100,7 @@ export const appStyles = css`
   .notices:not(:empty) {
     display: grid;
     gap: var(--_s2);
-    padding: var(--_s3) var(--_s6) 0;
+    padding: var(--_s3) var(--_s6);
   }
   .file {
     display: flex;

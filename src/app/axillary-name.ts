@@ -11,9 +11,12 @@ const nameStyles = css`
   .line {
     display: flex;
     flex-wrap: wrap;
-    align-items: end;
+    align-items: start;
     gap: var(--_s2) var(--_s4);
     padding-block: var(--_s3);
+  }
+  .line .acts {
+    margin-block-start: 1.375rem;
   }
   .line .field {
     flex: 1 1 16rem;

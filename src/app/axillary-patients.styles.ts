@@ -99,4 +99,10 @@ export const patientsStyles = css`
       font-size: var(--_text-xs);
     }
   }
+  @media print {
+    .search,
+    ::slotted(*) {
+      display: none;
+    }
+  }
 `;
