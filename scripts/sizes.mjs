@@ -65,6 +65,8 @@ for (const { name, entry, limit, goal } of budgets) {
   const { min, gzip } = await measure(entry);
   const verdict = gzip > limit ? '  over' : '';
   if (gzip > limit) isOver = true;
-  console.log(`${name.padEnd(38)} ${shown(min)} ${shown(gzip)} ${shown(limit)} ${shown(goal)}${verdict}`);
+  console.log(
+    `${name.padEnd(38)} ${shown(min)} ${shown(gzip)} ${shown(limit)} ${shown(goal)}${verdict}`,
+  );
 }
 if (isOver) process.exitCode = 1;
