@@ -23,7 +23,9 @@ function intervals(facts: AxillaFacts): readonly Interval[] {
   const suspicious = facts.imaging.find((report) => report.suspicious);
   const dx = facts.firstDiagnosis;
   const start = facts.nastStarts[0];
-  const upfront = facts.nastStarts.length === 0 ? biopsies[0] : undefined;
+  // An interval to surgery without NAST: none once NAST is planned or has started.
+  const upfront =
+    facts.nastStarts.length === 0 && facts.plans.at(-1)?.kind !== 'nast' ? biopsies[0] : undefined;
   const toNast =
     facts.nodes.some(isMetastatic) ||
     facts.plans.some((plan) => plan.kind === 'nast') ||

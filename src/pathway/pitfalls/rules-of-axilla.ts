@@ -74,38 +74,43 @@ const palpableButNegative = ({ facts }: View): readonly Finding[] => {
 const answered = (standing: string): boolean =>
   !['none', 'awaited', 'non-diagnostic'].includes(standing);
 
-const treatmentBeforeTissue = ({ facts, trail }: View): readonly Finding[] => {
-  if (V.nastPlannedOrStarted(facts)) {
-    const start = facts.nastStarts[0];
-    const then = trail.beforeNast?.facts ?? facts;
-    const atStake = V.suspectedAxilla(then) || then.lastBiopsy !== null;
-    const before = facts.nodes.filter((node) =>
-      node.biopsies.some((biopsy) => start === undefined || biopsy.seq < start.seq),
-    );
-    if (atStake && !before.some((node) => answered(node.standing))) {
-      const later = facts.nodes.some((node) => answered(node.standing));
-      return one(
-        later ? 'warning' : 'critical',
-        'NAST is planned or started for a suspected axilla. Missing: a tissue result from before it.',
-        V.nastPlace(facts),
-        V.latestSuspicionPlace(then),
-      );
-    }
-  }
-  const then = trail.beforeSurgery?.facts;
-  const awaited =
-    then?.nodes.filter(
-      (node) =>
-        node.standing === 'awaited' &&
-        facts.nodes.find((now) => now.id === node.id)?.standing === 'awaited',
-    ) ?? [];
-  return awaited.length > 0
-    ? one(
+/** NAST planned or started for a suspected axilla, without a tissue result from before it. */
+const nastBeforeTissue = ({ facts, trail }: View): readonly Finding[] => {
+  if (!V.nastPlannedOrStarted(facts)) return NONE;
+  const start = facts.nastStarts[0];
+  const then = trail.beforeNast?.facts ?? facts;
+  const before = facts.nodes.filter((node) =>
+    node.biopsies.some((biopsy) => start === undefined || biopsy.seq < start.seq),
+  );
+  const atStake = V.suspectedAxilla(then) || then.lastBiopsy !== null;
+  if (!atStake || before.some((node) => answered(node.standing))) return NONE;
+  return one(
+    facts.nodes.some((node) => answered(node.standing)) ? 'warning' : 'critical',
+    'NAST is planned or started for a suspected axilla. Missing: a tissue result from before it.',
+    V.nastPlace(facts),
+    V.latestSuspicionPlace(then),
+  );
+};
+
+/** Surgery performed while a node was awaited, and it still is. */
+const surgeryBeforeReport = ({ facts, trail }: View): readonly Finding[] => {
+  const awaited = (trail.beforeSurgery?.facts.nodes ?? []).filter(
+    (node) =>
+      node.standing === 'awaited' &&
+      facts.nodes.find((now) => now.id === node.id)?.standing === 'awaited',
+  );
+  return awaited.length === 0
+    ? NONE
+    : one(
         'critical',
         `Surgery was performed while ${awaited.map((node) => node.id).join(', ')} had no report. Missing: the report.`,
         facts.surgeries[0],
-      )
-    : NONE;
+      );
+};
+
+const treatmentBeforeTissue = (view: View): readonly Finding[] => {
+  const surgery = surgeryBeforeReport(view);
+  return surgery.length > 0 ? surgery : nastBeforeTissue(view);
 };
 
 const nastWithoutUltrasound = ({ facts }: View): readonly Finding[] => {

@@ -5,6 +5,7 @@ import {
   isMarked,
   isOfConcern,
   rankOf,
+  standingOf,
   suspicionOn,
 } from '../../machines/assess.js';
 import type { NodeFact } from '../../machines/facts.js';
@@ -194,9 +195,7 @@ const concordanceMissing = eachNode((node, { facts }) => {
     V.proven(facts)
   )
     return null;
-  const judged = node.biopsies.some(
-    (one) => one.report?.result === 'benign' && one.verdict !== null,
-  );
+  const judged = standingOf(node.biopsies).carriers.some((one) => one.verdict !== null);
   return judged || !V.treatedSince(facts, report.seq)
     ? null
     : {

@@ -1,5 +1,11 @@
 /** What a pitfall rule reads: the record, and the few words of the contract's section 3 that rules share. */
-import { isAbout, isMetastatic, rankOf, latestSuspicion } from '../../machines/assess.js';
+import {
+  isAbout,
+  isMetastatic,
+  standingOf,
+  rankOf,
+  latestSuspicion,
+} from '../../machines/assess.js';
 import type {
   AxillaFacts,
   BoardFact,
@@ -139,9 +145,11 @@ export function suspectedAxilla(facts: AxillaFacts): boolean {
 export const reportsOf = (node: NodeFact): readonly ReportFact[] =>
   node.biopsies.flatMap((biopsy) => (biopsy.report === null ? [] : [biopsy.report]));
 
-/** The reports that say the node's standing result. */
+/** The reports that carry the node's standing result: of the day that decides, where a day does. */
 export const standingReports = (node: NodeFact): readonly ReportFact[] =>
-  reportsOf(node).filter((report) => report.result === node.standing);
+  standingOf(node.biopsies).carriers.flatMap((biopsy) =>
+    biopsy.report === null ? [] : [biopsy.report],
+  );
 
 export const reportPlace = (node: NodeFact): Place | null => standingReports(node).at(-1) ?? null;
 
