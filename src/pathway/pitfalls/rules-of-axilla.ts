@@ -396,7 +396,9 @@ const outsideScenario = (view: View): readonly Finding[] => {
     primary !== undefined && primary !== 'bilateral' && primary !== laterality
       ? 'primary on the other side'
       : '',
-    size !== undefined && size > 20 && facts.imaging.length === 0
+    size !== undefined &&
+    size > 20 &&
+    !facts.imaging.some((report) => report.ownSide || report.suspicious)
       ? 'tumor over 20 mm, axilla not imaged'
       : '',
     patient.gender !== undefined &&
