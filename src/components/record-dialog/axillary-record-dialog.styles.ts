@@ -33,7 +33,11 @@ export const recordStyles = css`
     gap: var(--_s2) var(--_s4);
   }
   .beside .field {
-    inline-size: 9rem;
+    inline-size: 8.5rem;
+  }
+  .beside .tick {
+    gap: var(--_s1);
+    font-size: var(--_text-s);
   }
   .tick,
   .options label {
@@ -58,6 +62,12 @@ export const recordStyles = css`
     box-shadow: inset 0 0 0 1px var(--_accent);
     background: var(--_accent-soft);
     font-weight: var(--_strong);
+  }
+  .options .unsaid:has(:checked) {
+    border-color: var(--_edge);
+    box-shadow: none;
+    background: var(--_panel);
+    font-weight: var(--_regular);
   }
   .options .free {
     padding-inline: var(--_s2) 0;
@@ -113,15 +123,22 @@ export const recordStyles = css`
     padding-block: 0.125rem;
   }
   .advice {
-    display: flex;
-    align-items: start;
-    gap: var(--_s2);
     padding: var(--_s2) var(--_s3);
-    border: 1px solid var(--_check);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
-    background: var(--_check-soft);
     font-size: var(--_text-s);
     line-height: 1.125rem;
+  }
+  .advice .word {
+    vertical-align: bottom;
+  }
+  .advice.warning {
+    border-color: var(--_check);
+    background: var(--_check-soft);
+  }
+  .advice.critical {
+    border-color: var(--_critical);
+    background: var(--_critical-soft);
   }
   .summary {
     display: grid;
@@ -148,6 +165,10 @@ export const recordStyles = css`
     flex-wrap: wrap;
     gap: var(--_s2);
     margin-block: var(--_s2) var(--_s4);
+  }
+  .body summary {
+    font-size: var(--_text-m);
+    line-height: 1.43;
   }
   .folded > .grid {
     padding-block: var(--_s2);

@@ -186,7 +186,7 @@ export class AxillaryRecordDialog extends LitElement {
 
   /** Esc pressed twice closes a dialog whatever `cancel` says: it is answered at the key. */
   readonly #key = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
     this.#leave();
   };
@@ -199,8 +199,9 @@ export class AxillaryRecordDialog extends LitElement {
 
   /** A browser that closes the dialog all the same does not close the entry. */
   readonly #closed = (event: Event): void => {
-    if (event.target !== this.dialog || !this.#entry.shown) return;
-    this.dialog?.showModal();
+    const { dialog } = this;
+    if (event.target !== dialog || dialog?.open || !this.#entry.shown) return;
+    dialog?.showModal();
     this.#leave();
   };
 
@@ -217,10 +218,11 @@ export class AxillaryRecordDialog extends LitElement {
 
   async #focus(selector: string): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    const { renderRoot } = this;
+    const found = renderRoot.querySelector(selector) ?? renderRoot.querySelector('.head button');
+    if (found instanceof HTMLElement) found.focus();
   }
 }
 
 /** The first thing to answer or to choose. */
-const FIRST =
-  '.body :is(input:not([type="radio"], [type="checkbox"]), select, textarea, button), .body input, .head button';
+const FIRST = '.body :is(input, select, textarea, button)';

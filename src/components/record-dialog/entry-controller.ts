@@ -22,7 +22,7 @@ export interface EntryHost extends ReactiveControllerHost, DeskSource {
   readonly ask: (stop: Stop) => Promise<StopAnswer>;
 }
 
-/** Where saving led: it was kept, or what the person shall look at. */
+/** Where saving led: it was kept, or what the person shall look at; `back` where nothing changed. */
 export type SaveResult = 'saved' | 'resumed' | 'remedy' | 'side' | 'summary' | 'back';
 
 /** The entry that is being written: what is shown of it, its Stops, and its way to the disk. */
@@ -101,8 +101,10 @@ export class EntryController implements ReactiveController {
     return !this.hasDraft || !draft || this.#mayLose(draft);
   }
 
-  change({ draft, name }: Change): void {
-    if (!this.shown || this.saving) return;
+  /** Changes the entry as it is now: several changes may come before it is drawn again. */
+  change(to: (draft: Draft) => Change): void {
+    if (!this.shown?.draft || this.saving) return;
+    const { draft, name } = to(this.shown.draft);
     this.shown = { ...this.shown, draft };
     this.errors = new Map([...this.errors].filter(([one]) => one !== name));
     this.host.requestUpdate();
@@ -124,6 +126,7 @@ export class EntryController implements ReactiveController {
     const stop = draft.allTheSame === undefined ? stopBefore(events, draft, desk) : undefined;
     if (stop) {
       const answer = await this.host.ask(stop);
+      if (this.shown !== shown) return 'back';
       if (answer.remedy === BACK) return 'back';
       if (answer.remedy === CORRECT_THE_SIDE) return 'side';
       if (answer.remedy !== undefined) {
@@ -144,6 +147,7 @@ export class EntryController implements ReactiveController {
     }));
     this.saving = false;
     this.host.requestUpdate();
+    if (this.host.caseFile?.id !== desk.caseFile.id) return 'back';
     if (this.outcome.kind === 'saved') return this.#hasSaved(events);
     if (this.outcome.kind === 'conflict') {
       this.#ahead = withEvents(this.#ahead, this.outcome.written);

@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon } from '../shared/icons.js';
+import { dated } from '../shared/text.js';
+import { tierOf } from '../shared/words.js';
 import { answer, of } from './fields/field.js';
-import type { Field, FormView } from './fields/field.js';
+import type { Advice, Field, FormView } from './fields/field.js';
 import { sourceLine } from './source-line.js';
 import { echoDay, readDay } from './typed-dates.js';
 
@@ -45,26 +47,20 @@ export const drawError = (name: string, { errors }: FormDrawing): Drawn =>
     ? html`<p class="error" id="${controlId(name)}-error">${icon('error')}${errors.get(name)}</p>`
     : nothing;
 
+function drawAdvice({ severity = 'warning', text, basis }: Advice): TemplateResult {
+  const tier = tierOf(severity);
+  return html`<p class="advice ${severity}">
+    <span class="word ${tier.icon}">${icon(tier.icon)}${tier.word}</span> ${dated(text)}
+    <span class="quiet">Source ${dated(sourceLine(basis))}</span>
+  </p>`;
+}
+
 /** The hint under a question, and what the form says about its answer. */
-export const drawNotes = (field: Field, name: string, drawing: FormDrawing): Drawn => {
-  const hint = hintOf(field, name, drawing.view);
-  const advice = field.advice?.(drawing.view);
-  return html`${hint ? html`<p class="hint" id="${controlId(name)}-hint">${hint}</p>` : nothing}
-  ${
-    field.advice
-      ? html`<div aria-live="polite">
-        ${
-          advice
-            ? html`<p class="advice">
-              ${icon('check')}<span
-                >${advice.text} <span class="quiet">Source ${sourceLine(advice.basis)}</span></span
-              >
-            </p>`
-            : nothing
-        }
-      </div>`
-      : nothing
-  }`;
+export const drawNotes = (field: Field, name: string, { view }: FormDrawing): Drawn => {
+  const hint = hintOf(field, name, view);
+  const advice = field.advice?.(view);
+  return html`${hint ? html`<p class="hint" id="${controlId(name)}-hint">${dated(hint)}</p>` : nothing}
+  ${field.advice ? html`<div aria-live="polite">${advice ? drawAdvice(advice) : nothing}</div>` : nothing}`;
 };
 
 /** Whether a question must be answered, be it with Not known. */

@@ -127,7 +127,7 @@ function drawRadios(
     <div class="options">
       ${all.map(
         ({ value, label }, index) =>
-          html`<label
+          html`<label class=${value === UNKNOWN ? 'unsaid' : ''}
             ><input
               type="radio"
               id=${index === 0 ? controlId(name) : nothing}

@@ -30,6 +30,12 @@ export const FORMS: Readonly<Record<EventType, Form>> = {
   ...RECORD,
 };
 
+/** What a form records, with its article: "a biopsy", "an imaging report". */
+export const aNoun = (type: EventType): string => {
+  const { noun } = FORMS[type];
+  return `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`;
+};
+
 /** `Performed on`, `Reported on`; plain `Date` where the verb says nothing. */
 const dayLabel = (type: EventType): string => {
   const verb = type.slice(type.indexOf('.') + 1);
@@ -39,7 +45,7 @@ const dayLabel = (type: EventType): string => {
 const whenFields = (type: EventType): readonly Field[] => [
   day('@on', dayLabel(type), {
     required: true,
-    fields: [time('@time', 'Time, 24-hour'), tick('@estimated', 'The date is an estimate')],
+    fields: [time('@time', 'Time (24 h)'), tick('@estimated', 'The date is an estimate')],
   }),
 ];
 

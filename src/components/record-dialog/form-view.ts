@@ -72,8 +72,8 @@ export function drawForm(
   const drawing: FormDrawing = {
     view,
     errors: entry.errors,
-    addRow: (name) => entry.change(withRow(draft, name)),
-    removeRow: (name, key) => entry.change(withoutRow(draft, name, key)),
+    addRow: (name) => entry.change((now) => withRow(now, name)),
+    removeRow: (name, key) => entry.change((now) => withoutRow(now, name, key)),
   };
   const folded = fields.filter((field) => FOLDED.includes(field));
   const asked = fields.filter((field) => !folded.includes(field) && !CORRECTION.includes(field));
@@ -83,13 +83,13 @@ export function drawForm(
     method="dialog"
     novalidate
     @submit=${submit}
-    @input=${(event: Event) => entry.change(changeOf(draft, event))}
+    @input=${(event: Event) => entry.change((now) => changeOf(now, event))}
   >
     <div class="body">
       ${drawTrouble(entry, evaluation, goTo)}
       ${
         entry.saved && !entry.resumes
-          ? html`<p class="saved" role="status">${icon('done')}${dated(entry.saved)}</p>`
+          ? html`<p class="saved" role="status">${icon('done')}<span>${dated(entry.saved)}</span></p>`
           : nothing
       }
       ${

@@ -183,7 +183,7 @@ export function prefill(fields: readonly Field[], data: unknown, view: FormView)
       if (field.kind === 'day') values[name] = formatDay(written);
       else if (field.kind !== 'reference' || offered) values[name] = written;
       else Object.assign(values, { [name]: OTHER, [name + OTHER]: written });
-    } else if (field.ask && from !== undefined) {
+    } else if (field.ask && (field.when?.({ ...view, values }) ?? true)) {
       values[name] = UNKNOWN;
     }
   };

@@ -6,7 +6,7 @@ import type { Draft } from './draft.js';
 import { OTHER } from './fields/field.js';
 import type { Values } from './fields/field.js';
 import { standing } from './fields/known.js';
-import { FORMS } from './form-fields.js';
+import { FORMS, aNoun } from './form-fields.js';
 
 /** What the dialog shows: a form, a message, or else the chooser. */
 export interface Shown {
@@ -54,9 +54,8 @@ export function requested(request: RecordRequest, desk: Desk, newId: () => strin
   if (correct !== undefined) return correction(correct, desk, newId);
   const type = acknowledge ? 'pitfall.acknowledged' : request.eventType;
   if (type === undefined) return { title: 'Record what happened' };
-  const { noun } = FORMS[type];
   return {
-    title: `Record ${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`,
+    title: `Record ${aNoun(type)}`,
     draft: newDraft(type, desk.today, newId, {
       ...given(type, { ...request, ...acknowledge }, desk),
       ...(acknowledge && { pitfall: acknowledge.code }),

@@ -10,7 +10,7 @@ import type { Stop } from '../stop-dialog/stop.js';
 import { statusOn } from './desk.js';
 import type { Desk } from './desk.js';
 import type { Draft } from './draft.js';
-import { FORMS } from './form-fields.js';
+import { FORMS, aNoun } from './form-fields.js';
 import { standing } from './fields/known.js';
 import { sourceLine } from './source-line.js';
 
@@ -112,7 +112,9 @@ export function sideStop(event: CaseEvent, desk: Desk): Stop | undefined {
     facts: [
       {
         term: 'You are recording',
-        lines: [`${describeEvent(event).title} ${when(event)}, side ${sideWord(event.laterality)}`],
+        lines: [
+          `${when(event)} ${describeEvent(event).title} Side: ${sideWord(event.laterality)}.`,
+        ],
       },
       {
         term: 'On record',
@@ -155,7 +157,9 @@ export function draftStop(draft: Draft): Stop {
     facts: [
       {
         term: 'You are leaving',
-        lines: [`The form for a ${noun}${typeof day === 'string' && day ? `, ${day}` : ''}`],
+        lines: [
+          `The form for ${aNoun(draft.type)}${typeof day === 'string' && day ? `, ${day}` : ''}`,
+        ],
       },
       { term: 'On record', lines: ['Nothing of this entry.'] },
       {

@@ -112,7 +112,7 @@ export function drawSummary(
                     event.preventDefault();
                     goTo(name);
                   }}
-                  >${nameOf(fields, view, name)}: ${text}</a
+                  >${nameOf(fields, view, name).replace(/\?$/, '')}: ${text}</a
                 >
               </li>`,
         )}

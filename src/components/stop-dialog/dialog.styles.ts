@@ -6,6 +6,7 @@ export const dialogStyles = css`
     inline-size: min(46rem, calc(100% - 1.5rem));
     max-inline-size: none;
     max-block-size: calc(100dvh - 2rem);
+    margin-block: 1rem auto;
     padding: 0;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
@@ -63,6 +64,10 @@ export const dialogStyles = css`
   }
   legend {
     margin-block-end: var(--_s1);
+  }
+  /* A typed date keeps its order among right-to-left text. */
+  :is(label, legend, input, select, textarea) {
+    unicode-bidi: plaintext;
   }
   .opt {
     font-weight: var(--_regular);

@@ -112,7 +112,7 @@ function staysVisible(view: FormView): Advice | undefined {
     flag.severity === 'critical'
       ? 'It is critical and stays visible, marked as acknowledged with your reason.'
       : 'It leaves the open flags until it rises again, and keeps your reason.';
-  return { text: `${flag.message} ${stays}`, basis: flag.basis };
+  return { severity: flag.severity, text: `${flag.message} ${stays}`, basis: flag.basis };
 }
 
 export const RECORD = {

@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../../../machines/events.js';
 import type { BasisId } from '../../../pathway/knowledge/index.js';
 import type { WordList } from '../../../pathway/narrative/index.js';
-import type { CaseStatus, Day } from '../../../pathway/types.js';
+import type { CaseStatus, Day, Severity } from '../../../pathway/types.js';
 
 /** What was typed and chosen so far, by field name; lists for checkboxes and for rows. */
 export type Values = Readonly<Record<string, string | readonly string[]>>;
@@ -29,6 +29,8 @@ export interface FormView {
 
 /** What a form says about an answer: the fact, and who decides. */
 export interface Advice {
+  /** How grave it is; left out, a check. */
+  readonly severity?: Severity;
   readonly text: string;
   readonly basis: readonly BasisId[];
 }
