@@ -46,12 +46,6 @@ const impureGlobals = new Set([
   'queueMicrotask',
 ]);
 
-/** Packages for development that one file needs when the package is built. */
-/** @type {Record<string, string[]>} */
-const buildTimePackages = {
-  'pathway/case-file/json-schema.ts': ['@valibot/to-json-schema'],
-};
-
 const packageJson = /** @type {{ dependencies: Record<string, string> }} */ (
   JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'))
 );
@@ -119,7 +113,6 @@ function check(file) {
     const parts = name.split('/');
     const packageName = parts.slice(0, name.startsWith('@') ? 2 : 1).join('/');
     if (runtimePackages.has(packageName)) return;
-    if (buildTimePackages[file]?.includes(packageName)) return;
     fault(node, `${packageName} is not among the dependencies`);
   };
 

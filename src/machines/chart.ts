@@ -102,8 +102,6 @@ export const chart = setup({
     finallyRestaged: asks(P.finallyRestaged),
     isFinalRestaging: P.isFinalRestaging,
     // markers
-    noNodeSampled: asks(P.noNodeSampled),
-    sampledNodeUnmarked: asks(P.sampledNodeUnmarked),
     everySampledNodeMarked: asks(
       (facts) => !P.noNodeSampled(facts) && !P.sampledNodeUnmarked(facts),
     ),

@@ -253,8 +253,8 @@ export function planCountsBeneathOmission(asked: Asked): boolean {
   return ultrasoundNegative(facts) || (!feltWithoutUltrasound(facts) && examNegative(facts));
 }
 
-/** What keeps an axilla without tissue from being clinically negative. */
-const BEFORE_TISSUE_QUESTIONS = [
+/** What keeps an axilla without tissue from being clinically negative: the choice point's questions before it. */
+export const BEFORE_TISSUE_QUESTIONS = [
   nothingToGoBy,
   anotherPathway,
   cancerNotProven,
@@ -263,8 +263,8 @@ const BEFORE_TISSUE_QUESTIONS = [
   suspectedButNotVisualized,
 ];
 
-/** What keeps a sampled axilla without a metastatic node from being negative. */
-const TISSUE_QUESTIONS = [
+/** What keeps a sampled axilla without a metastatic node from being negative: the same of its choice point. */
+export const TISSUE_QUESTIONS = [
   requestedTissueNotTaken,
   requestedTissueNotReported,
   aNodeIsDiscordant,

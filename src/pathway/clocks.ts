@@ -5,6 +5,7 @@ import type { AxillaFacts, Place } from '../machines/facts.js';
 import { asksForTissue, decides } from '../machines/record.js';
 import type { AppointmentKind } from '../machines/vocabulary.js';
 import type { PathwayConfig } from './config.js';
+import { addDays, dayOfWeek } from './days.js';
 import type { Clock, ClockCode, Day } from './types.js';
 
 interface Interval {
@@ -102,10 +103,6 @@ function intervals(facts: AxillaFacts): readonly Interval[] {
   return found;
 }
 
-const addDays = (day: Day, days: number): Day =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-const weekday = (day: Day): number => new Date(Date.parse(day)).getUTCDay();
-
 interface Hold {
   readonly from: Day;
   readonly to: Day | null;
@@ -149,7 +146,8 @@ export function clocksOf(
     if (from === null || from === undefined || from.estimated || to?.estimated === true) return [];
     const target = config.clocks[code];
     const counts = (day: Day): boolean =>
-      !heldOn(day) && (target.unit === 'calendar' || (weekday(day) !== 0 && weekday(day) !== 6));
+      !heldOn(day) &&
+      (target.unit === 'calendar' || (dayOfWeek(day) !== 0 && dayOfWeek(day) !== 6));
     const end = to?.day ?? asOf;
     let days = 0;
     for (let day = from.day; day < end; day = addDays(day, 1))

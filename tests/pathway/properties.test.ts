@@ -93,18 +93,23 @@ describe('any log', () => {
   });
 
   it('never shows a metastatic result before treatment as negative', () => {
+    let met = 0;
     fc.assert(
       fc.property(randomCase, (one) => {
         const status = statusOf(one);
         if (!status.nodes.some((node) => node.standingResult === 'metastatic')) return;
+        met += 1;
         expect(status.stageBeneath).not.toBe('negative');
         expect(status.result.axilla).toBe('positive');
       }),
-      { numRuns: 300 },
+      { numRuns: 600, seed: 2026 },
     );
+    // The law was put to the test, and did not hold for want of such patients.
+    expect(met).toBeGreaterThan(20);
   });
 
   it('flags NAST with an unmarked node of concern as critical for that node', () => {
+    let met = 0;
     fc.assert(
       fc.property(randomCase, (one) => {
         const status = statusOf(one);
@@ -114,9 +119,12 @@ describe('any log', () => {
             (pitfall) => pitfall.code === 'clip-missing' && pitfall.nodeId === node.id,
           );
           expect(flag?.severity).toBe('critical');
+          met += 1;
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 3000, seed: 2026 },
     );
+    // The law was put to the test, and did not hold for want of such patients.
+    expect(met).toBeGreaterThan(20);
   });
 });

@@ -131,6 +131,9 @@ export class AxillaryPitfalls extends LitElement {
   }
 
   #basis({ basis }: Pitfall): TemplateResult {
+    if (basis.length === 0) {
+      return html`<p class="src">About the quality of the record; no clinical source.</p>`;
+    }
     const review = latestReview(basis);
     return html`<details class="basis">
       <summary>

@@ -1,18 +1,8 @@
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+import { dayOfWeek, daysBetween, formatDay } from '../../pathway/days.js';
+
+export { addDays, daysBetween, formatDay } from '../../pathway/days.js';
+
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-const DAY_MS = 86_400_000;
-
-const utc = (day: string): number => Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
-
-/**
- * The calendar day as written, in the one form used everywhere: `14-Jul-2026`. A text that is no
- * date is given back unchanged.
- */
-export function formatDay(iso: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso) ?? [];
-  const name = MONTHS[Number(month) - 1];
-  return name === undefined ? iso : `${day}-${name}-${year}`;
-}
 
 /** The time of day as written, `09:40`; empty for a bare date. */
 export const formatTime = (iso: string): string => /T(\d\d:\d\d)/.exec(iso)?.[1] ?? '';
@@ -24,16 +14,8 @@ export const formatInstant = (iso: string): string => `${formatDay(iso)} ${forma
 export const offsetOf = (iso: string): string =>
   /T.*?(Z|[+-]\d\d:\d\d)$/.exec(iso)?.[1]?.replace('Z', '+00:00') ?? '';
 
-/** Whole calendar days from one day to another; negative where `to` comes first. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((utc(to) - utc(from)) / DAY_MS);
-
-/** The day so many days later. */
-export const addDays = (day: string, days: number): string =>
-  new Date(utc(day) + days * DAY_MS).toISOString().slice(0, 10);
-
 /** `Tuesday`. */
-export const weekday = (day: string): string => WEEKDAYS[new Date(utc(day)).getUTCDay()] ?? '';
+export const weekday = (day: string): string => WEEKDAYS[dayOfWeek(day)] ?? '';
 
 /** Full years of age on a day. */
 export function ageOn(birthDate: string, day: string): number {

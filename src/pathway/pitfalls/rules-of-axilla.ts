@@ -7,6 +7,7 @@ import {
   type PitfallCode,
   type Stage,
 } from '../../machines/vocabulary.js';
+import { daysBetween } from '../days.js';
 import type { Severity } from '../types.js';
 import * as V from './view.js';
 import type { Finding, Rule, View } from './view.js';
@@ -335,7 +336,7 @@ const ibcUrgent = ({ facts, day, config, trail }: View): readonly Finding[] => {
     facts.firstDiagnosis === null
   )
     return NONE;
-  const days = V.daysBetween(facts.firstDiagnosis.day, day);
+  const days = daysBetween(facts.firstDiagnosis.day, day);
   const severity =
     days > config.inflammatoryCriticalDays
       ? 'critical'

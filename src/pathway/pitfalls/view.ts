@@ -172,7 +172,3 @@ export const byFnaAlone = (node: NodeFact): boolean =>
 export const stillSuspicious = (node: NodeFact): boolean => rankOf(latestSuspicion(node)) >= 2;
 
 export { latestUltrasound };
-
-/** Whole days between two calendar days. */
-export const daysBetween = (from: Day, to: Day): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

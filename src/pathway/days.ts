@@ -1,0 +1,26 @@
+/** Calendar days as written: counting, adding, and the one form in which every screen shows them. */
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const DAY_MS = 86_400_000;
+
+const utc = (day: string): number => Date.parse(day.slice(0, 10));
+
+/**
+ * A calendar day as every screen shows it: `14-Jul-2026`. A text that is no date is given back unchanged.
+ * @param iso - a day, or a date-time whose day as written is meant
+ */
+export function formatDay(iso: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name === undefined ? iso : `${day}-${name}-${year}`;
+}
+
+/** Whole calendar days from one day to another; negative where `to` comes first. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((utc(to) - utc(from)) / DAY_MS);
+
+/** The day so many days later. */
+export const addDays = (day: string, days: number): string =>
+  new Date(utc(day) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** Day of the week, 0 for Sunday to 6 for Saturday. */
+export const dayOfWeek = (day: string): number => new Date(utc(day)).getUTCDay();
