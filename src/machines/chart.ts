@@ -6,7 +6,7 @@ import { assign, setup } from 'xstate';
 import { emptyFacts, type AxillaFacts } from './facts.js';
 import type { CaseEvent } from './events.js';
 import * as P from './predicates.js';
-import { adopt, dropRequest, takeEvent, withdraw } from './record.js';
+import { adopt, confirm, dropRequest, takeEvent, withdraw } from './record.js';
 import type { Laterality, Stage } from './vocabulary.js';
 
 /** What a state or transition says of itself. */
@@ -90,6 +90,8 @@ export const chart = setup({
     omissionIsPlanned: P.omissionIsPlanned,
     treatmentCountsBeneathOmission: (asked) =>
       P.treatmentIsPlanned(asked) && P.planCountsBeneathOmission(asked),
+    omissionCountsBeneathOmission: (asked) =>
+      P.omissionIsPlanned(asked) && P.planCountsBeneathOmission(asked),
     boardPlanCountsAfterOmission: (asked) =>
       P.boardPlanCounts(asked) && (!P.nastWasStarted(asked.context) || P.surgeryIsPlanned(asked)),
     planWaitsForMark: asks(P.planWaitsForMark),
@@ -114,6 +116,8 @@ export const chart = setup({
     record: assign(({ context, event }) => takeEvent(context, event)),
     /** Takes it, and the plan or omission it states comes into force. */
     recordAndAdopt: assign(({ context, event }) => adopt(takeEvent(context, event))),
+    /** Takes it, and the omission in force is confirmed. */
+    recordAndConfirm: assign(({ context, event }) => confirm(takeEvent(context, event))),
     /** Takes it, and the plan or omission in force ends. */
     recordAndWithdraw: assign(({ context, event }) => withdraw(takeEvent(context, event))),
     /** Takes it, and the board's request for tissue is void. */

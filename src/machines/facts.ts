@@ -75,6 +75,8 @@ export interface BiopsyFact extends Place {
   readonly reasonNotPlaced: string | null;
   readonly report: ReportFact | null;
   readonly verdict: (Place & { readonly verdict: Verdict }) | null;
+  /** The last `concordant` verdict on the current report, also where a later one replaced it. */
+  readonly calledConcordant: Place | null;
 }
 
 export type Standing = PathologyResult | 'awaited' | 'none';
@@ -126,6 +128,8 @@ export interface SurgeryFact extends Place {
   readonly procedure: Procedure;
   readonly removed: readonly string[];
   readonly notRemoved: readonly string[];
+  /** Nodes whose report was awaited when it was performed. */
+  readonly awaited: readonly string[];
   readonly nodesPositive: number | null;
 }
 

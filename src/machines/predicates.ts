@@ -13,7 +13,6 @@ import {
   planOf,
   reportIsSuspicious,
   somethingReported,
-  withdraw,
 } from './record.js';
 
 const some = (facts: AxillaFacts, rule: (node: NodeFact) => boolean): boolean =>
@@ -241,12 +240,13 @@ export const isFinalRestaging = ({ event }: Asked): boolean =>
   event.type === 'restaging.reported' && event.data.timing !== 'interim';
 
 /**
- * While axillary surgery is left out: whether a plan by others would count from the axilla beneath,
- * read as it would be if the omission had not been decided.
+ * While axillary surgery is left out: whether a plan by others counts from the stage beneath, where the
+ * board's omission, as long as it stands, has settled what was open.
  */
 export function planCountsBeneathOmission(asked: Asked): boolean {
-  if (nastWasStarted(asked.context)) return surgeryIsPlanned(asked);
-  const facts = withdraw(asked.context);
+  const facts = asked.context;
+  if (nastWasStarted(facts)) return surgeryIsPlanned(asked) || omissionIsPlanned(asked);
+  if (omissionIsPlanned(asked) && provenMetastatic(facts)) return false;
   if (tissueTaken(facts))
     return provenMetastatic(facts) || !TISSUE_QUESTIONS.some((open) => open(facts));
   if (BEFORE_TISSUE_QUESTIONS.some((open) => open(facts))) return false;

@@ -194,6 +194,7 @@ const takeBiopsy: Taking<'biopsy.performed'> = (facts, event, place) => {
     reasonNotPlaced: data.clip?.placed === false ? (data.clip.reasonNotPlaced ?? null) : null,
     report: null,
     verdict: null,
+    calledConcordant: null,
   };
   const clip = data.clip?.placed === true ? ({ clip: 'in-place', clipped: place } as const) : {};
   const excised = data.method === 'excisional' ? { excised: place } : {};
@@ -234,7 +235,7 @@ const takePathology: Taking<'pathology.reported'> = (facts, event, place) => {
   const changed = before !== null && before.result !== result;
   const early = place.day < biopsy.day && !place.estimated && !biopsy.estimated;
   return {
-    nodes: withBiopsy(facts.nodes, biopsy, { report, verdict }),
+    nodes: withBiopsy(facts.nodes, biopsy, { report, verdict, calledConcordant: null }),
     ...(changed ? { amendments: [...facts.amendments, place] } : {}),
     ...(early ? { earlyReports: [...facts.earlyReports, place, biopsy] } : {}),
   };
@@ -245,7 +246,8 @@ const takeVerdict: Taking<'concordance.assessed'> = (facts, event, place) => {
   if (biopsy === undefined) return misplace(facts, place, 'no-such-biopsy');
   if (biopsy.report === null) return misplace(facts, place, 'verdict-without-report');
   const verdict = { ...place, verdict: event.data.verdict };
-  return { nodes: withBiopsy(facts.nodes, biopsy, { verdict }) };
+  const calledConcordant = verdict.verdict === 'concordant' ? place : biopsy.calledConcordant;
+  return { nodes: withBiopsy(facts.nodes, biopsy, { verdict, calledConcordant }) };
 };
 
 /** Whether any sample has a report. */
@@ -275,10 +277,6 @@ const takeBoard: Taking<'tumor-board.decided'> = (facts, event, place) => {
   };
 };
 
-/** Ending an omission also ends what an earlier plan of the board had settled: the question is open again. */
-const endOmission = (facts: AxillaFacts): Partial<AxillaFacts> =>
-  facts.omission === null ? {} : { omission: null, boardPlan: null };
-
 const takeNastStart: Taking<'nast.started'> = (facts, _event, place) =>
   facts.surgeries.length > 0
     ? {}
@@ -287,7 +285,7 @@ const takeNastStart: Taking<'nast.started'> = (facts, _event, place) =>
         nastCompleted: null,
         finalRestaging: null,
         plan: null,
-        ...endOmission(facts),
+        omission: null,
       };
 
 /** NAST has been started and not completed, and no surgery has followed. */
@@ -366,11 +364,12 @@ const TAKING: { readonly [T in EventType]?: Taking<T> } = {
         procedure: data.procedure,
         removed: data.clippedNodesRemoved ?? [],
         notRemoved: data.clippedNodesNotRemoved ?? [],
+        awaited: facts.nodes.filter((node) => node.standing === 'awaited').map((node) => node.id),
         nodesPositive: data.nodesPositive ?? null,
       },
     ],
     plan: null,
-    ...endOmission(facts),
+    omission: null,
   }),
   'surgical-pathology.reported': (facts, { data }, place) => ({
     surgicalPathology: [
@@ -451,11 +450,16 @@ export function adopt(facts: AxillaFacts): AxillaFacts {
           plan: { kind, ...rest },
           omission: null,
           adopted: stated,
-          boardPlan:
-            stated.by === 'board' ? stated : facts.omission === null ? facts.boardPlan : null,
+          boardPlan: stated.by === 'board' ? stated : facts.boardPlan,
         };
   return { ...adopted, nodes: assessNodes(adopted) };
 }
+
+/** An omission in force is stated once more: it stays as it was decided, and the statement counted. */
+export const confirm = (facts: AxillaFacts): AxillaFacts => ({
+  ...facts,
+  adopted: facts.plans.at(-1) ?? null,
+});
 
 /** The plan or omission in force ends, and with it what it settled. */
 export function withdraw(facts: AxillaFacts): AxillaFacts {

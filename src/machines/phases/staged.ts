@@ -77,6 +77,13 @@ export const staged = chart.createStateConfig({
               ['SN-15'],
             ),
           },
+          {
+            guard: 'omissionCountsBeneathOmission',
+            actions: 'recordAndConfirm',
+            ...says('Omission confirmed', 'Leaving out axillary surgery is stated once more.', [
+              'B-cn0',
+            ]),
+          },
         ],
         'tumor-board.decided': [
           {

@@ -94,18 +94,16 @@ const nastBeforeTissue = ({ facts, trail }: View): readonly Finding[] => {
 };
 
 /** Surgery performed while a node was awaited, and it still is. */
-const surgeryBeforeReport = ({ facts, trail }: View): readonly Finding[] => {
-  const awaited = (trail.beforeSurgery?.facts.nodes ?? []).filter(
-    (node) =>
-      node.standing === 'awaited' &&
-      facts.nodes.find((now) => now.id === node.id)?.standing === 'awaited',
-  );
+const surgeryBeforeReport = ({ facts }: View): readonly Finding[] => {
+  const still = facts.nodes.filter((node) => node.standing === 'awaited').map((node) => node.id);
+  const hasty = facts.surgeries.filter((one) => one.awaited.some((id) => still.includes(id)));
+  const awaited = still.filter((id) => hasty.some((one) => one.awaited.includes(id)));
   return awaited.length === 0
     ? NONE
     : one(
         'critical',
-        `Surgery was performed while ${awaited.map((node) => node.id).join(', ')} had no report. Missing: the report.`,
-        facts.surgeries[0],
+        `Surgery was performed while ${awaited.join(', ')} had no report. Missing: the report.`,
+        ...hasty,
       );
 };
 
@@ -147,9 +145,10 @@ const slnbNotIndicated = (view: View): readonly Finding[] => {
   if (subject === null || (subject.kind !== 'slnb' && subject.kind !== 'tad')) return NONE;
   const { then, kind, place } = subject;
   const metastatic = kind === 'slnb' && V.proven(then);
-  const suspected = V.suspectedAxilla(then) && then.lastBiopsy === null;
+  const suspected = V.suspectedAxilla(then);
+  const untouched = suspected && then.lastBiopsy === null;
   const outstanding = then.nodes.some((node) => node.outstanding);
-  if (!metastatic && !suspected && !outstanding) return NONE;
+  if (!metastatic && !untouched && !outstanding) return NONE;
   const result = metastatic
     ? Math.max(0, ...then.nodes.filter(isMetastatic).map((node) => V.reportPlace(node)?.seq ?? 0))
     : 0;
@@ -166,7 +165,7 @@ const slnbNotIndicated = (view: View): readonly Finding[] => {
 
 const alndWithoutProof = (view: View): readonly Finding[] => {
   const subject = withoutNast(view);
-  if (subject?.kind !== 'alnd' || V.proven(subject.then) || inflammatory(view.facts)) return NONE;
+  if (subject?.kind !== 'alnd' || V.proven(subject.then) || inflammatory(subject.then)) return NONE;
   const decided = V.boardDecidedFor(
     subject.then,
     'alnd',

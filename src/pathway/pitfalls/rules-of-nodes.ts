@@ -112,10 +112,10 @@ const nondiagnosticAsNegative = eachNode((node, { facts }) => {
     facts.surgicalPathology.some((one) => one.seq > seq) ||
     facts.surgeries.some((one) => one.seq > seq && one.procedure === 'alnd');
   if (answered) return null;
-  const verdict = node.biopsies.find(
-    (biopsy) =>
-      biopsy.report?.result === 'non-diagnostic' && biopsy.verdict?.verdict === 'concordant',
-  )?.verdict;
+  const verdict = node.biopsies
+    .filter((biopsy) => biopsy.report?.result === 'non-diagnostic')
+    .map((biopsy) => biopsy.calledConcordant)
+    .find((called) => called !== null && called.seq > seq);
   const accepted = facts.board.find(
     (item) => item.decision === 'accept-result' && item.seq > seq && isAbout(item, node.id),
   );

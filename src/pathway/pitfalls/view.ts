@@ -42,6 +42,8 @@ export interface Trail {
 export interface Finding {
   readonly nodeId?: string;
   readonly severity: Severity;
+  /** The day it began, where that is not the day of the event that shows it. */
+  readonly since?: Day;
   /** The events it rests on. */
   readonly on: readonly (Place | null | undefined)[];
   /** The fact, and what is missing. */
@@ -151,7 +153,13 @@ export const standingReports = (node: NodeFact): readonly ReportFact[] =>
     biopsy.report === null ? [] : [biopsy.report],
   );
 
-export const reportPlace = (node: NodeFact): Place | null => standingReports(node).at(-1) ?? null;
+/** The latest of them: "its report" of a node. */
+export function reportPlace(node: NodeFact): ReportFact | null {
+  let latest: ReportFact | null = null;
+  for (const report of standingReports(node))
+    if (latest === null || report.seq > latest.seq) latest = report;
+  return latest;
+}
 
 const KNOWN = ['positive', 'negative', 'equivocal'];
 export const receptorsOnRecord = (node: NodeFact): boolean =>

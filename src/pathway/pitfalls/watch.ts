@@ -80,7 +80,7 @@ export class PitfallWatch {
           code,
           key,
           finding,
-          since: view.day,
+          since: finding.since ?? view.day,
           resolvedOn: null,
           acknowledged: null,
         });
