@@ -88,10 +88,10 @@ export const chart = setup({
     surgeryIsPlanned: P.surgeryIsPlanned,
     treatmentIsPlanned: P.treatmentIsPlanned,
     omissionIsPlanned: P.omissionIsPlanned,
-    treatmentCountsBeneathOmission: (asked) =>
-      P.treatmentIsPlanned(asked) && P.planCountsBeneathOmission(asked),
-    omissionCountsBeneathOmission: (asked) =>
-      P.omissionIsPlanned(asked) && P.planCountsBeneathOmission(asked),
+    omissionStated: asks(P.omissionStated),
+    nastStatedAfterNast: asks(P.nastStatedAfterNast),
+    clinicallyOpen: asks(P.clinicallyOpen),
+    omissionStatedOfProven: asks(P.omissionStatedOfProven),
     boardPlanCountsAfterOmission: (asked) =>
       P.boardPlanCounts(asked) && (!P.nastWasStarted(asked.context) || P.surgeryIsPlanned(asked)),
     planWaitsForMark: asks(P.planWaitsForMark),
@@ -116,12 +116,18 @@ export const chart = setup({
     record: assign(({ context, event }) => takeEvent(context, event)),
     /** Takes it, and the plan or omission it states comes into force. */
     recordAndAdopt: assign(({ context, event }) => adopt(takeEvent(context, event))),
-    /** Takes it, and the omission in force is confirmed. */
-    recordAndConfirm: assign(({ context, event }) => confirm(takeEvent(context, event))),
     /** Takes it, and the plan or omission in force ends. */
     recordAndWithdraw: assign(({ context, event }) => withdraw(takeEvent(context, event))),
     /** Takes it, and the board's request for tissue is void. */
     recordAndDropRequest: assign(({ context, event }) => dropRequest(takeEvent(context, event))),
+    /** The plan just taken comes into force. */
+    adoptPlan: assign(({ context }) => adopt(context)),
+    /** The omission in force was just stated once more. */
+    confirmOmission: assign(({ context }) => confirm(context)),
+    /** Exams and imaging are asked anew. */
+    askClinically: assign({ clinicallyNegative: false }),
+    /** Exams and imaging make the axilla clinically negative. */
+    findClinicallyNegative: assign({ clinicallyNegative: true }),
     /** The plan in force ends, by what was just taken. */
     withdrawPlan: assign(({ context }) => withdraw(context)),
   },

@@ -53,7 +53,6 @@ export interface ImagingFact extends Place {
 
 export interface NodeReport extends Place {
   readonly suspicion: Suspicion;
-  readonly lymphomaSuspected: boolean;
 }
 
 export interface ReportFact extends Place {
@@ -85,6 +84,8 @@ export interface NodeFact {
   readonly id: string;
   readonly reports: readonly NodeReport[];
   readonly biopsies: readonly BiopsyFact[];
+  /** Reports that suspect lymphoma in it. */
+  readonly lymphomaSuspected: readonly Place[];
   /** The first report that called it moderate or high. */
   readonly firstSuspicious: Place | null;
   readonly clip: 'none' | 'in-place' | 'displaced';
@@ -167,7 +168,11 @@ export interface AxillaFacts {
     'tumorSizeMm' | 'primaryLaterality'
   > & {
     readonly receptors: Receptors;
+    /** Whether any diagnosis on record says inflammatory. */
+    readonly everInflammatory: boolean;
   };
+  /** Whether exams and imaging, when they last decided, made the axilla clinically negative. */
+  readonly clinicallyNegative: boolean;
   readonly exams: readonly ExamFact[];
   readonly imaging: readonly ImagingFact[];
   readonly orders: readonly OrderFact[];
@@ -219,7 +224,8 @@ export function emptyFacts(laterality: Laterality): AxillaFacts {
     seq: 0,
     firstDiagnosis: null,
     diagnosis: null,
-    primary: { receptors: {} },
+    primary: { receptors: {}, everInflammatory: false },
+    clinicallyNegative: false,
     exams: [],
     imaging: [],
     orders: [],

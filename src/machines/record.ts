@@ -65,6 +65,7 @@ const noNode = (id: string): NodeFact => ({
   id,
   reports: [],
   biopsies: [],
+  lymphomaSuspected: [],
   firstSuspicious: null,
   clip: 'none',
   clipped: null,
@@ -145,15 +146,17 @@ function takeNodeReport(
   ownSide: boolean,
 ): readonly NodeFact[] {
   return withNode(nodes, imaged.id, (node) => {
+    const lymphomaSuspected =
+      imaged.lymphomaSuspected === true
+        ? [...node.lymphomaSuspected, place]
+        : node.lymphomaSuspected;
     // A report of the other side can raise a node's suspicion, never lower it.
-    if (!ownSide && rankOf(imaged.suspicion) < rankOf(latestSuspicion(node))) return node;
-    const report: NodeReport = {
-      ...place,
-      suspicion: imaged.suspicion,
-      lymphomaSuspected: imaged.lymphomaSuspected === true,
-    };
+    if (!ownSide && rankOf(imaged.suspicion) < rankOf(latestSuspicion(node))) {
+      return { ...node, lymphomaSuspected };
+    }
+    const report: NodeReport = { ...place, suspicion: imaged.suspicion };
     const firstSuspicious = node.firstSuspicious ?? (imaged.suspicion === 'low' ? null : place);
-    return { ...node, reports: [...node.reports, report], firstSuspicious };
+    return { ...node, reports: [...node.reports, report], lymphomaSuspected, firstSuspicious };
   });
 }
 
@@ -324,6 +327,7 @@ const TAKING: { readonly [T in EventType]?: Taking<T> } = {
       ...(tumorSizeMm === undefined ? {} : { tumorSizeMm }),
       ...(primaryLaterality === undefined ? {} : { primaryLaterality }),
       receptors: { ...facts.primary.receptors, ...receptors },
+      everInflammatory: facts.primary.everInflammatory || event.data.inflammatory === true,
     };
     return { diagnosis, primary, firstDiagnosis: facts.firstDiagnosis ?? diagnosis };
   },

@@ -149,11 +149,9 @@ const slnbNotIndicated = (view: View): readonly Finding[] => {
   const untouched = suspected && then.lastBiopsy === null;
   const outstanding = then.nodes.some((node) => node.outstanding);
   if (!metastatic && !untouched && !outstanding) return NONE;
-  const result = metastatic
-    ? Math.max(0, ...then.nodes.filter(isMetastatic).map((node) => V.reportPlace(node)?.seq ?? 0))
-    : 0;
+  const results = then.nodes.filter(isMetastatic).map((node) => V.reportPlace(node)?.seq ?? 0);
   const suspicion = suspected || outstanding ? (V.latestSuspicionPlace(then)?.seq ?? 0) : 0;
-  const decided = V.boardDecidedFor(then, kind, Math.max(result, suspicion));
+  const decided = V.boardDecidedFor(then, kind, Math.max(suspicion, ...results));
   const why = metastatic ? 'a node is metastatic' : 'a suspicious axilla or node has no tissue';
   return one(
     decided ? 'info' : 'critical',
@@ -234,7 +232,8 @@ const studyNotAppropriate = (view: View): readonly Finding[] => {
       order.study,
     );
     let severity: Severity | null = null;
-    if (order.study === 'fdg-pet-ct') severity = small && !inflammatory(facts) ? 'warning' : null;
+    if (order.study === 'fdg-pet-ct')
+      severity = small && !facts.primary.everInflammatory ? 'warning' : null;
     else if (elsewhere) severity = null;
     else if (breast && suspicious) severity = order.purpose === 'axilla' ? 'warning' : 'info';
     else if (order.study === 'breast-mri' && small) severity = 'info';
@@ -301,14 +300,15 @@ const notReferred =
 const residualNode = ({ facts }: View): readonly Finding[] => {
   const restaging = facts.restagings.findLast((report) => report.final);
   const plan = V.latestPlan(facts);
-  const kind = plan?.kind ?? V.lastSurgery(facts)?.procedure;
+  const surgery = V.lastSurgery(facts);
+  const kind = plan?.kind ?? surgery?.procedure;
   if (restaging?.suspicious !== true || (kind !== 'slnb' && kind !== 'tad')) return NONE;
-  const decided = V.boardDecidedFor(facts, kind, restaging.seq);
+  const decided = V.boardDecidedFor(facts, kind, restaging.seq, surgery?.seq);
   return one(
     decided ? 'info' : 'warning',
     `The restaging is suspicious, and ${kind.toUpperCase()} is planned or done. Missing: the board's decision for it.`,
     restaging,
-    plan ?? V.lastSurgery(facts),
+    plan ?? surgery,
   );
 };
 

@@ -152,8 +152,7 @@ const fnaAlone = eachNode((node, { facts }) => {
 
 const lymphomaNeedsCore = eachNode((node) => {
   const first = node.biopsies[0];
-  const named =
-    first && node.reports.find((report) => report.day <= first.day && report.lymphomaSuspected);
+  const named = first && node.lymphomaSuspected.find((report) => report.day <= first.day);
   return named === undefined || !V.byFnaAlone(node)
     ? null
     : {

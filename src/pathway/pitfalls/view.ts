@@ -99,8 +99,14 @@ export const boardDecidedSince = (facts: AxillaFacts, seq: number, nodeId?: stri
     return nodeId === undefined || !limited || isAbout(item, nodeId);
   });
 
-export const boardDecidedFor = (facts: AxillaFacts, kind: string, seq: number): boolean =>
-  facts.board.some((item) => item.decision === kind && item.seq > seq);
+/** The board decided for a treatment since a place and, where it is named, before another. */
+export const boardDecidedFor = (
+  facts: AxillaFacts,
+  kind: string,
+  since: number,
+  before = Infinity,
+): boolean =>
+  facts.board.some((item) => item.decision === kind && item.seq > since && item.seq < before);
 
 /** Planned by others since a place, one of some kinds. */
 export const plannedByOthersSince = (
