@@ -13,7 +13,7 @@ import {
   planOf,
   reportIsSuspicious,
   somethingReported,
-} from './record.js';
+} from './meaning.js';
 
 const some = (facts: AxillaFacts, rule: (node: NodeFact) => boolean): boolean =>
   facts.nodes.some(rule);

@@ -2,7 +2,7 @@
 import { isMetastatic } from '../machines/assess.js';
 import { dayOf, type CaseEvent } from '../machines/events.js';
 import type { AxillaFacts, Place } from '../machines/facts.js';
-import { asksForTissue, decides } from '../machines/record.js';
+import { asksForTissue, decides } from '../machines/meaning.js';
 import type { AppointmentKind } from '../machines/vocabulary.js';
 import type { PathwayConfig } from './config.js';
 import { addDays, dayOfWeek } from './days.js';

@@ -1,6 +1,6 @@
 /** The end of the work-up: operated, or axillary surgery left out by decision, as long as that stands. */
 import { chart, says } from '../chart.js';
-import { questions } from './tissue.js';
+import { questions } from './weighing.js';
 
 const ends = (label: string, description: string, basis: readonly string[]) => ({
   target: '#resuming',

@@ -9,7 +9,7 @@ import {
   suspicionOn,
 } from '../../machines/assess.js';
 import type { NodeFact } from '../../machines/facts.js';
-import { asksForTissue } from '../../machines/record.js';
+import { asksForTissue } from '../../machines/meaning.js';
 import type { PitfallCode } from '../../machines/vocabulary.js';
 import type { Severity } from '../types.js';
 import * as V from './view.js';

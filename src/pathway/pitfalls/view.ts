@@ -16,7 +16,7 @@ import type {
   SurgeryFact,
 } from '../../machines/facts.js';
 import { latestUltrasound } from '../../machines/predicates.js';
-import { asksForTissue, decides } from '../../machines/record.js';
+import { asksForTissue, decides } from '../../machines/meaning.js';
 import type { EventOf } from '../../machines/events.js';
 import type { Receptor, Stage } from '../../machines/vocabulary.js';
 import type { PathwayConfig } from '../config.js';
