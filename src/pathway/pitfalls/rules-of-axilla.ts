@@ -58,7 +58,9 @@ const palpableButNegative = ({ facts }: View): readonly Finding[] => {
   const us = V.latestUltrasound(facts);
   if (V.boardDecidedSince(facts, Math.max(exam.seq, us?.seq ?? 0))) return NONE;
   const unseen =
-    facts.lastBiopsy === null && us !== undefined && !us.suspicious && us.axilla !== 'suspicious';
+    facts.lastBiopsy === null &&
+    us !== undefined &&
+    (us.negative || us.axilla === 'not-visualized');
   const benign = facts.nodes
     .flatMap(V.reportsOf)
     .find((report) => report.result === 'benign' && report.seq < exam.seq);
