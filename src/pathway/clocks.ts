@@ -1,6 +1,6 @@
 /** Clocks: intervals with a target and a named source, prompts and never verdicts, never from an estimated day. */
 import { isMetastatic } from '../machines/assess.js';
-import { dayOf, type CaseEvent } from '../machines/events.js';
+import type { CaseEvent } from '../machines/events.js';
 import type { AxillaFacts, Place } from '../machines/facts.js';
 import { asksForTissue, decides } from '../machines/record.js';
 import type { AppointmentKind } from '../machines/vocabulary.js';
