@@ -1,7 +1,6 @@
 /** How long recording an event takes in the built application, from the click to the painted result. */
 import type { Locator, Page } from 'playwright-core';
 import { openApp } from '../browser/support/app.js';
-import { median } from './clock.js';
 
 /** Times in milliseconds, in the order they were taken. */
 export interface Paint {
@@ -156,7 +155,9 @@ export async function measurePaint(): Promise<Paint> {
     const app = await openApp({
       path: 'index.html',
       // What tsx leaves of a function's name in the scripts that are sent to the page.
-      before: (context) => context.addInitScript('globalThis.__name = (named) => named'),
+      before: async (context) => {
+        await context.addInitScript('globalThis.__name = (named) => named');
+      },
     });
     try {
       const { page } = app;
@@ -181,5 +182,3 @@ export async function measurePaint(): Promise<Paint> {
   }
   return { first, further, peer };
 }
-
-export const middle = (times: readonly number[]): number => median(times);
