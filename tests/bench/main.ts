@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureBuilt } from '../../scripts/ensure-built.mjs';
 import { projectRoot } from '../../scripts/paths.mjs';
-import { budgets, measure } from '../../scripts/sizes.mjs';
+import { sizesAgainstGoals } from '../../scripts/sizes.mjs';
 import { examples, longCase } from './cases.js';
 import type { BenchCase } from './cases.js';
 import { median } from './clock.js';
@@ -58,19 +58,14 @@ async function paintRows(): Promise<Row[]> {
 }
 
 async function sizeRows(): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (const { name, entry, goal } of budgets) {
-    const { min, gzip } = await measure(entry);
-    rows.push({
-      name,
-      measured: `${gzip.toFixed(1)} kB`,
-      peer: `not gzipped ${min.toFixed(1)} kB`,
-      ratio: '',
-      goal: `${goal} kB`,
-      isMet: gzip <= goal,
-    });
-  }
-  return rows;
+  return (await sizesAgainstGoals()).map(({ name, kilobytes, goal }) => ({
+    name: `${name}, gzipped`,
+    measured: `${kilobytes.toFixed(1)} kB`,
+    peer: '',
+    ratio: '',
+    goal: `${goal} kB`,
+    isMet: kilobytes <= goal,
+  }));
 }
 
 const cases = [longCase, ...examples];
