@@ -40,6 +40,8 @@ export class EntryController implements ReactiveController {
   /** What was saved here, or written elsewhere, and has not come back with the case yet. */
   #ahead: readonly CaseEvent[] = [];
   #caseId: string | undefined;
+  /** What is on its way to the disk. */
+  #written: Draft | undefined;
 
   constructor(private readonly host: EntryHost) {
     host.addController(this);
@@ -69,6 +71,8 @@ export class EntryController implements ReactiveController {
       this.drop();
     }
     const draft = this.shown?.draft;
+    // What is on its way to the disk was read, and the case may come back with it already.
+    if (draft !== undefined && draft === this.#written) return;
     const desk = this.desk;
     this.evaluation = draft && desk && evaluate(draft, desk);
   }
@@ -139,12 +143,14 @@ export class EntryController implements ReactiveController {
     }
 
     this.shown = { ...shown, draft };
+    this.#written = draft;
     this.saving = true;
     this.host.requestUpdate();
     this.outcome = await save(events).catch((): AppendOutcome => ({
       kind: 'failed',
       message: 'The entry could not be kept.',
     }));
+    this.#written = undefined;
     this.saving = false;
     this.host.requestUpdate();
     if (this.host.caseFile?.id !== desk.caseFile.id) return 'back';
