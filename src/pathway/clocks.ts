@@ -1,11 +1,11 @@
 /** Clocks: intervals with a target and a named source, prompts and never verdicts, never from an estimated day. */
 import { isMetastatic } from '../machines/assess.js';
-import { dayOf, type CaseEvent } from '../machines/events.js';
+import type { CaseEvent } from '../machines/events.js';
 import type { AxillaFacts, Place } from '../machines/facts.js';
 import { asksForTissue, decides } from '../machines/meaning.js';
 import type { AppointmentKind } from '../machines/vocabulary.js';
 import type { PathwayConfig } from './config.js';
-import { addDays, dayOfWeek } from './days.js';
+import { dayOfNumber, numberOfDay, weekdayOfNumber } from './days.js';
 import { suspectedAxilla } from './pitfalls/view.js';
 import type { Clock, ClockCode, Day } from './types.js';
 
@@ -118,20 +118,24 @@ function intervals(facts: AxillaFacts): readonly Interval[] {
   return found.filter((interval) => !overtaken(interval));
 }
 
+/** Days of a hold as numbers: the first one held, and the first one that counts again. */
 interface Hold {
-  readonly from: Day;
-  readonly to: Day | null;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Holds of the case, with the day each ended; days within a hold do not count. */
-function holdsOf(events: readonly CaseEvent[]): readonly Hold[] {
+/** Holds of the case; one that has not ended holds up to the day of reading. */
+function holdsOf(events: readonly CaseEvent[], asOf: Day): readonly Hold[] {
   return events.flatMap((event) => {
     if (event.type !== 'hold.started') return [];
     const end = events.find(
       (one) => one.type === 'hold.ended' && one.data.holdId === event.data.holdId,
     );
     return [
-      { from: dayOf(event.occurredAt), to: end === undefined ? null : dayOf(end.occurredAt) },
+      {
+        from: numberOfDay(event.occurredAt),
+        to: end === undefined ? numberOfDay(asOf) + 1 : numberOfDay(end.occurredAt),
+      },
     ];
   });
 }
@@ -149,9 +153,9 @@ export function clocksOf(
   asOf: Day,
   config: PathwayConfig,
 ): readonly Clock[] {
-  const holds = holdsOf(events);
-  const heldOn = (day: Day): boolean =>
-    holds.some((hold) => day >= hold.from && (hold.to === null ? day <= asOf : day < hold.to));
+  const holds = holdsOf(events, asOf);
+  const today = numberOfDay(asOf);
+  const heldOn = (day: number): boolean => holds.some((hold) => day >= hold.from && day < hold.to);
   const ended = new Set(
     events.flatMap((event) =>
       event.type === 'appointment.ended' ? [event.data.appointmentId] : [],
@@ -160,24 +164,26 @@ export function clocksOf(
   return intervals(facts).flatMap(({ code, nodeId, from, to, booking }) => {
     if (from === null || from === undefined || from.estimated || to?.estimated === true) return [];
     const target = config.clocks[code];
-    const counts = (day: Day): boolean =>
-      !heldOn(day) &&
-      (target.unit === 'calendar' || (dayOfWeek(day) !== 0 && dayOfWeek(day) !== 6));
-    const end = to?.day ?? asOf;
+    const counts = (day: number): boolean => {
+      if (heldOn(day)) return false;
+      return target.unit === 'calendar' || ![0, 6].includes(weekdayOfNumber(day));
+    };
+    const start = numberOfDay(from.day);
+    const end = to ? numberOfDay(to.day) : today;
     let days = 0;
-    for (let day = from.day; day < end; day = addDays(day, 1))
-      if (counts(addDays(day, 1))) days += 1;
-    let dueOn = from.day;
+    for (let day = start + 1; day <= end; day += 1) if (counts(day)) days += 1;
+    let due = start;
     for (let left = target.days; left > 0;) {
-      dueOn = addDays(dueOn, 1);
-      if (counts(dueOn)) left -= 1;
+      due += 1;
+      if (counts(due)) left -= 1;
     }
-    const late = end > dueOn;
+    const dueOn = dayOfNumber(due);
+    const late = end > due;
     const state = to
       ? late
         ? 'late'
         : 'met'
-      : heldOn(asOf)
+      : heldOn(today)
         ? 'held'
         : late
           ? 'overdue'

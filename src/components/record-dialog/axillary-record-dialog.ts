@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
@@ -106,8 +106,9 @@ export class AxillaryRecordDialog extends LitElement {
     removeEventListener('beforeunload', this.#unload);
   }
 
-  protected override updated(): void {
+  protected override update(changed: PropertyValues): void {
     if (!this.#entry.shown) this.#close();
+    super.update(changed);
   }
 
   protected override render(): TemplateResult {

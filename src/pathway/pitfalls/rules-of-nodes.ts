@@ -15,14 +15,19 @@ import type { Severity } from '../types.js';
 import * as V from './view.js';
 import type { Finding, Rule, View } from './view.js';
 
+const NONE: readonly Finding[] = [];
+
 /** Asks a rule of every node. */
 const eachNode =
   (find: (node: NodeFact, view: View) => Omit<Finding, 'nodeId'> | null) =>
-  (view: View): readonly Finding[] =>
-    view.facts.nodes.flatMap((node) => {
+  (view: View): readonly Finding[] => {
+    let findings: Finding[] | null = null;
+    for (const node of view.facts.nodes) {
       const found = find(node, view);
-      return found === null ? [] : [{ nodeId: node.id, ...found }];
-    });
+      if (found !== null) (findings ??= []).push({ nodeId: node.id, ...found });
+    }
+    return findings ?? NONE;
+  };
 
 function clipSeverity(node: NodeFact, view: View): Severity {
   if (node.standing === 'metastatic') return 'critical';

@@ -150,14 +150,23 @@ export function suspectedAxilla(facts: AxillaFacts): boolean {
 }
 
 /** Current reports of a node. */
-export const reportsOf = (node: NodeFact): readonly ReportFact[] =>
-  node.biopsies.flatMap((biopsy) => (biopsy.report === null ? [] : [biopsy.report]));
+export function reportsOf(node: NodeFact): readonly ReportFact[] {
+  const reports: ReportFact[] = [];
+  for (const { report } of node.biopsies) if (report !== null) reports.push(report);
+  return reports;
+}
+
+/** Facts never change, and many rules ask the same of one node. */
+const standingReportsOf = new WeakMap<NodeFact['biopsies'], readonly ReportFact[]>();
 
 /** The reports that carry the node's standing result: of the day that decides, where a day does. */
-export const standingReports = (node: NodeFact): readonly ReportFact[] =>
-  standingOf(node.biopsies).carriers.flatMap((biopsy) =>
-    biopsy.report === null ? [] : [biopsy.report],
-  );
+export function standingReports(node: NodeFact): readonly ReportFact[] {
+  const known = standingReportsOf.get(node.biopsies);
+  if (known !== undefined) return known;
+  const reports = standingOf(node.biopsies).carriers.flatMap((biopsy) => biopsy.report ?? []);
+  standingReportsOf.set(node.biopsies, reports);
+  return reports;
+}
 
 /** The latest of them: "its report" of a node. */
 export function reportPlace(node: NodeFact): ReportFact | null {
