@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { identifierLabel, nameLine } from '../components/identity-banner/identity-words.js';
+import { identifierLabel, nameLine } from '../pathway/narrative/identity.js';
 import { base } from '../components/shared/base.js';
 import { ageOn, countDays, daysBetween } from '../components/shared/dates.js';
 import { icon } from '../components/shared/icons.js';
