@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { base } from '../components/shared/base.js';
 import { formatDay } from '../components/shared/dates.js';
+import { forms } from '../components/shared/forms.js';
 import { panels } from '../components/shared/surfaces.js';
 import { sideWord } from '../components/shared/words.js';
 import { LATERALITIES } from '../machines/vocabulary.js';
@@ -19,7 +20,7 @@ import { pageStyles } from './shared.styles.js';
 
 /** Brings in case files: refused whole with every problem, or checked for the side and saved. */
 export class AxillaryImport extends LitElement {
-  static override styles = [...base, panels, pageStyles, importStyles];
+  static override styles = [...base, panels, forms, pageStyles, importStyles];
 
   @property({ attribute: false }) rows: readonly Row[] = [];
   @property({ attribute: false }) today = '';
@@ -132,7 +133,7 @@ export class AxillaryImport extends LitElement {
     const differs = item.papers !== undefined && item.papers !== caseFile.laterality;
     return html`<fieldset class="field" role="radiogroup">
         <legend>Which side do the papers of this patient name?</legend>
-        <div class="radios">
+        <div class="options">
           ${LATERALITIES.map(
             (one) =>
               html`<label

@@ -6,6 +6,7 @@ import type { CaseFile, CaseStatus } from '../../pathway/types.js';
 import type { Append, RecordRequest } from '../shared/append.js';
 import { base } from '../shared/base.js';
 import { AxillaryRecordedEvent } from '../shared/events.js';
+import { forms } from '../shared/forms.js';
 import { icon } from '../shared/icons.js';
 import { dated } from '../shared/text.js';
 import type { AxillaryStopDialog } from '../stop-dialog/axillary-stop-dialog.js';
@@ -48,7 +49,7 @@ function deepActive(): HTMLElement | undefined {
  * @fires {AxillaryRecordedEvent} axillary-recorded - entries are on disk; carries their number only
  */
 export class AxillaryRecordDialog extends LitElement {
-  static override styles = [...base, dialogStyles, recordStyles];
+  static override styles = [...base, forms, dialogStyles, recordStyles];
 
   @property({ attribute: false }) caseFile: CaseFile | undefined;
   @property({ attribute: false }) status: CaseStatus | undefined;
