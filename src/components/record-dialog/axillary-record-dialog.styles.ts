@@ -6,8 +6,10 @@ export const recordStyles = css`
     align-items: center;
     gap: var(--_s2);
   }
-  .saved:not(:empty) {
-    padding-block: var(--_s2);
+  .failure {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
   }
   .grid {
     display: grid;
