@@ -123,7 +123,8 @@ export class AxillaryApp extends LitElement {
       case 'import':
         return html`<axillary-import
           .rows=${desk.rows}
-          .today=${today}
+          .now=${this.#clock.now}
+          .author=${this.author ?? settings.DEFAULT_AUTHOR}
           .kept=${desk.storage === 'device'}
           .import=${(caseFile: CaseFile) => desk.import(caseFile)}
         ></axillary-import>`;

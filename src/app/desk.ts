@@ -15,6 +15,7 @@ import type {
   ImportResult,
   StoredCase,
 } from '../store/port.js';
+import { isSample } from './import-item.js';
 import { rememberStart, wasStarted } from './settings.js';
 
 /** One patient of the list; without a status the case cannot be read. */
@@ -37,9 +38,6 @@ export interface Unsaved {
 
 /** Where the cases are: on the device, on the device to be read only, or nowhere that lasts. */
 export type Storage = 'opening' | 'device' | 'reading' | 'memory';
-
-const isSample = ({ patient }: CaseFile): boolean =>
-  patient.identifiers?.some(({ value }) => value.startsWith('SAMPLE-')) ?? false;
 
 export class Desk {
   storage: Storage = 'opening';
