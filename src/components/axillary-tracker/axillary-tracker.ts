@@ -139,6 +139,7 @@ export class AxillaryTracker extends LitElement {
     if (error !== undefined && error !== null) return this.#without(faultState(error));
     const status = this.#status;
     if (!caseFile || !status) return this.#without(emptyState());
+    const { length } = caseFile.events;
     return html`<axillary-identity
         .patient=${caseFile.patient}
         .laterality=${caseFile.laterality}
@@ -158,7 +159,7 @@ export class AxillaryTracker extends LitElement {
           this.hasSaved
             ? html`${icon('done')}
               <span
-                >Saved, ${caseFile.events.length} entries on record. Stage:
+                >Saved, ${length} ${length === 1 ? 'entry' : 'entries'} on record. Stage:
                 ${stageLabel(status.stage)}.</span
               >`
             : nothing
@@ -232,8 +233,9 @@ export class AxillaryTracker extends LitElement {
     void this.dialog?.open(request);
   }
 
+  /** Where another entry is resumed, the dialog says itself what was saved. */
   #onRecorded(): void {
-    this.hasSaved = true;
+    this.hasSaved = !this.hasDraft;
   }
 
   #onRecord({ eventType, nodeId, biopsyId }: RecordRequestEvent): void {

@@ -1,0 +1,63 @@
+// Answers of the forms in the words of the screen, and the mouse that gives them.
+import type { Locator, Page } from 'playwright-core';
+
+/** A question by its label, and what is typed, chosen or ticked there. */
+export type Answer = readonly [question: string, value: string | readonly string[]];
+
+/** An answer, or a button within the form such as "Add a node". */
+export type Step = Answer | { readonly press: string };
+
+/** The label of a question, with or without the words that follow it. */
+export const labelled = (question: string): RegExp =>
+  new RegExp(`^${question.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}( if known| \\(.*\\))?$`);
+
+async function choose(select: Locator, value: string): Promise<void> {
+  const texts = await select.locator('option').allInnerTexts();
+  const index = texts.findIndex((text) => text.trim().startsWith(value));
+  if (index < 0) throw new Error(`“${value}” is not among: ${texts.join('; ')}`);
+  await select.selectOption({ index });
+}
+
+async function giveByMouse(form: Locator, [question, value]: Answer): Promise<void> {
+  const name = labelled(question);
+  if (typeof value !== 'string') {
+    const list = form.getByRole('group', { name });
+    for (const one of value) await list.getByRole('checkbox', { name: one, exact: true }).check();
+    return;
+  }
+  const radios = form.getByRole('radiogroup', { name });
+  if ((await radios.count()) > 0) {
+    await radios.getByRole('radio', { name: value, exact: true }).check();
+    return;
+  }
+  const control = form.getByLabel(name);
+  if ((await control.evaluate(({ tagName }) => tagName)) === 'SELECT') await choose(control, value);
+  else await control.fill(value);
+}
+
+/** Fills in the form that is open with the mouse. */
+export async function fillIn(form: Locator, steps: readonly Step[]): Promise<void> {
+  for (const step of steps) {
+    if ('press' in step) await form.getByRole('button', { name: step.press }).click();
+    else await giveByMouse(form, step);
+  }
+}
+
+/** Opens the form of an event over the chooser, where every event type is one step away. */
+export async function openForm(page: Page, event: string): Promise<Locator> {
+  await page.getByRole('button', { name: 'Record an event' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('heading', { name: 'Record what happened' }).waitFor();
+  const others = dialog.locator('details').filter({ hasText: 'Something else happened' });
+  if ((await others.getAttribute('open')) === null) await others.locator('summary').click();
+  await others.getByRole('button', { name: event, exact: true }).click();
+  await dialog.getByRole('button', { name: /^Save / }).waitFor();
+  return dialog;
+}
+
+/** What the page says once an entry is saved: `Saved, 3 entries on record. Stage: Biopsy due.` */
+export async function savedWord(page: Page): Promise<string> {
+  const word = page.getByText(/^Saved, \d+ entr(y|ies) on record\./).or(page.getByRole('alert'));
+  await word.first().waitFor();
+  return (await word.first().innerText()).replace(/\s+/g, ' ').trim();
+}
