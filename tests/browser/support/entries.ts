@@ -30,9 +30,9 @@ async function giveByMouse(form: Locator, [question, value]: Answer): Promise<vo
     await radios.getByRole('radio', { name: value, exact: true }).check();
     return;
   }
-  const control = form.getByLabel(name);
-  if ((await control.evaluate(({ tagName }) => tagName)) === 'SELECT') await choose(control, value);
-  else await control.fill(value);
+  const list = form.getByRole('combobox', { name });
+  if ((await list.count()) > 0) await choose(list, value);
+  else await form.getByRole('textbox', { name }).fill(value);
 }
 
 /** Fills in the form that is open with the mouse. */
@@ -60,4 +60,20 @@ export async function savedWord(page: Page): Promise<string> {
   const word = page.getByText(/^Saved, \d+ entr(y|ies) on record\./).or(page.getByRole('alert'));
   await word.first().waitFor();
   return (await word.first().innerText()).replace(/\s+/g, ' ').trim();
+}
+
+/** Adds a patient through the form; the page of the patient is open then. */
+export async function addPatient(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Add a patient' }).click();
+  const form = page.locator('axillary-add form');
+  await fillIn(form, [
+    ['Family name', 'Okafor'],
+    ['Given name', 'Ada'],
+    ['Birth date', '4-Mar-1972'],
+    ['Gender', 'Female'],
+    ['Medical record number (MRN)', '4711'],
+    ['Side of the axilla', 'LEFT'],
+  ]);
+  await form.getByRole('button', { name: 'Add this patient' }).click();
+  await page.getByRole('heading', { name: 'Now: Intake' }).waitFor();
 }
