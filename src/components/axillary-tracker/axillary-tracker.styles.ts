@@ -118,6 +118,10 @@ export const trackerStyles = css`
     max-inline-size: 52rem;
     margin-inline: auto;
   }
+  .state h1 {
+    font-size: var(--_text-l);
+    line-height: 1.375rem;
+  }
   .state dl {
     margin-block-start: var(--_s3);
     font-size: var(--_text-s);
