@@ -1,16 +1,14 @@
 // Every event type of the case file, recorded once in the form that asks for it on screen, and found
 // in the exported case with what was answered.
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseCaseText } from '../../src/pathway/case-file/index.js';
 import { EVENT_TYPES } from '../../src/machines/vocabulary.js';
 import type { EventDataMap } from '../../src/machines/events.js';
 import type { EventType } from '../../src/machines/vocabulary.js';
 import type { CaseFile } from '../../src/pathway/types.js';
 import { openApp } from './support/app.js';
 import type { OpenedApp } from './support/app.js';
-import { addPatient, fillIn, openForm, savedWord } from './support/entries.js';
+import { addPatient, exportedBy, fillIn, openForm, savedWord } from './support/entries.js';
 import type { Step } from './support/entries.js';
 
 interface Entry<T extends EventType = EventType> {
@@ -430,9 +428,7 @@ describe('every event type', () => {
     let caseFile: CaseFile;
 
     beforeAll(async () => {
-      const download = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Export' }).click();
-      caseFile = parseCaseText(await readFile(await (await download).path(), 'utf8'));
+      caseFile = await exportedBy(page, 'Export');
     });
 
     it.each(ENTRIES)('$type says what was answered', ({ type, data }) => {

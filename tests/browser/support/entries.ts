@@ -1,5 +1,8 @@
 // Answers of the forms in the words of the screen, and the mouse that gives them.
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
+import { parseCaseText } from '../../../src/pathway/case-file/index.js';
+import type { CaseFile } from '../../../src/pathway/types.js';
 
 /** A question by its label, and what is typed, chosen or ticked there. */
 export type Answer = readonly [question: string, value: string | readonly string[]];
@@ -76,4 +79,13 @@ export async function addPatient(page: Page): Promise<void> {
   ]);
   await form.getByRole('button', { name: 'Add this patient' }).click();
   await page.getByRole('heading', { name: 'Now: Intake' }).waitFor();
+}
+
+/** The case in the file that a button exports. */
+export async function exportedBy(page: Page, button: string): Promise<CaseFile> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return parseCaseText(await readFile(await download.path(), 'utf8'));
 }

@@ -24,7 +24,7 @@ const good = {
   laterality: 'left',
   patient: {
     id: 'p-elsewhere',
-    name: { family: 'Haddad', given: 'Rana' },
+    name: { family: 'Silva', given: 'Rita' },
     birthDate: '1968-02-11',
     gender: 'female',
     identifiers: [{ system: 'urn:site:mrn', value: '900812' }],

@@ -21,7 +21,7 @@ export async function fillUp(page: Page): Promise<() => Promise<void>> {
     });
     IDBObjectStore.prototype.put = function (...given) {
       const request = put.apply(this, given);
-      this.transaction.abort();
+      request.addEventListener('success', () => this.transaction.abort());
       return request;
     };
     Object.assign(globalThis, {
