@@ -15,6 +15,7 @@ import { frameFooter, frameHeader } from './frame.js';
 import { emptyPatient, isTyped } from './new-patient.js';
 import { damageNotice, troubleNotice, unsavedNotice } from './notices.js';
 import { Navigation } from './navigation.js';
+import { patientView } from './patient-view.js';
 import { patientAddress } from './routes.js';
 import * as settings from './settings.js';
 import { pageStyles } from './shared.styles.js';
@@ -74,12 +75,12 @@ export class AxillaryApp extends LitElement {
   }
 
   #header(): TemplateResult {
-    const { opened, rows } = this.#desk;
+    const { rows, shownRow } = this.#desk;
     const inList = rows
       .map(({ entry }) => entry.sample)
       .filter((sample) => !sample || this.samplesShown);
     const isPatient = this.#navigation.route.view === 'patient';
-    const isOpen = opened.kind === 'open' ? [opened.stored.sample] : [];
+    const isOpen = isPatient && shownRow ? [shownRow.entry.sample] : [];
     return frameHeader({
       view: this.#navigation.route.view,
       patient: this.#navigation.patient,
@@ -156,45 +157,20 @@ export class AxillaryApp extends LitElement {
   }
 
   #patient(): TemplateResult {
-    const { opened, isComplete, unsaved } = this.#desk;
-    if (opened.kind === 'absent') {
-      return html`${this.#notices()}
-      <div class="page">
-        <h1>${isComplete ? 'This patient is not on this device' : 'This patient cannot be read now'}</h1>
-        <p><a href="#/">Back to the worklist</a></p>
-      </div>`;
-    }
-    const stored = opened.kind === 'open' ? opened.stored : undefined;
-    // A form that is being filled in stays, also when its entry cannot be saved at the moment.
-    const readOnly = !isComplete && !this.tracker?.hasDraft;
-    return html`<axillary-tracker
-      .caseFile=${stored?.caseFile}
-        .today=${this.#clock.today}
-        .author=${this.author ?? settings.DEFAULT_AUTHOR}
-        .sample=${stored?.sample ?? false}
-        .readOnly=${readOnly}
-        .savedAt=${isComplete ? stored?.savedAt : undefined}
-        .loading=${opened.kind === 'loading'}
-        .error=${opened.kind === 'unreadable' ? opened.error : undefined}
-        .save=${this.#desk.save}
-      >
-      ${this.#notices('notices')}
-      ${
-        unsaved
-          ? html`<button type="button" slot="unsaved" @click=${() => this.#export()}>
-            Export the case with this entry
-          </button>`
-          : nothing
-      }
-      ${
-        stored
-          ? html`<p class="file" slot="foot">
-            Case file of this axilla:
-            <button type="button" @click=${() => this.#export()}>Export</button>
-          </p>`
-          : nothing
-      }
-    </axillary-tracker>`;
+    const { opened, shownRow: row, isComplete, unsaved, save } = this.#desk;
+    return patientView({
+      opened,
+      row,
+      isComplete,
+      // A form that is being filled in stays, also when its entry cannot be saved at the moment.
+      readOnly: !isComplete && !this.tracker?.hasDraft,
+      hasUnsaved: unsaved !== undefined,
+      today: this.#clock.today,
+      author: this.author ?? settings.DEFAULT_AUTHOR,
+      save,
+      notices: (slot) => this.#notices(slot),
+      onExport: () => this.#export(),
+    });
   }
 
   /** Exports the open case, with the entries that could not be saved. */

@@ -157,7 +157,11 @@ export class AxillaryImport extends LitElement {
           : nothing
       }
       <div class="acts">
-        <button type="button" class="primary" @click=${() => this.#save(item, caseFile)}>
+        <button
+          type="button"
+          class=${differs ? '' : 'primary'}
+          @click=${() => this.#save(item, caseFile)}
+        >
           ${item.result ? 'Try again: import' : 'Import'} ${side} axilla
         </button>
         <button type="button" @click=${() => this.#leaveOut(item.id)}>Leave out</button>

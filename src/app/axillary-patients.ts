@@ -153,7 +153,7 @@ export class AxillaryPatients extends LitElement {
       ${cell('Number', numbers?.length ? numbers : unknown)}
       ${cell('Side', sideWord(laterality), 'side')}
       ${cell('Stage', status ? stageLabel(status.stage) : 'Cannot be read')}
-      ${cell('Since', this.#since(status?.stageSince))}
+      ${cell('Since', status ? this.#since(status.stageSince) : 'Cannot be read')}
       ${cell('Worst pitfall', this.#worst(row))}
       ${cell('Last entry', lastRecordedAt ? day(lastRecordedAt) : 'None')}
     </tr>`;

@@ -119,6 +119,11 @@ export class Desk {
     await this.refresh();
   }
 
+  /** The line of the list for the patient that is shown. */
+  get shownRow(): Row | undefined {
+    return this.rows.find(({ entry }) => entry.handle === this.#handle);
+  }
+
   rowOf(caseId: string): Row | undefined {
     return this.rows.find(({ entry }) => entry.caseId === caseId);
   }
@@ -245,8 +250,8 @@ export class Desk {
   async #readOpened(mayReplace: boolean): Promise<void> {
     const handle = this.#handle;
     if (handle === undefined || (this.opened.kind === 'open' && !mayReplace)) return;
-    const entry = this.rows.find((row) => row.entry.handle === handle)?.entry;
-    let opened: Opened = { kind: 'loading' };
+    const entry = this.shownRow?.entry;
+    let opened: Opened = { kind: 'absent' };
     try {
       const stored = entry && (await this.#store?.read(entry.caseId));
       if (stored) opened = { kind: 'open', stored };

@@ -61,6 +61,9 @@ export const unsavedNotice = (
 ): TemplateResult =>
   notice(
     `${events.length === 1 ? '1 entry is' : `${events.length} entries are`} not saved`,
-    `${message} Try again, or export the case with these entries, so that nothing is lost.`,
-    [button('Try again', onRetry), button('Export with these entries', onExport)],
+    `${message} Try again, or export the case with what is not saved, so that nothing is lost.`,
+    [
+      button('Try again', onRetry),
+      button(`Export with ${events.length === 1 ? 'this entry' : 'these entries'}`, onExport),
+    ],
   );

@@ -81,7 +81,7 @@ export function wholeLog(header: CaseHeader, records: readonly StoredEvent[]): C
   throw new StoreError(
     'damaged',
     `${header.head.seq} entries were saved for this case, ${events.length} of them can be read. ` +
-      'The case is not shown in part, and nothing was deleted.',
+      'This application deleted nothing.',
   );
 }
 

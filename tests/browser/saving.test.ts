@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openApp } from './support/app.js';
 import type { OpenedApp } from './support/app.js';
 import { addPatient, exportedBy, fillIn, openForm, savedWord } from './support/entries.js';
-import { fillUp } from './support/store-faults.js';
+import { fillUp, takeAway } from './support/store-faults.js';
 
 let app: OpenedApp;
 let page: Page;
@@ -157,4 +157,20 @@ test('says once that an entry is saved, and once what the application is not', a
   expect(announced.filter((text) => text.includes('Saved')).length).toBe(1);
   const intended = page.getByText('Not a medical device').filter({ visible: true });
   expect(await intended.count()).toBe(1);
+});
+
+test('says whose case cannot be read and why, and shows nothing else of it', async () => {
+  await page.getByRole('link', { name: 'KAUR, Harpreet' }).waitFor();
+  await takeAway(page, 3);
+  await page.reload();
+  await page.getByRole('heading', { name: 'Data is missing on this device' }).waitFor();
+  const row = page.getByRole('row').filter({ hasText: 'Cannot be read' });
+  expect(await words(row)).toContain('LINDQVIST, Sigrid');
+  await row.getByRole('link').click();
+  await page.getByRole('heading', { name: 'This case cannot be read' }).waitFor();
+  const banner = await words(page.getByRole('region', { name: 'Patient' }));
+  expect(banner).toContain('LINDQVIST, Sigrid Born 02-Feb-1958 (68y)');
+  expect(banner).toContain('LEFT axilla');
+  await page.getByText(/\d entries were saved for this case, \d of them can be read\./).waitFor();
+  expect(await page.getByRole('heading', { name: /^Now: / }).count()).toBe(0);
 });

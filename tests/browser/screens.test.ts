@@ -58,6 +58,13 @@ const PAGES: readonly Screen[] = [
     },
   ],
   [
+    'a patient that is not here',
+    async (page, url) => {
+      await go('#/patient/nobody00')(page, url);
+      await heading(page, 'This patient is not on this device');
+    },
+  ],
+  [
     'importing',
     async (page, url) => {
       await go('#/import')(page, url);

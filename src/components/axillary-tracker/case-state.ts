@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { StoreError } from '../../store/errors.js';
 
 interface Problem {
   readonly pointer: string;
@@ -37,11 +38,15 @@ export function faultState(error: unknown): TemplateResult {
         </div>`,
     )}
   </dl>`;
+  const why =
+    problems.length > 0
+      ? `Faults found: ${problems.length}.`
+      : error instanceof StoreError
+        ? error.message
+        : 'Reading it changed nothing of what is stored.';
   return state(
     'This case cannot be read',
-    problems.length > 0
-      ? `Nothing of it is shown, because a part could mislead. Faults found: ${problems.length}.`
-      : 'Nothing of it is shown, because a part could mislead. What was stored is unchanged.',
+    `Nothing of it is shown, because a part could mislead. ${why}`,
     problems.length > 0 ? places : nothing,
   );
 }

@@ -8,8 +8,12 @@ export const recordStyles = css`
   }
   .failure {
     position: sticky;
-    inset-block-start: 0;
+    /* Over the padding of what scrolls, so that nothing shows above it. */
+    inset-block-start: calc(-1 * var(--_s4));
     z-index: 1;
+  }
+  .failure .buttons:has(:first-child) {
+    margin-block-start: var(--_s1);
   }
   .grid {
     display: grid;

@@ -1,0 +1,74 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Append } from '../components/shared/append.js';
+import type { Opened, Row } from './desk.js';
+
+interface PatientView {
+  readonly opened: Opened;
+  /** The line of the list for this patient. */
+  readonly row: Row | undefined;
+  /** Whether all patients of this device are at hand. */
+  readonly isComplete: boolean;
+  readonly readOnly: boolean;
+  /** Whether entries wait that could not be saved. */
+  readonly hasUnsaved: boolean;
+  readonly today: string;
+  readonly author: string;
+  readonly save: Append;
+  /** What has to be said, for a slot or in the page. */
+  readonly notices: (slot?: string) => TemplateResult;
+  readonly onExport: () => void;
+}
+
+/** Of a case that cannot be read nothing is shown but whose it is, as the worklist says it. */
+const whose = ({ entry }: Row, today: string): TemplateResult =>
+  html`<axillary-identity
+    .patient=${entry.patient}
+    .laterality=${entry.laterality}
+    .today=${today}
+    .sample=${entry.sample}
+  ></axillary-identity>`;
+
+/** One axilla of one patient, or why it cannot be shown. */
+export function patientView(view: PatientView): TemplateResult {
+  const { opened, row, isComplete, today, notices, onExport } = view;
+  if (opened.kind === 'absent') {
+    return html`${notices()}
+      <div class="page">
+        <h1>
+          ${isComplete ? 'This patient is not on this device' : 'This patient cannot be read now'}
+        </h1>
+        <p><a href="#/">Back to the worklist</a></p>
+      </div>`;
+  }
+  const stored = opened.kind === 'open' ? opened.stored : undefined;
+  return html`${opened.kind === 'unreadable' && row ? whose(row, today) : nothing}
+    <axillary-tracker
+      .caseFile=${stored?.caseFile}
+      .today=${today}
+      .author=${view.author}
+      .sample=${stored?.sample ?? false}
+      .readOnly=${view.readOnly}
+      .savedAt=${isComplete ? stored?.savedAt : undefined}
+      .loading=${opened.kind === 'loading'}
+      .error=${opened.kind === 'unreadable' ? opened.error : undefined}
+      .save=${view.save}
+    >
+      ${notices('notices')}
+      ${
+        view.hasUnsaved
+          ? html`<button type="button" slot="unsaved" @click=${onExport}>
+              Export the case with this entry
+            </button>`
+          : nothing
+      }
+      ${
+        stored
+          ? html`<p class="file" slot="foot">
+              Case file of this axilla:
+              <button type="button" @click=${onExport}>Export</button>
+            </p>`
+          : nothing
+      }
+    </axillary-tracker>`;
+}
