@@ -16,6 +16,7 @@ import type {
   ImportResult,
   StoredCase,
 } from '../store/port.js';
+import { isSample } from './import-item.js';
 import { rememberStart, wasStarted } from './settings.js';
 
 /** One patient of the list; without a status the case cannot be read. */
@@ -41,9 +42,6 @@ export type Storage = 'opening' | 'device' | 'reading' | 'memory';
 
 /** The list is read again this much after a save of its own. */
 const AFTER_PAINT_MS = 100;
-
-const isSample = ({ patient }: CaseFile): boolean =>
-  patient.identifiers?.some(({ value }) => value.startsWith('SAMPLE-')) ?? false;
 
 export class Desk {
   storage: Storage = 'opening';

@@ -2,10 +2,11 @@
 import { isMetastatic } from '../machines/assess.js';
 import type { CaseEvent } from '../machines/events.js';
 import type { AxillaFacts, Place } from '../machines/facts.js';
-import { asksForTissue, decides } from '../machines/record.js';
+import { asksForTissue, decides } from '../machines/meaning.js';
 import type { AppointmentKind } from '../machines/vocabulary.js';
 import type { PathwayConfig } from './config.js';
 import { dayOfNumber, numberOfDay, weekdayOfNumber } from './days.js';
+import { suspectedAxilla } from './pitfalls/view.js';
 import type { Clock, ClockCode, Day } from './types.js';
 
 interface Interval {
@@ -21,22 +22,31 @@ const after = <P extends Place>(places: readonly P[], from: Place): P | undefine
 
 function intervals(facts: AxillaFacts): readonly Interval[] {
   const biopsies = facts.nodes.flatMap((node) => node.biopsies).sort((a, b) => a.seq - b.seq);
-  const suspicious = facts.imaging.find((report) => report.suspicious);
-  const dx = facts.firstDiagnosis;
   const start = facts.nastStarts[0];
-  // An interval to surgery without NAST: none once NAST is planned or has started.
+  const operated = facts.surgeries[0];
+  // A suspicion that a later ultrasound answered asks for no biopsy, nor does one that surgery overtook.
+  const asksForBiopsy =
+    biopsies.length > 0 ||
+    (operated === undefined && start === undefined && suspectedAxilla(facts));
+  const suspicious = asksForBiopsy ? facts.imaging.find((report) => report.suspicious) : undefined;
+  const dx = facts.firstDiagnosis;
+  const plan = facts.plans.at(-1)?.kind;
+  const operation = plan === 'slnb' || plan === 'tad' || plan === 'alnd';
+  const proven = facts.nodes.some(isMetastatic);
+  const inflammatory = facts.diagnosis?.data.inflammatory === true;
+  // To surgery without NAST: for a positive axilla only once an operation is planned or done.
   const upfront =
-    facts.nastStarts.length === 0 && facts.plans.at(-1)?.kind !== 'nast' ? biopsies[0] : undefined;
+    start === undefined && plan !== 'nast' && (!proven || operation || operated !== undefined)
+      ? biopsies[0]
+      : undefined;
   const toNast =
-    facts.nodes.some(isMetastatic) ||
-    facts.plans.some((plan) => plan.kind === 'nast') ||
-    start !== undefined;
+    start !== undefined || (operated === undefined && (plan === 'nast' || (proven && !operation)));
   const found: Interval[] = [
     { code: 'imaging-to-biopsy', from: suspicious, to: biopsies[0], booking: 'biopsy' },
     { code: 'diagnosis-to-nast', from: toNast ? dx : null, to: start, booking: 'nast' },
     { code: 'diagnosis-to-nast-limit', from: toNast ? dx : null, to: start, booking: 'nast' },
-    { code: 'biopsy-to-surgery', from: upfront, to: facts.surgeries[0], booking: 'surgery' },
-    { code: 'biopsy-to-surgery-limit', from: upfront, to: facts.surgeries[0], booking: 'surgery' },
+    { code: 'biopsy-to-surgery', from: upfront, to: operated, booking: 'surgery' },
+    { code: 'biopsy-to-surgery-limit', from: upfront, to: operated, booking: 'surgery' },
     {
       code: 'nast-to-surgery',
       from: facts.nastCompleted,
@@ -45,7 +55,7 @@ function intervals(facts: AxillaFacts): readonly Interval[] {
     },
     {
       code: 'ibc-to-nast',
-      from: facts.diagnosis?.data.inflammatory === true ? dx : null,
+      from: inflammatory && (start !== undefined || operated === undefined) ? dx : null,
       to: start,
       booking: 'nast',
     },
@@ -89,6 +99,11 @@ function intervals(facts: AxillaFacts): readonly Interval[] {
       });
     }
   }
+  // What treatment overtook is no longer waited for.
+  const overtaken = ({ code, to }: Interval): boolean =>
+    (to === null || to === undefined) &&
+    ((code === 'benign-to-verdict' && operated !== undefined) ||
+      (code === 'repeat-biopsy' && (operated ?? start) !== undefined));
   for (const referral of facts.referrals) {
     found.push({
       code: 'referral-to-decision',
@@ -100,7 +115,7 @@ function intervals(facts: AxillaFacts): readonly Interval[] {
       booking: 'board',
     });
   }
-  return found;
+  return found.filter((interval) => !overtaken(interval));
 }
 
 /** Days of a hold as numbers: the first one held, and the first one that counts again. */

@@ -31,3 +31,9 @@ export const weekdayOfNumber = (number: number): number => (((number + 4) % 7) +
 
 /** Day of the week, 0 for Sunday to 6 for Saturday. */
 export const dayOfWeek = (day: string): number => weekdayOfNumber(numberOfDay(day));
+
+/** Full years of age on a day. */
+export function ageOn(birthDate: string, day: string): number {
+  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  return day.slice(5, 10) < birthDate.slice(5, 10) ? years - 1 : years;
+}

@@ -6,8 +6,7 @@ import type { CaseFile, CaseStatus } from '../../pathway/types.js';
 import type { Append, RecordRequest } from '../shared/append.js';
 import { base } from '../shared/base.js';
 import { AxillaryRecordedEvent } from '../shared/events.js';
-import { icon } from '../shared/icons.js';
-import { dated } from '../shared/text.js';
+import { forms } from '../shared/forms.js';
 import type { AxillaryStopDialog } from '../stop-dialog/axillary-stop-dialog.js';
 import { dialogStyles } from '../stop-dialog/dialog.styles.js';
 import type { Stop, StopAnswer } from '../stop-dialog/stop.js';
@@ -45,10 +44,11 @@ function deepActive(): HTMLElement | undefined {
  * @property {boolean} sample - whether the patient is invented
  * @property {object} config - the site's clocks and thresholds
  * @property {Append} save - keeps new entries; resolves once they are on disk, or says why not
+ * @slot unsaved - what can be done about an entry that could not be kept, beside trying again
  * @fires {AxillaryRecordedEvent} axillary-recorded - entries are on disk; carries their number only
  */
 export class AxillaryRecordDialog extends LitElement {
-  static override styles = [...base, dialogStyles, recordStyles];
+  static override styles = [...base, forms, dialogStyles, recordStyles];
 
   @property({ attribute: false }) caseFile: CaseFile | undefined;
   @property({ attribute: false }) status: CaseStatus | undefined;
@@ -112,11 +112,8 @@ export class AxillaryRecordDialog extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { shown, saved } = this.#entry;
-    return html`<p class="saved" role="status">
-        ${saved && !shown ? html`${icon('done')}<span>${dated(saved)}</span>` : nothing}
-      </p>
-      <dialog
+    const { shown } = this.#entry;
+    return html`<dialog
         aria-labelledby="title"
         closedby="none"
         @keydown=${this.#key}

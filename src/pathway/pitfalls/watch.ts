@@ -6,15 +6,23 @@ import type { CaseEvent, EventOf } from '../../machines/events.js';
 import type { Place } from '../../machines/facts.js';
 import { PITFALL_CODES, type PitfallCode } from '../../machines/vocabulary.js';
 import type { Day, Pitfall, PitfallStatus, Severity } from '../types.js';
-import { AXILLA_RULES } from './rules-of-axilla.js';
-import { NODE_RULES } from './rules-of-nodes.js';
+import { IMAGING_RULES } from './rules-of-imaging.js';
+import { MARK_RULES } from './rules-of-marks.js';
 import { RECORD_RULES } from './rules-of-record.js';
+import { RESULT_RULES } from './rules-of-results.js';
+import { SAMPLE_RULES } from './rules-of-samples.js';
+import { TREATMENT_RULES } from './rules-of-treatment.js';
 import type { Finding, Rule, View } from './view.js';
 
 /** Every rule of the contract's section 3, by code. */
-export const PITFALL_RULES = { ...NODE_RULES, ...AXILLA_RULES, ...RECORD_RULES } as Readonly<
-  Record<PitfallCode, Rule>
->;
+export const PITFALL_RULES = {
+  ...IMAGING_RULES,
+  ...SAMPLE_RULES,
+  ...MARK_RULES,
+  ...RESULT_RULES,
+  ...TREATMENT_RULES,
+  ...RECORD_RULES,
+} as Readonly<Record<PitfallCode, Rule>>;
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, critical: 2 };
 
@@ -89,7 +97,7 @@ export class PitfallWatch {
         code,
         key,
         finding,
-        since: day,
+        since: finding.since ?? day,
         resolvedOn: null,
         acknowledged: null,
         foundAt: this.#looks,
