@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { timelineOf } from '../../pathway/narrative/index.js';
 import type { TimelineEntry } from '../../pathway/narrative/index.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
@@ -52,7 +53,11 @@ export class AxillaryTimeline extends LitElement {
       ${
         entries.length > 0
           ? html`<ol class=${this.readOnly ? '' : 'writable'}>
-            ${entries.map((entry) => this.#entry(entry, status.asOf))}
+            ${repeat(
+              entries,
+              ({ event }) => event.id,
+              (entry) => this.#entry(entry, status.asOf),
+            )}
           </ol>`
           : html`<p class="quiet">Nothing is recorded yet.</p>`
       }

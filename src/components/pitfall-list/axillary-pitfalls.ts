@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { explainBasis, latestReview } from '../../pathway/knowledge/index.js';
 import { timelineOf } from '../../pathway/narrative/index.js';
 import type { TimelineEntry } from '../../pathway/narrative/index.js';
@@ -60,7 +61,11 @@ export class AxillaryPitfalls extends LitElement {
 
   #list(pitfalls: readonly Pitfall[]): TemplateResult {
     return html`<ul class="flags">
-      ${pitfalls.map((pitfall) => this.#flag(pitfall))}
+      ${repeat(
+        pitfalls,
+        ({ code, nodeId }) => `${code}@${nodeId ?? ''}`,
+        (pitfall) => this.#flag(pitfall),
+      )}
     </ul>`;
   }
 

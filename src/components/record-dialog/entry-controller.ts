@@ -76,7 +76,7 @@ export class EntryController implements ReactiveController {
     const draft = this.shown?.draft;
     // What is on its way to the disk was read, and the case may come back with it already.
     if (draft !== undefined && draft === this.#written) return;
-    const desk = this.desk;
+    const desk = draft && this.desk;
     this.evaluation = draft && desk && evaluate(draft, desk);
   }
 
