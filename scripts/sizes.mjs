@@ -20,7 +20,7 @@ const entries = [
   {
     name: 'package root, all its exports',
     code: `export * from './src/index.ts'`,
-    limits: { first: 46, all: 46 },
+    limits: { first: 43, all: 43 },
     goal: 32,
   },
   {
@@ -36,7 +36,7 @@ const entries = [
   {
     name: 'tracker element with everything',
     code: `import './src/components/axillary-tracker/define.ts'`,
-    limits: { first: 99, all: 99 },
+    limits: { first: 72, all: 99.5 },
     goal: 60,
   },
 ];
@@ -71,7 +71,7 @@ async function measure(code) {
       minify: true,
       modulePreload: false,
       reportCompressedSize: false,
-      rolldownOptions: { input: virtual, preserveEntrySignatures: 'strict' },
+      rolldownOptions: { input: virtual, preserveEntrySignatures: 'allow-extension' },
     },
   });
   const files = [result].flat().flatMap((part) => ('output' in part ? part.output : []));

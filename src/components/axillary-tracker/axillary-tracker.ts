@@ -4,7 +4,6 @@ import { property, query, state } from 'lit/decorators.js';
 import type { PathwaySettings } from '../../pathway/config.js';
 import { statusOf } from '../../pathway/status.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
-import { nameLine } from '../identity-banner/identity-words.js';
 import type { AxillaryPitfalls } from '../pitfall-list/axillary-pitfalls.js';
 import type { AxillaryRecordDialog } from '../record-dialog/axillary-record-dialog.js';
 import type { Append, RecordRequest } from '../shared/append.js';
@@ -15,8 +14,9 @@ import type {
   CorrectRequestEvent,
   RecordRequestEvent,
 } from '../shared/events.js';
+import { Later, awaited } from '../shared/later.js';
 import { panels } from '../shared/surfaces.js';
-import { NOT_RECORDED, sideWord, stageLabel } from '../shared/words.js';
+import { sideWord, stageLabel } from '../shared/words.js';
 import { trackerStyles } from './axillary-tracker.styles.js';
 import { emptyState, faultState, loadingState } from './case-state.js';
 import { localInstant } from './local-instant.js';
@@ -74,20 +74,17 @@ export class AxillaryTracker extends LitElement {
 
   #status: CaseStatus | undefined;
   #fault: unknown;
+  /** What was asked for while the form that records was not here yet. */
+  #request: RecordRequest = {};
+  readonly #recording = new Later(
+    this,
+    () => import('../record-dialog/define.js'),
+    () => this.#canRecord,
+  );
 
   constructor() {
     super();
-    new PageMargin(this, () => {
-      if (!this.caseFile || !this.#status) return undefined;
-      const { patient, laterality } = this.caseFile;
-      const born = patient.birthDate ? formatDay(patient.birthDate) : NOT_RECORDED;
-      const number = patient.identifiers?.[0]?.value ?? patient.id;
-      const sample = this.sample ? '  SAMPLE' : '';
-      return [
-        `${nameLine(patient)}  Born ${born}  ${number}${sample}`,
-        `${sideWord(laterality)} axilla`,
-      ];
-    });
+    new PageMargin(this, () => this.#status && this.caseFile);
   }
 
   /** The status of the case as shown; absent where there is none. */
@@ -117,7 +114,10 @@ export class AxillaryTracker extends LitElement {
     const inputs: readonly (keyof AxillaryTracker)[] = ['caseFile', 'today', 'now', 'config'];
     if (!inputs.some((name) => changed.has(name))) return;
     const { caseFile, config } = this;
-    if (changed.get('caseFile')?.id !== caseFile?.id) this.hasSaved = false;
+    if (changed.get('caseFile')?.id !== caseFile?.id) {
+      this.hasSaved = false;
+      this.#request = {};
+    }
     this.#fault = undefined;
     this.#status = undefined;
     if (!caseFile) return;
@@ -148,8 +148,9 @@ export class AxillaryTracker extends LitElement {
         view: this.view,
         savedAt: this.savedAt,
         onView: this.#onView,
-        onRecord: this.#canRecord ? () => this.#open({}) : undefined,
+        onRecord: this.#canRecord ? () => void this.#open({}) : undefined,
       })}
+      ${this.#awaited()}
       <div
         class="body"
         id="view"
@@ -183,7 +184,7 @@ export class AxillaryTracker extends LitElement {
           </p>
         </slot>
       </div>
-      ${this.#canRecord ? this.#dialog(caseFile, status) : nothing}
+      ${this.#canRecord && this.#recording.value ? this.#dialog(caseFile, status) : nothing}
       <p class="vh" role="status">
         ${
           this.hasSaved
@@ -191,6 +192,14 @@ export class AxillaryTracker extends LitElement {
             : ''
         }
       </p>`;
+  }
+
+  /** The form that records is on its way, or does not come: said under the button that opens it. */
+  #awaited(): TemplateResult | typeof nothing {
+    if (this.#recording.state === 'quiet') return nothing;
+    return html`<div class="bar">
+      ${awaited(this.#recording, 'The form', () => void this.#open(this.#request))}
+    </div>`;
   }
 
   #dialog(caseFile: CaseFile, status: CaseStatus): TemplateResult {
@@ -212,8 +221,12 @@ export class AxillaryTracker extends LitElement {
     this.view = view;
   };
 
-  #open(request: RecordRequest): void {
-    if (this.#canRecord) void this.dialog?.open(request);
+  async #open(request: RecordRequest): Promise<void> {
+    if (!this.#canRecord) return;
+    this.#request = request;
+    if (!(await this.#recording.get())) return;
+    await this.updateComplete;
+    if (this.#request === request) await this.dialog?.open(request);
   }
 
   #onRecorded(): void {
@@ -221,7 +234,7 @@ export class AxillaryTracker extends LitElement {
   }
 
   #onRecord({ eventType, nodeId, biopsyId }: RecordRequestEvent): void {
-    this.#open({
+    void this.#open({
       ...(eventType && { eventType }),
       ...(nodeId !== undefined && { nodeId }),
       ...(biopsyId !== undefined && { biopsyId }),
@@ -229,10 +242,10 @@ export class AxillaryTracker extends LitElement {
   }
 
   #onAcknowledge({ code, nodeId }: AcknowledgeRequestEvent): void {
-    this.#open({ acknowledge: { code, ...(nodeId !== undefined && { nodeId }) } });
+    void this.#open({ acknowledge: { code, ...(nodeId !== undefined && { nodeId }) } });
   }
 
   #onCorrect({ eventId }: CorrectRequestEvent): void {
-    this.#open({ correct: eventId });
+    void this.#open({ correct: eventId });
   }
 }

@@ -36,11 +36,10 @@ export interface Condition {
   readonly why: string;
 }
 
-declare const TYPE: unique symbol;
-/** A definition with the type of what it accepts; the type exists for the compiler only. */
-export type Part<T> = Definition & { readonly [TYPE]?: T };
+/** A definition with the type of what it accepts; `accepts` is there for the compiler only. */
+export type Part<T> = Definition & { readonly accepts?: T };
 /** What a definition accepts. */
-export type TypeOf<P> = P extends { readonly [TYPE]?: infer T } ? T : never;
+export type TypeOf<P> = P extends { readonly accepts?: infer T } ? T : never;
 
 type Maybe<T> = Part<T> & { readonly isOptional: true };
 type Members = Readonly<Record<string, Definition>>;

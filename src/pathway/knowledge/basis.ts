@@ -1,4 +1,4 @@
-import { SOURCES } from './sources.js';
+import { sourceOf } from './review.js';
 import { STATEMENTS, isBasisId } from './statements.js';
 import type { BasisId, Statement } from './statements.js';
 
@@ -29,23 +29,8 @@ function statement(id: BasisId): Statement {
  */
 export function explainBasis(ids: readonly BasisId[]): readonly BasisExplanation[] {
   return [...new Set(ids)].map((id) => {
-    const { text, section, source } = statement(id);
-    const { title, reviewedOn } = SOURCES[source];
+    const { text, section } = statement(id);
+    const { title, reviewedOn } = sourceOf(id);
     return { id, text, source: title, section, ...(reviewedOn && { reviewedOn }) };
   });
-}
-
-/**
- * The latest day on which a source of these statements was reviewed.
- *
- * @param ids - the ids a rule, next step or rating cites; may be empty
- * @returns the day as `YYYY-MM-DD`, or undefined if no source cited states a review
- * @throws RangeError if an id is no statement of the knowledge base
- */
-export function latestReview(ids: readonly BasisId[]): string | undefined {
-  return ids
-    .map((id) => SOURCES[statement(id).source].reviewedOn)
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1);
 }
