@@ -1,6 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
 import type { PathwaySettings } from '../../pathway/config.js';
 import { statusOf } from '../../pathway/status.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
@@ -53,24 +52,45 @@ import type { View } from './tracker-bar.js';
  */
 export class AxillaryTracker extends LitElement {
   static override styles = [...base, panels, trackerStyles];
+  static override properties = {
+    caseFile: { attribute: false },
+    today: { attribute: false },
+    now: { attribute: false },
+    author: { attribute: false },
+    sample: { type: Boolean },
+    readOnly: { type: Boolean, attribute: 'read-only' },
+    savedAt: { attribute: false },
+    loading: { type: Boolean },
+    error: { attribute: false },
+    save: { attribute: false },
+    newId: { attribute: false },
+    config: { attribute: false },
+    view: {},
+    hasSaved: { state: true },
+  };
 
-  @property({ attribute: false }) caseFile: CaseFile | undefined;
-  @property({ attribute: false }) today = '';
-  @property({ attribute: false }) now: () => string = localInstant;
-  @property({ attribute: false }) author = '';
-  @property({ type: Boolean }) sample = false;
-  @property({ type: Boolean, attribute: 'read-only' }) readOnly = false;
-  @property({ attribute: false }) savedAt: string | undefined;
-  @property({ type: Boolean }) loading = false;
-  @property({ attribute: false }) error: unknown;
-  @property({ attribute: false }) save: Append | undefined;
-  @property({ attribute: false }) newId: () => string = () => crypto.randomUUID();
-  @property({ attribute: false }) config: PathwaySettings | undefined;
-  @property() view: View = 'pathway';
+  declare caseFile: CaseFile | undefined;
+  today = '';
+  now: () => string = localInstant;
+  author = '';
+  sample = false;
+  readOnly = false;
+  declare savedAt: string | undefined;
+  loading = false;
+  declare error: unknown;
+  declare save: Append | undefined;
+  newId: () => string = () => crypto.randomUUID();
+  declare config: PathwaySettings | undefined;
+  view: View = 'pathway';
 
-  @state() private hasSaved = false;
-  @query('axillary-record-dialog') private readonly dialog!: AxillaryRecordDialog | null;
-  @query('axillary-pitfalls') private readonly pitfalls!: AxillaryPitfalls | null;
+  private hasSaved = false;
+  private get dialog(): AxillaryRecordDialog | null {
+    return this.shadowRoot?.querySelector('axillary-record-dialog') ?? null;
+  }
+
+  private get pitfalls(): AxillaryPitfalls | null {
+    return this.shadowRoot?.querySelector('axillary-pitfalls') ?? null;
+  }
 
   #status: CaseStatus | undefined;
   #fault: unknown;

@@ -1,6 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { latestReview } from '../../pathway/knowledge/index.js';
 import { timelineOf } from '../../pathway/narrative/index.js';
 import type { TimelineEntry } from '../../pathway/narrative/index.js';
@@ -28,10 +27,15 @@ import { countOpen, groupPitfalls } from './groups.js';
  */
 export class AxillaryPitfalls extends LitElement {
   static override styles = [...base, pitfallStyles];
+  static override properties = {
+    caseFile: { attribute: false },
+    status: { attribute: false },
+    readOnly: { type: Boolean, attribute: 'read-only' },
+  };
 
-  @property({ attribute: false }) caseFile: CaseFile | undefined;
-  @property({ attribute: false }) status: CaseStatus | undefined;
-  @property({ type: Boolean, attribute: 'read-only' }) readOnly = false;
+  declare caseFile: CaseFile | undefined;
+  declare status: CaseStatus | undefined;
+  readOnly = false;
 
   #entries = new Map<string, TimelineEntry>();
   readonly #knowledge = new Later(this, () => import('../../pathway/knowledge/basis.js'));
