@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 
 /** Runs a task once the browser has nothing else to do; where it cannot tell, a little later. */
 const whenIdle = (task: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(task);
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(task, { timeout: 5_000 });
   else setTimeout(task, 500);
 };
 

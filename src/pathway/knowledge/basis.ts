@@ -1,4 +1,4 @@
-import { sourceOf } from './review.js';
+import { SOURCES } from './sources.js';
 import { STATEMENTS, isBasisId } from './statements.js';
 import type { BasisId, Statement } from './statements.js';
 
@@ -29,8 +29,8 @@ function statement(id: BasisId): Statement {
  */
 export function explainBasis(ids: readonly BasisId[]): readonly BasisExplanation[] {
   return [...new Set(ids)].map((id) => {
-    const { text, section } = statement(id);
-    const { title, reviewedOn } = sourceOf(id);
+    const { text, section, source } = statement(id);
+    const { title, reviewedOn } = SOURCES[source];
     return { id, text, source: title, section, ...(reviewedOn && { reviewedOn }) };
   });
 }

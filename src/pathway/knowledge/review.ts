@@ -1,17 +1,31 @@
-import { SOURCES } from './sources.js';
-import type { Source } from './sources.js';
 import type { BasisId } from './statements.js';
 
-/** The source a statement was taken from: the letters that start its id. */
-export function sourceOf(id: BasisId): Source {
-  const source = SOURCES[id.slice(0, id.indexOf('-')) as Source['id']] as Source | undefined;
-  if (!source) throw new RangeError(`Unknown basis id: ${id}`);
-  return source;
+/** The letters of a source, with which its ids start. */
+export type SourceId = 'SN' | 'CP' | 'B';
+
+/**
+ * Day of each source's last medical review, `YYYY-MM-DD`; undefined where it states none. It stands
+ * apart from the texts, so that what shows the day need not load them.
+ */
+export const REVIEWED_ON: Readonly<Record<SourceId, string | undefined>> = {
+  SN: '2026-05-30',
+  CP: '2026-05-29',
+  B: undefined,
+};
+
+/**
+ * The source a statement was taken from.
+ *
+ * @throws RangeError if there is no such source
+ */
+export function sourceOf(id: BasisId): SourceId {
+  const source = id.slice(0, id.indexOf('-'));
+  if (!Object.hasOwn(REVIEWED_ON, source)) throw new RangeError(`Unknown basis id: ${id}`);
+  return source as SourceId;
 }
 
 /**
- * The latest day on which a source of these statements was reviewed. It needs no texts, so that what
- * shows the day need not load them.
+ * The latest day on which a source of these statements was reviewed.
  *
  * @param ids - the ids a rule, next step or rating cites; may be empty
  * @returns the day as `YYYY-MM-DD`, or undefined if no source cited states a review
@@ -19,7 +33,7 @@ export function sourceOf(id: BasisId): Source {
  */
 export function latestReview(ids: readonly BasisId[]): string | undefined {
   return ids
-    .map((id) => sourceOf(id).reviewedOn)
+    .map((id) => REVIEWED_ON[sourceOf(id)])
     .filter((day) => day !== undefined)
     .sort()
     .at(-1);
