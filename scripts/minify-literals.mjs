@@ -29,7 +29,8 @@ function minifyCss(text) {
 
 /**
  * The stretches of a piece of markup between its inserted values. White space in text becomes one
- * space, which is what a browser makes of it; in a tag it is needed between attributes only.
+ * space, which is what a browser makes of it; at the ends too, as a template may stand in a
+ * sentence. In a tag it is needed between attributes only.
  *
  * @param {readonly string[]} texts
  */
@@ -82,8 +83,6 @@ export function minifyLiterals(code) {
     if (!TAGS.has(tag.name ?? '')) return;
     const texts = quasi.quasis.map(({ start, end }) => code.slice(start, end));
     const short = tag.name === 'css' ? texts.map(minifyCss) : minifyMarkup(texts);
-    short[0] = short[0]?.trimStart() ?? '';
-    short.push(short.pop()?.trimEnd() ?? '');
     quasi.quasis.forEach(({ start, end }, index) =>
       edits.push({ start, end, text: short[index] ?? '' }),
     );

@@ -18,6 +18,12 @@ describe('a template', () => {
     expect(short('html`<b>a</b>\n<i>b</i>${c}\n${d}`')).toBe('html`<b>a</b> <i>b</i>${c} ${d}`');
   });
 
+  test('keeps a space at its ends, as it may stand in a sentence', () => {
+    expect(short('html`<b>${a ? html` due\n ${b}, ` : c}</b>`')).toBe(
+      'html`<b>${a ? html` due ${b}, ` : c}</b>`',
+    );
+  });
+
   test('takes a mark inside an attribute for text, and a quote inside text', () => {
     expect(short('html`<a title="x > ${y} >\n z">it\'s\n"it"</a>`')).toBe(
       'html`<a title="x > ${y} > z">it\'s "it"</a>`',
@@ -34,12 +40,12 @@ describe('a template', () => {
 describe('a style', () => {
   test('keeps what its selectors and values need', () => {
     const css = 'css`\n  a :is(b, c) > d + e:hover {\n    margin: calc(1px + 2px) auto;\n  }\n`';
-    expect(short(css)).toBe('css`a :is(b,c)>d + e:hover{margin:calc(1px + 2px) auto}`');
+    expect(short(css)).toBe('css` a :is(b,c)>d + e:hover{margin:calc(1px + 2px) auto}`');
   });
 
   test('keeps quoted text, and no comment', () => {
     expect(short("css`\n /* it's\n; */ a::before { content: 'x ; y'; }`")).toBe(
-      "css`a::before{content:'x ; y'}`",
+      "css` a::before{content:'x ; y'}`",
     );
   });
 });
