@@ -36,7 +36,7 @@ const entries = [
   {
     name: 'tracker element with everything',
     code: `import './src/components/axillary-tracker/define.ts'`,
-    limits: { first: 72, all: 99.5 },
+    limits: { first: 71, all: 98 },
     goal: 60,
   },
 ];

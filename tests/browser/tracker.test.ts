@@ -167,8 +167,10 @@ test('says that the form cannot be loaded, and opens what was asked for on retry
   const alert = page.getByRole('alert').filter({ hasText: 'The form could not be loaded' });
   await alert.waitFor();
   expect(await axeViolations(page)).toEqual([]);
+  const retry = alert.getByRole('button', { name: 'Retry' });
+  expect(await retry.evaluate((button) => button.matches(':focus'))).toBe(true);
   await restore();
-  await alert.getByRole('button', { name: 'Retry' }).click();
+  await retry.click();
   await page.getByRole('heading', { name: 'Record a clip' }).waitFor();
   expect(await alert.count()).toBe(0);
 });

@@ -244,9 +244,10 @@ export class AxillaryTracker extends LitElement {
   async #open(request: RecordRequest): Promise<void> {
     if (!this.#canRecord) return;
     this.#request = request;
-    if (!(await this.#recording.get())) return;
+    const isHere = await this.#recording.get();
     await this.updateComplete;
-    if (this.#request === request) await this.dialog?.open(request);
+    if (!isHere) this.shadowRoot?.querySelector<HTMLElement>('[role="alert"] button')?.focus();
+    else if (this.#request === request) await this.dialog?.open(request);
   }
 
   #onRecorded(): void {
