@@ -1,6 +1,7 @@
 // What an importer's user has to load: each entry bundled with its packages, its templates
 // shortened as in the build, minified, gzipped.
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { minifyLiteralsPlugin } from './minify-literals.mjs';
@@ -20,13 +21,13 @@ const entries = [
   {
     name: 'package root, all its exports',
     code: `export * from './src/index.ts'`,
-    limits: { first: 43, all: 43 },
+    limits: { first: 45, all: 45 },
     goal: 32,
   },
   {
     name: '  of it: machine and statusOf',
     code: `export { axillaryWorkupMachine, statusOf } from './src/index.ts'`,
-    limits: { first: 36.5, all: 36.5 },
+    limits: { first: 38.5, all: 38.5 },
   },
   {
     name: '  of that: what is used of XState',
@@ -36,7 +37,7 @@ const entries = [
   {
     name: 'tracker element with everything',
     code: `import './src/components/axillary-tracker/define.ts'`,
-    limits: { first: 71, all: 98 },
+    limits: { first: 73, all: 100 },
     goal: 60,
   },
 ];
@@ -59,6 +60,8 @@ function entryPlugin(code) {
  * @returns {Promise<Sizes>}
  */
 async function measure(code) {
+  // Vite bundles the libraries for development under any other name.
+  process.env['NODE_ENV'] = 'production';
   const result = await build({
     configFile: false,
     root: projectRoot,
@@ -94,17 +97,33 @@ async function measure(code) {
 const shown = (kilobytes) =>
   (kilobytes === undefined ? '' : `${kilobytes.toFixed(1)} kB`).padStart(11);
 
-process.env['NODE_ENV'] = 'production';
-
-let isOver = false;
-console.log('Kilobytes, minified and gzipped, packages included.');
-const columns = ['first paint', 'limit', 'everything', 'limit', 'goal'];
-console.log(`${''.padEnd(36)}${columns.map((column) => column.padStart(11)).join(' ')}`);
-for (const { name, code, limits, goal } of entries) {
-  const { first, all } = await measure(code);
-  const isTooBig = first > limits.first || all > limits.all;
-  isOver ||= isTooBig;
-  const row = [first, limits.first, all, limits.all, goal].map(shown).join(' ');
-  console.log(`${name.padEnd(36)}${row}${isTooBig ? '  over' : ''}`);
+/**
+ * The size of each entry that has a goal against it, for the bench.
+ *
+ * @returns {Promise<{ name: string, kilobytes: number, goal: number }[]>} gzipped, with what is
+ *   loaded later
+ */
+export async function sizesAgainstGoals() {
+  const sizes = [];
+  for (const { name, code, goal } of entries) {
+    if (goal !== undefined) sizes.push({ name, kilobytes: (await measure(code)).all, goal });
+  }
+  return sizes;
 }
-if (isOver) process.exitCode = 1;
+
+async function printSizes() {
+  let isOver = false;
+  console.log('Kilobytes, minified and gzipped, packages included.');
+  const columns = ['first paint', 'limit', 'everything', 'limit', 'goal'];
+  console.log(`${''.padEnd(36)}${columns.map((column) => column.padStart(11)).join(' ')}`);
+  for (const { name, code, limits, goal } of entries) {
+    const { first, all } = await measure(code);
+    const isTooBig = first > limits.first || all > limits.all;
+    isOver ||= isTooBig;
+    const row = [first, limits.first, all, limits.all, goal].map(shown).join(' ');
+    console.log(`${name.padEnd(36)}${row}${isTooBig ? '  over' : ''}`);
+  }
+  if (isOver) process.exitCode = 1;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await printSizes();

@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { readDay } from '../components/record-dialog/typed-dates.js';
 import { base } from '../components/shared/base.js';
 import { ageOn, formatDay } from '../components/shared/dates.js';
+import { forms } from '../components/shared/forms.js';
 import { icon } from '../components/shared/icons.js';
 import { panels } from '../components/shared/surfaces.js';
 import { genderWord, sideWord } from '../components/shared/words.js';
@@ -37,7 +38,7 @@ const LABELS: Readonly<Record<NewPatientField, string>> = {
  * @fires {TypedEvent} axillary-typed - at every change
  */
 export class AxillaryAdd extends LitElement {
-  static override styles = [...base, panels, pageStyles];
+  static override styles = [...base, panels, forms, pageStyles];
 
   @property({ attribute: false }) form!: NewPatient;
   @property({ attribute: false }) rows: readonly Row[] = [];
@@ -76,9 +77,15 @@ export class AxillaryAdd extends LitElement {
         </div>
       </div>
       ${this.#text('number')}
-      <fieldset class="field" role="radiogroup" aria-describedby="side-problem">
+      <fieldset
+        class="field"
+        role="radiogroup"
+        aria-required="true"
+        aria-invalid=${this.#problems.has('side') ? 'true' : 'false'}
+        aria-describedby=${this.#problems.has('side') ? 'side-problem' : nothing}
+      >
         <legend>${LABELS.side}</legend>
-        <div class="radios">
+        <div class="options">
           ${LATERALITIES.map(
             (side, index) =>
               html`<label
@@ -115,7 +122,7 @@ export class AxillaryAdd extends LitElement {
         spellcheck="false"
         maxlength="500"
         aria-invalid=${problem ? 'true' : 'false'}
-        aria-describedby="${field}-echo ${field}-problem"
+        aria-describedby=${problem ? `${field}-echo ${field}-problem` : `${field}-echo`}
         .value=${this.form[field]}
         @input=${(event: Event) => this.#onChange(field, event)}
       />
@@ -124,11 +131,11 @@ export class AxillaryAdd extends LitElement {
     </div>`;
   }
 
-  #problem(field: NewPatientField): TemplateResult {
+  #problem(field: NewPatientField): TemplateResult | typeof nothing {
     const problem = this.#problems.get(field);
-    return html`<p class="error" id="${field}-problem">
-      ${problem ? html`${icon('error')}<span>${problem}</span>` : nothing}
-    </p>`;
+    return problem
+      ? html`<p class="error" id="${field}-problem">${icon('error')}<span>${problem}</span></p>`
+      : nothing;
   }
 
   /** The date as it was understood, with the age. */
@@ -142,8 +149,8 @@ export class AxillaryAdd extends LitElement {
 
   #summary(): TemplateResult | typeof nothing {
     if (this.#problems.size === 0) return nothing;
-    return html`<div class="notice error-summary">
-      ${icon('error')}
+    return html`<div class="summary">
+      ${icon('error', 'large')}
       <div>
         <h2 id="summary" tabindex="-1">
           Not saved: ${this.#problems.size} ${this.#problems.size === 1 ? 'answer' : 'answers'} to mend

@@ -107,7 +107,7 @@ export const appStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_s2) var(--_s4);
-    padding: 0 var(--_s6);
+    margin-block-start: var(--_s4);
     font-size: var(--_text-s);
     color: var(--_ink-quiet);
   }
@@ -123,7 +123,6 @@ export const appStyles = css`
     .notices:not(:empty) {
       padding: var(--_s3);
     }
-    .file,
     .foot {
       padding-inline: var(--_s3);
     }

@@ -63,8 +63,12 @@ export class AxillaryApp extends LitElement {
       </button>
       ${this.#header()}
       <main tabindex="-1">
-        <div class="notices" role="status">${this.#notices()}</div>
-        ${view === 'patient' ? this.#patient() : html`<div class="page">${this.#page()}</div>`}
+        ${
+          view === 'patient'
+            ? this.#patient()
+            : html`${this.#notices()}
+              <div class="page">${this.#page()}</div>`
+        }
       </main>
       ${frameFooter()}`;
   }
@@ -85,10 +89,11 @@ export class AxillaryApp extends LitElement {
     });
   }
 
-  #notices(): unknown {
+  /** What has to be said before anything else; on a patient it stands under the banner. */
+  #notices(slot?: string): TemplateResult {
     const desk = this.#desk;
     const { condition, trouble, unsaved } = desk;
-    return [
+    const notices = [
       trouble && troubleNotice(trouble, desk.storage, () => void this.#reopen()),
       condition.kind === 'damaged' &&
         damageNotice(condition.expected, condition.found, () => void desk.acceptLoss()),
@@ -100,6 +105,7 @@ export class AxillaryApp extends LitElement {
         ),
       this.exportProblem,
     ].filter(Boolean);
+    return html`<div class="notices" slot=${slot ?? nothing} role="status">${notices}</div>`;
   }
 
   #page(): TemplateResult {
@@ -117,7 +123,8 @@ export class AxillaryApp extends LitElement {
       case 'import':
         return html`<axillary-import
           .rows=${desk.rows}
-          .today=${today}
+          .now=${this.#clock.now}
+          .author=${this.author ?? settings.DEFAULT_AUTHOR}
           .kept=${desk.storage === 'device'}
           .import=${(caseFile: CaseFile) => desk.import(caseFile)}
         ></axillary-import>`;
@@ -149,9 +156,10 @@ export class AxillaryApp extends LitElement {
   }
 
   #patient(): TemplateResult {
-    const { opened, isComplete } = this.#desk;
+    const { opened, isComplete, unsaved } = this.#desk;
     if (opened.kind === 'absent') {
-      return html`<div class="page">
+      return html`${this.#notices()}
+      <div class="page">
         <h1>${isComplete ? 'This patient is not on this device' : 'This patient cannot be read now'}</h1>
         <p><a href="#/">Back to the worklist</a></p>
       </div>`;
@@ -160,7 +168,7 @@ export class AxillaryApp extends LitElement {
     // A form that is being filled in stays, also when its entry cannot be saved at the moment.
     const readOnly = !isComplete && !this.tracker?.hasDraft;
     return html`<axillary-tracker
-        .caseFile=${stored?.caseFile}
+      .caseFile=${stored?.caseFile}
         .today=${this.#clock.today}
         .author=${this.author ?? settings.DEFAULT_AUTHOR}
         .sample=${stored?.sample ?? false}
@@ -169,15 +177,24 @@ export class AxillaryApp extends LitElement {
         .loading=${opened.kind === 'loading'}
         .error=${opened.kind === 'unreadable' ? opened.error : undefined}
         .save=${this.#desk.save}
-      ></axillary-tracker>
+      >
+      ${this.#notices('notices')}
+      ${
+        unsaved
+          ? html`<button type="button" slot="unsaved" @click=${() => this.#export()}>
+            Export the case with this entry
+          </button>`
+          : nothing
+      }
       ${
         stored
-          ? html`<p class="file">
+          ? html`<p class="file" slot="foot">
             Case file of this axilla:
             <button type="button" @click=${() => this.#export()}>Export</button>
           </p>`
           : nothing
-      }`;
+      }
+    </axillary-tracker>`;
   }
 
   /** Exports the open case, with the entries that could not be saved. */

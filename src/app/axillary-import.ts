@@ -1,28 +1,35 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { base } from '../components/shared/base.js';
 import { formatDay } from '../components/shared/dates.js';
+import { forms } from '../components/shared/forms.js';
 import { panels } from '../components/shared/surfaces.js';
 import { sideWord } from '../components/shared/words.js';
-import { LATERALITIES } from '../machines/vocabulary.js';
+import '../components/stop-dialog/define.js';
+import type { AxillaryStopDialog } from '../components/stop-dialog/axillary-stop-dialog.js';
+import type { Laterality } from '../machines/vocabulary.js';
 import type { CaseFile } from '../pathway/types.js';
 import type { ImportResult } from '../store/port.js';
 import { importStyles } from './axillary-import.styles.js';
 import type { Row } from './desk.js';
-import { counted, otherSide, readItem, resultText } from './import-item.js';
+import { counted, isSample, otherSide, readItem, resultText } from './import-item.js';
 import type { ImportItem } from './import-item.js';
-import { critical, error, refused } from './import-parts.js';
+import { critical, error, refused, sideQuestion } from './import-parts.js';
+import { LEAVE_OUT, LOOK_AGAIN, importStop, keptAllTheSame, sideMismatch } from './import-stop.js';
 import { patientAddress } from './routes.js';
 import { pageStyles } from './shared.styles.js';
 
 /** Brings in case files: refused whole with every problem, or checked for the side and saved. */
 export class AxillaryImport extends LitElement {
-  static override styles = [...base, panels, pageStyles, importStyles];
+  static override styles = [...base, panels, forms, pageStyles, importStyles];
 
   @property({ attribute: false }) rows: readonly Row[] = [];
-  @property({ attribute: false }) today = '';
+  /** The present instant with offset. */
+  @property({ attribute: false }) now = '';
+  /** Who imports, as it shall stand in the record. */
+  @property({ attribute: false }) author = '';
   /** Whether what is imported outlasts the page. */
   @property({ type: Boolean }) kept = false;
   /** Keeps a case. */
@@ -30,6 +37,9 @@ export class AxillaryImport extends LitElement {
 
   @state() private items: readonly ImportItem[] = [];
   @state() private isOver = false;
+  /** The file that a Stop is about. */
+  @state() private asked: CaseFile | undefined;
+  @query('axillary-stop-dialog') private readonly stop!: AxillaryStopDialog;
   #lastId = 0;
 
   protected override render(): TemplateResult {
@@ -61,6 +71,11 @@ export class AxillaryImport extends LitElement {
           (item) => this.#item(item),
         )}
       </div>
+      <axillary-stop-dialog
+        .caseFile=${this.asked}
+        .today=${this.now.slice(0, 10)}
+        .sample=${this.asked !== undefined && isSample(this.asked)}
+      ></axillary-stop-dialog>
     </div>`;
   }
 
@@ -98,7 +113,8 @@ export class AxillaryImport extends LitElement {
         compact
         .patient=${patient}
         .laterality=${laterality}
-        .today=${this.today}
+        .today=${this.now.slice(0, 10)}
+        .sample=${isSample(caseFile)}
       ></axillary-identity>
       <p>${counted(events.length)}${span}</p>
       ${
@@ -118,7 +134,8 @@ export class AxillaryImport extends LitElement {
       return html`${this.#sideCheck(item, caseFile)}
         ${result ? error(resultText(result, this.kept)) : nothing}`;
     }
-    const row = this.rows.find(({ entry }) => entry.caseId === caseFile.id);
+    const { id } = item.agreed ?? caseFile;
+    const row = this.rows.find(({ entry }) => entry.caseId === id);
     return html`<p><b>${resultText(result, this.kept)}</b></p>
       ${
         row
@@ -130,43 +147,19 @@ export class AxillaryImport extends LitElement {
   #sideCheck(item: ImportItem, caseFile: CaseFile): TemplateResult {
     const side = sideWord(caseFile.laterality);
     const differs = item.papers !== undefined && item.papers !== caseFile.laterality;
-    return html`<fieldset class="field" role="radiogroup">
-        <legend>Which side do the papers of this patient name?</legend>
-        <div class="radios">
-          ${LATERALITIES.map(
-            (one) =>
-              html`<label
-                ><input
-                  type="radio"
-                  name="papers-${item.id}"
-                  .checked=${item.papers === one}
-                  @change=${() => this.#update(item.id, { papers: one })}
-                /><b>${sideWord(one)}</b></label
-              >`,
-          )}
-        </div>
-      </fieldset>
-      ${
-        item.wasHasty && item.papers === undefined
-          ? error('Look the side up in the papers and choose it first.')
-          : nothing
-      }
+    return html`${sideQuestion(item, (papers) => this.#update(item.id, { papers, agreed: undefined }))}
       ${
         differs
           ? critical(
               'side mismatch',
-              `This file is of the ${side} axilla, the papers name the other side. It is not imported until both agree.`,
+              `This file is of the ${side} axilla, the papers name the other side. Importing it asks for a reason.`,
             )
           : nothing
       }
       <div class="acts">
-        ${
-          differs
-            ? nothing
-            : html`<button type="button" class="primary" @click=${() => this.#save(item, caseFile)}>
-              ${item.result ? 'Try again: import' : 'Import'} ${side} axilla
-            </button>`
-        }
+        <button type="button" class="primary" @click=${() => this.#save(item, caseFile)}>
+          ${item.result ? 'Try again: import' : 'Import'} ${side} axilla
+        </button>
         <button type="button" @click=${() => this.#leaveOut(item.id)}>Leave out</button>
       </div>`;
   }
@@ -182,11 +175,43 @@ export class AxillaryImport extends LitElement {
 
   async #save(item: ImportItem, caseFile: CaseFile): Promise<void> {
     if (item.isSaving) return;
-    this.#update(item.id, { wasHasty: item.papers === undefined });
-    if (item.papers !== caseFile.laterality) return;
-    this.#update(item.id, { isSaving: true });
-    const result = await this.import(caseFile);
+    const { papers } = item;
+    this.#update(item.id, { wasHasty: papers === undefined });
+    if (papers === undefined) {
+      this.#focusSide(item.id);
+      return;
+    }
+    const kept = item.agreed ?? (await this.#checked(item, caseFile, papers));
+    if (!kept) return;
+    this.#update(item.id, { isSaving: true, agreed: kept });
+    const result = await this.import(kept);
     this.#update(item.id, { isSaving: false, result });
+  }
+
+  /** The file as it may be kept: where the sides differ, only after the Stop. */
+  async #checked(
+    item: ImportItem,
+    caseFile: CaseFile,
+    papers: Laterality,
+  ): Promise<CaseFile | undefined> {
+    const mismatch = sideMismatch(caseFile, papers, this.rows);
+    if (!mismatch) return caseFile;
+    this.asked = caseFile;
+    const answer = await this.stop.ask(importStop(caseFile, mismatch));
+    if (answer.remedy === undefined) {
+      const { now, author } = this;
+      const newId = (): string => crypto.randomUUID();
+      return keptAllTheSame(caseFile, mismatch, answer.reason, { now, author, newId });
+    }
+    if (answer.remedy === LEAVE_OUT) this.#leaveOut(item.id);
+    if (answer.remedy === LOOK_AGAIN) this.#focusSide(item.id);
+    return undefined;
+  }
+
+  /** To the question for the side: at what was chosen, else at its first answer. */
+  #focusSide(id: number): void {
+    const answers = [...this.renderRoot.querySelectorAll<HTMLInputElement>(`[name=papers-${id}]`)];
+    (answers.find(({ checked }) => checked) ?? answers[0])?.focus();
   }
 
   async #take(files: Iterable<File>): Promise<void> {

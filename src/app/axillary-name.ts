@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { base } from '../components/shared/base.js';
+import { forms } from '../components/shared/forms.js';
 import { icon } from '../components/shared/icons.js';
 import { panels } from '../components/shared/surfaces.js';
 import { DEFAULT_AUTHOR } from './settings.js';
@@ -38,7 +39,7 @@ export class NameEvent extends Event {
  * @fires {NameEvent} axillary-name - when it was given
  */
 export class AxillaryName extends LitElement {
-  static override styles = [...base, panels, pageStyles, nameStyles];
+  static override styles = [...base, panels, forms, pageStyles, nameStyles];
 
   /** The name so far. */
   @property({ attribute: false }) author: string | undefined;

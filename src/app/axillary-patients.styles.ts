@@ -15,7 +15,7 @@ export const patientsStyles = css`
     flex: 1 1 14rem;
     max-inline-size: 28rem;
   }
-  .search label:not(.choice) {
+  .search label:not(.tick) {
     font-weight: var(--_regular);
     font-size: var(--_text-xs);
     line-height: 1rem;

@@ -2,9 +2,10 @@ import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { identifierLabel, nameLine } from '../components/identity-banner/identity-words.js';
+import { identifierLabel, nameLine } from '../pathway/narrative/identity.js';
 import { base } from '../components/shared/base.js';
 import { ageOn, countDays, daysBetween } from '../components/shared/dates.js';
+import { forms } from '../components/shared/forms.js';
 import { icon } from '../components/shared/icons.js';
 import { panels, tables } from '../components/shared/surfaces.js';
 import { day } from '../components/shared/text.js';
@@ -31,7 +32,7 @@ const unknown = html`<span class="unknown">${NOT_RECORDED}</span>`;
  * @slot - what stands above the table
  */
 export class AxillaryPatients extends LitElement {
-  static override styles = [...base, panels, tables, pageStyles, patientsStyles];
+  static override styles = [...base, panels, tables, forms, pageStyles, patientsStyles];
 
   @property({ attribute: false }) rows: readonly Row[] = [];
   @property({ attribute: false }) today = '';
@@ -85,7 +86,7 @@ export class AxillaryPatients extends LitElement {
   #samplesChoice(): TemplateResult | typeof nothing {
     if (this.rows.every(({ entry }) => entry.sample)) return nothing;
     if (!this.rows.some(({ entry }) => entry.sample)) return nothing;
-    return html`<label class="choice">
+    return html`<label class="tick">
       <input type="checkbox" .checked=${this.samplesShown} @change=${this.#onSamples} />
       Show sample patients
     </label>`;

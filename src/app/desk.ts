@@ -6,6 +6,7 @@ import type { CaseFile, CaseStatus } from '../pathway/types.js';
 import { localInstant } from '../components/axillary-tracker/local-instant.js';
 import { StoreError, toStoreError } from '../store/errors.js';
 import { openIndexedDbStore } from '../store/indexeddb-store.js';
+import { sameHead } from '../store/log.js';
 import { createMemoryStore } from '../store/memory-store.js';
 import type {
   CaseEntry,
@@ -15,6 +16,7 @@ import type {
   ImportResult,
   StoredCase,
 } from '../store/port.js';
+import { isSample } from './import-item.js';
 import { rememberStart, wasStarted } from './settings.js';
 
 /** One patient of the list; without a status the case cannot be read. */
@@ -38,8 +40,8 @@ export interface Unsaved {
 /** Where the cases are: on the device, on the device to be read only, or nowhere that lasts. */
 export type Storage = 'opening' | 'device' | 'reading' | 'memory';
 
-const isSample = ({ patient }: CaseFile): boolean =>
-  patient.identifiers?.some(({ value }) => value.startsWith('SAMPLE-')) ?? false;
+/** The list is read again this much after a save of its own. */
+const AFTER_PAINT_MS = 100;
 
 export class Desk {
   storage: Storage = 'opening';
@@ -58,6 +60,7 @@ export class Desk {
   #store: CaseStore | undefined;
   #handle: string | undefined;
   #today = '';
+  #isSaving = false;
   #refreshing: Promise<void> = Promise.resolve();
 
   /** @param onChange - called after every change of what is held */
@@ -92,6 +95,8 @@ export class Desk {
     await this.#addSamples();
     this.#store?.subscribe((change) => {
       if (change === 'closed') this.#lose();
+      // `save` reads the open case itself: the list waits until the entry is on the screen.
+      else if (this.#isSaving) setTimeout(() => void this.refresh(), AFTER_PAINT_MS);
       else void this.refresh();
     });
     await this.refresh();
@@ -124,7 +129,9 @@ export class Desk {
       return { kind: 'failed', message: 'No case is open. Nothing was saved.' };
     }
     const { caseFile, head } = this.opened.stored;
+    this.#isSaving = true;
     const result = await this.#store.append(caseFile.id, events, head);
+    this.#isSaving = false;
     this.unsaved = result.kind === 'failed' ? { events, message: result.message } : undefined;
     if (result.kind !== 'failed') await this.#readOpened(true);
     this.#onChange();
@@ -205,7 +212,7 @@ export class Desk {
       const entries = await store.list();
       this.rows = await Promise.all(entries.map((entry) => this.#rowOf(store, entry)));
       this.isRead = true;
-      await this.#readOpened(this.mayReplace());
+      if (!this.#isUpToDate()) await this.#readOpened(this.mayReplace());
     } catch (error) {
       this.trouble ??= toStoreError(error);
     }
@@ -225,6 +232,14 @@ export class Desk {
     }
     this.#cache.set(entry.caseId, { key, row });
     return row;
+  }
+
+  /** Whether the open case is the one the list tells of: then it is not read, nor drawn, again. */
+  #isUpToDate(): boolean {
+    if (this.opened.kind !== 'open') return false;
+    const { handle, head } = this.opened.stored;
+    const listed = this.rows.find(({ entry }) => entry.handle === this.#handle)?.entry;
+    return listed?.handle === handle && sameHead(listed.head, head);
   }
 
   async #readOpened(mayReplace: boolean): Promise<void> {

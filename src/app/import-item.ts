@@ -15,6 +15,8 @@ export interface ImportItem {
   readonly papers?: Laterality;
   /** Importing was tried before anybody looked. */
   readonly wasHasty?: boolean;
+  /** The file as it is to be kept, once the sides were compared. */
+  readonly agreed?: CaseFile | undefined;
   readonly isSaving?: boolean;
   readonly result?: ImportResult;
 }
@@ -55,6 +57,10 @@ export async function readItem(id: number, file: File): Promise<ImportItem> {
 export const otherSide = ({ events, laterality }: CaseFile): number =>
   events.filter((event) => event.laterality !== undefined && event.laterality !== laterality)
     .length;
+
+/** Whether a file is of an invented patient: its numbers say so. */
+export const isSample = ({ patient }: CaseFile): boolean =>
+  patient.identifiers?.some(({ value }) => value.startsWith('SAMPLE-')) ?? false;
 
 const DIFFERENCES: Readonly<Record<Difference, string>> = {
   side: 'the side',

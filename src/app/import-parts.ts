@@ -1,7 +1,11 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon } from '../components/shared/icons.js';
+import { sideWord } from '../components/shared/words.js';
+import { LATERALITIES } from '../machines/vocabulary.js';
+import type { Laterality } from '../machines/vocabulary.js';
 import type { CaseProblem } from '../pathway/case-file/index.js';
+import type { ImportItem } from './import-item.js';
 
 /** A side that does not agree; the text says with what. */
 export const critical = (what: string, text: string): TemplateResult =>
@@ -12,6 +16,43 @@ export const critical = (what: string, text: string): TemplateResult =>
 
 export const error = (text: string): TemplateResult =>
   html`<p class="error">${icon('error')}<span>${text}</span></p>`;
+
+/** Asks for the side that the papers name; nothing is chosen beforehand. */
+export function sideQuestion(
+  { id, papers, wasHasty }: ImportItem,
+  onChoose: (papers: Laterality) => void,
+): TemplateResult {
+  const isMissing = wasHasty === true && papers === undefined;
+  return html`<fieldset
+    class="field"
+    role="radiogroup"
+    aria-required="true"
+    aria-invalid=${isMissing ? 'true' : 'false'}
+    aria-describedby=${isMissing ? `papers-${id}-error` : nothing}
+  >
+    <legend>Which side do the papers of this patient name?</legend>
+    <div class="options">
+      ${LATERALITIES.map(
+        (side) =>
+          html`<label
+            ><input
+              type="radio"
+              name="papers-${id}"
+              .checked=${papers === side}
+              @change=${() => onChoose(side)}
+            /><b>${sideWord(side)}</b></label
+          >`,
+      )}
+    </div>
+    ${
+      isMissing
+        ? html`<p class="error" id="papers-${id}-error">
+            ${icon('error')}<span>Look the side up in the papers and choose it first.</span>
+          </p>`
+        : nothing
+    }
+  </fieldset>`;
+}
 
 /** A file that is no case file: every problem with its place, and nothing of its content. */
 export function refused(fileName: string, problems: readonly CaseProblem[]): TemplateResult {

@@ -1,5 +1,5 @@
 /** What is typed to add a patient, and the case that comes of it. */
-import { nameLine } from '../components/identity-banner/identity-words.js';
+import { nameLine } from '../pathway/narrative/identity.js';
 import { readDay } from '../components/record-dialog/typed-dates.js';
 import { sideWord } from '../components/shared/words.js';
 import type { Gender, Laterality } from '../machines/vocabulary.js';

@@ -1,5 +1,5 @@
 /** Which patients the list shows, in which order. */
-import { nameLine } from '../components/identity-banner/identity-words.js';
+import { nameLine } from '../pathway/narrative/identity.js';
 import { groupPitfalls } from '../components/pitfall-list/groups.js';
 import { TIERS } from '../components/shared/words.js';
 import type { Pitfall } from '../pathway/types.js';

@@ -1,13 +1,8 @@
+import { ageOn } from '../pathway/days.js';
+import { identifierLabel, nameLine } from '../pathway/narrative/identity.js';
 import { formatDay, sentenceOfNow, wordOf } from '../pathway/narrative/index.js';
-import type {
-  CaseFile,
-  CaseStatus,
-  Clock,
-  NextStep,
-  Patient,
-  Pitfall,
-  Severity,
-} from '../pathway/types.js';
+import { SEVERITY_WORDS } from '../pathway/narrative/words.js';
+import type { CaseFile, CaseStatus, Clock, NextStep, Patient, Pitfall } from '../pathway/types.js';
 import { NOT_A_DEVICE } from './help.js';
 import { printable, wrap } from './terminal.js';
 import type { Styles } from './terminal.js';
@@ -17,12 +12,6 @@ type Lines = (text: string, indent?: string, hanging?: string) => string;
 
 const NOT_RECORDED = 'not recorded';
 const MAX_WIDTH = 100;
-
-const TIERS: readonly (readonly [severity: Severity, word: string])[] = [
-  ['critical', 'Critical'],
-  ['warning', 'Check'],
-  ['info', 'Note'],
-];
 
 /**
  * The status of a case for a reader at a terminal.
@@ -63,36 +52,20 @@ export function report(
 const orNone = (items: readonly string[]): readonly string[] =>
   items.length > 0 ? items : ['  None'];
 
-/** Family name in capitals, and the side; what is unknown is said in words. */
-function whose({ name }: Patient, { laterality }: CaseStatus): string {
-  const { family, given } = name ?? {};
-  const side = `${laterality.toUpperCase()} axilla`;
-  if (!family && !given) return `Name ${NOT_RECORDED} | ${side}`;
-  const capitals = family?.toUpperCase() ?? `Family name ${NOT_RECORDED}`;
-  return `${capitals}, ${given ?? `given name ${NOT_RECORDED}`} | ${side}`;
-}
+/** The name, and the side in capitals. */
+const whose = (patient: Patient, { laterality }: CaseStatus): string =>
+  `${nameLine(patient)} | ${wordOf(laterality)} axilla`;
 
 /** Birth date with age, gender and every number. */
 function identity(patient: Patient, { asOf }: CaseStatus): string {
   const { birthDate, gender, identifiers, id } = patient;
-  const born = birthDate ? `${formatDay(birthDate)} (${age(birthDate, asOf)}y)` : NOT_RECORDED;
-  const numbers = identifiers?.map(({ system, value }) => `${label(system)} ${value}`);
+  const born = birthDate ? `${formatDay(birthDate)} (${ageOn(birthDate, asOf)}y)` : NOT_RECORDED;
+  const numbers = identifiers?.map(({ system, value }) => `${identifierLabel(system)} ${value}`);
   return [
     `Born ${born}`,
     `Gender ${gender ? wordOf(gender).toLowerCase() : NOT_RECORDED}`,
     ...(numbers?.length ? numbers : [`Number ${NOT_RECORDED}`, `Id in the case file ${id}`]),
   ].join(' | ');
-}
-
-/** The last word of the system a number belongs to: `MRN` for `urn:site:mrn`. */
-function label(system: string): string {
-  const [word] = /[a-z][a-z-]{1,15}$/i.exec(system) ?? [];
-  return word === undefined ? 'Number' : word.length <= 4 ? word.toUpperCase() : word;
-}
-
-function age(birthDate: string, day: string): number {
-  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
-  return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
 }
 
 function stageLine({ stage, stageBeneath, stageSince }: CaseStatus): string {
@@ -117,7 +90,7 @@ const sources = (basis: readonly string[]): string =>
 /** What is open, Critical first and whatever nobody acknowledged before the rest of its tier. */
 function pitfallLines(pitfalls: readonly Pitfall[], styles: Styles, lines: Lines): string[] {
   const statuses = ['active', 'acknowledged', 'audit'] as const;
-  return TIERS.flatMap(([severity, word]) =>
+  return SEVERITY_WORDS.flatMap(([severity, word]) =>
     statuses.flatMap((state) =>
       pitfalls
         .filter((one) => one.severity === severity && one.status === state)

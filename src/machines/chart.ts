@@ -6,7 +6,7 @@ import { assign, setup } from 'xstate';
 import { emptyFacts, type AxillaFacts } from './facts.js';
 import type { CaseEvent } from './events.js';
 import * as P from './predicates.js';
-import { adopt, dropRequest, takeEvent, withdraw } from './record.js';
+import { adopt, confirm, dropRequest, takeEvent, withdraw } from './record.js';
 import type { Laterality, Stage } from './vocabulary.js';
 
 /** What a state or transition says of itself. */
@@ -88,8 +88,10 @@ export const chart = setup({
     surgeryIsPlanned: P.surgeryIsPlanned,
     treatmentIsPlanned: P.treatmentIsPlanned,
     omissionIsPlanned: P.omissionIsPlanned,
-    treatmentCountsBeneathOmission: (asked) =>
-      P.treatmentIsPlanned(asked) && P.planCountsBeneathOmission(asked),
+    omissionStated: asks(P.omissionStated),
+    nastStatedAfterNast: asks(P.nastStatedAfterNast),
+    clinicallyOpen: asks(P.clinicallyOpen),
+    omissionStatedOfProven: asks(P.omissionStatedOfProven),
     boardPlanCountsAfterOmission: (asked) =>
       P.boardPlanCounts(asked) && (!P.nastWasStarted(asked.context) || P.surgeryIsPlanned(asked)),
     planWaitsForMark: asks(P.planWaitsForMark),
@@ -118,6 +120,14 @@ export const chart = setup({
     recordAndWithdraw: assign(({ context, event }) => withdraw(takeEvent(context, event))),
     /** Takes it, and the board's request for tissue is void. */
     recordAndDropRequest: assign(({ context, event }) => dropRequest(takeEvent(context, event))),
+    /** The plan just taken comes into force. */
+    adoptPlan: assign(({ context }) => adopt(context)),
+    /** The omission in force was just stated once more. */
+    confirmOmission: assign(({ context }) => confirm(context)),
+    /** Exams and imaging are asked anew. */
+    askClinically: assign({ clinicallyNegative: false }),
+    /** Exams and imaging make the axilla clinically negative. */
+    findClinicallyNegative: assign({ clinicallyNegative: true }),
     /** The plan in force ends, by what was just taken. */
     withdrawPlan: assign(({ context }) => withdraw(context)),
   },

@@ -53,7 +53,6 @@ export interface ImagingFact extends Place {
 
 export interface NodeReport extends Place {
   readonly suspicion: Suspicion;
-  readonly lymphomaSuspected: boolean;
 }
 
 export interface ReportFact extends Place {
@@ -75,6 +74,8 @@ export interface BiopsyFact extends Place {
   readonly reasonNotPlaced: string | null;
   readonly report: ReportFact | null;
   readonly verdict: (Place & { readonly verdict: Verdict }) | null;
+  /** The last `concordant` verdict on the current report, also where a later one replaced it. */
+  readonly calledConcordant: Place | null;
 }
 
 export type Standing = PathologyResult | 'awaited' | 'none';
@@ -83,6 +84,8 @@ export interface NodeFact {
   readonly id: string;
   readonly reports: readonly NodeReport[];
   readonly biopsies: readonly BiopsyFact[];
+  /** Reports that suspect lymphoma in it. */
+  readonly lymphomaSuspected: readonly Place[];
   /** The first report that called it moderate or high. */
   readonly firstSuspicious: Place | null;
   readonly clip: 'none' | 'in-place' | 'displaced';
@@ -126,6 +129,8 @@ export interface SurgeryFact extends Place {
   readonly procedure: Procedure;
   readonly removed: readonly string[];
   readonly notRemoved: readonly string[];
+  /** Nodes whose report was awaited when it was performed. */
+  readonly awaited: readonly string[];
   readonly nodesPositive: number | null;
 }
 
@@ -163,7 +168,11 @@ export interface AxillaFacts {
     'tumorSizeMm' | 'primaryLaterality'
   > & {
     readonly receptors: Receptors;
+    /** Whether any diagnosis on record says inflammatory. */
+    readonly everInflammatory: boolean;
   };
+  /** Whether exams and imaging, when they last decided, made the axilla clinically negative. */
+  readonly clinicallyNegative: boolean;
   readonly exams: readonly ExamFact[];
   readonly imaging: readonly ImagingFact[];
   readonly orders: readonly OrderFact[];
@@ -215,7 +224,8 @@ export function emptyFacts(laterality: Laterality): AxillaFacts {
     seq: 0,
     firstDiagnosis: null,
     diagnosis: null,
-    primary: { receptors: {} },
+    primary: { receptors: {}, everInflammatory: false },
+    clinicallyNegative: false,
     exams: [],
     imaging: [],
     orders: [],

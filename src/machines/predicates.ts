@@ -13,8 +13,7 @@ import {
   planOf,
   reportIsSuspicious,
   somethingReported,
-  withdraw,
-} from './record.js';
+} from './meaning.js';
 
 const some = (facts: AxillaFacts, rule: (node: NodeFact) => boolean): boolean =>
   facts.nodes.some(rule);
@@ -240,40 +239,19 @@ export const omissionIsPlanned = ({ event }: Asked): boolean => planOf(event) ==
 export const isFinalRestaging = ({ event }: Asked): boolean =>
   event.type === 'restaging.reported' && event.data.timing !== 'interim';
 
-/**
- * While axillary surgery is left out: whether a plan by others would count from the axilla beneath,
- * read as it would be if the omission had not been decided.
- */
-export function planCountsBeneathOmission(asked: Asked): boolean {
-  if (nastWasStarted(asked.context)) return surgeryIsPlanned(asked);
-  const facts = withdraw(asked.context);
-  if (tissueTaken(facts))
-    return provenMetastatic(facts) || !TISSUE_QUESTIONS.some((open) => open(facts));
-  if (BEFORE_TISSUE_QUESTIONS.some((open) => open(facts))) return false;
-  return ultrasoundNegative(facts) || (!feltWithoutUltrasound(facts) && examNegative(facts));
-}
+// --- the plan last stated, weighed beneath an omission -------------------------------------------
 
-/** What keeps an axilla without tissue from being clinically negative: the choice point's questions before it. */
-export const BEFORE_TISSUE_QUESTIONS = [
-  nothingToGoBy,
-  anotherPathway,
-  cancerNotProven,
-  ultrasoundSuspicious,
-  suspicionWithoutUltrasound,
-  suspectedButNotVisualized,
-];
+/** The plan last stated leaves out axillary surgery. */
+export const omissionStated = (facts: AxillaFacts): boolean => facts.plans.at(-1)?.kind === 'none';
 
-/** What keeps a sampled axilla without a metastatic node from being negative: the same of its choice point. */
-export const TISSUE_QUESTIONS = [
-  requestedTissueNotTaken,
-  requestedTissueNotReported,
-  aNodeIsDiscordant,
-  aNodeIsIndeterminate,
-  aNodeIsLymphoma,
-  aNodeIsAnotherMalignancy,
-  aNodeIsGranulomatous,
-  aSampleIsNonDiagnostic,
-  aNodeIsOutstanding,
-  aReportIsAwaited,
-  aVerdictIsDue,
-];
+/** NAST is planned once it has started: only a fact. */
+export const nastStatedAfterNast = (facts: AxillaFacts): boolean =>
+  nastWasStarted(facts) && facts.plans.at(-1)?.kind === 'nast';
+
+/** No tissue, and exams and imaging did not make the axilla clinically negative. */
+export const clinicallyOpen = (facts: AxillaFacts): boolean =>
+  !tissueTaken(facts) && !facts.clinicallyNegative;
+
+/** Axillary surgery is left out by others of an axilla that is proven metastatic: only a fact. */
+export const omissionStatedOfProven = (facts: AxillaFacts): boolean =>
+  omissionStated(facts) && provenMetastatic(facts);

@@ -1,11 +1,12 @@
 /** Clocks: intervals with a target and a named source, prompts and never verdicts, never from an estimated day. */
 import { isMetastatic } from '../machines/assess.js';
-import { dayOf, type CaseEvent } from '../machines/events.js';
+import type { CaseEvent } from '../machines/events.js';
 import type { AxillaFacts, Place } from '../machines/facts.js';
-import { asksForTissue, decides } from '../machines/record.js';
+import { asksForTissue, decides } from '../machines/meaning.js';
 import type { AppointmentKind } from '../machines/vocabulary.js';
 import type { PathwayConfig } from './config.js';
-import { addDays, dayOfWeek } from './days.js';
+import { dayOfNumber, numberOfDay, weekdayOfNumber } from './days.js';
+import { suspectedAxilla } from './pitfalls/view.js';
 import type { Clock, ClockCode, Day } from './types.js';
 
 interface Interval {
@@ -21,22 +22,31 @@ const after = <P extends Place>(places: readonly P[], from: Place): P | undefine
 
 function intervals(facts: AxillaFacts): readonly Interval[] {
   const biopsies = facts.nodes.flatMap((node) => node.biopsies).sort((a, b) => a.seq - b.seq);
-  const suspicious = facts.imaging.find((report) => report.suspicious);
-  const dx = facts.firstDiagnosis;
   const start = facts.nastStarts[0];
-  // An interval to surgery without NAST: none once NAST is planned or has started.
+  const operated = facts.surgeries[0];
+  // A suspicion that a later ultrasound answered asks for no biopsy, nor does one that surgery overtook.
+  const asksForBiopsy =
+    biopsies.length > 0 ||
+    (operated === undefined && start === undefined && suspectedAxilla(facts));
+  const suspicious = asksForBiopsy ? facts.imaging.find((report) => report.suspicious) : undefined;
+  const dx = facts.firstDiagnosis;
+  const plan = facts.plans.at(-1)?.kind;
+  const operation = plan === 'slnb' || plan === 'tad' || plan === 'alnd';
+  const proven = facts.nodes.some(isMetastatic);
+  const inflammatory = facts.diagnosis?.data.inflammatory === true;
+  // To surgery without NAST: for a positive axilla only once an operation is planned or done.
   const upfront =
-    facts.nastStarts.length === 0 && facts.plans.at(-1)?.kind !== 'nast' ? biopsies[0] : undefined;
+    start === undefined && plan !== 'nast' && (!proven || operation || operated !== undefined)
+      ? biopsies[0]
+      : undefined;
   const toNast =
-    facts.nodes.some(isMetastatic) ||
-    facts.plans.some((plan) => plan.kind === 'nast') ||
-    start !== undefined;
+    start !== undefined || (operated === undefined && (plan === 'nast' || (proven && !operation)));
   const found: Interval[] = [
     { code: 'imaging-to-biopsy', from: suspicious, to: biopsies[0], booking: 'biopsy' },
     { code: 'diagnosis-to-nast', from: toNast ? dx : null, to: start, booking: 'nast' },
     { code: 'diagnosis-to-nast-limit', from: toNast ? dx : null, to: start, booking: 'nast' },
-    { code: 'biopsy-to-surgery', from: upfront, to: facts.surgeries[0], booking: 'surgery' },
-    { code: 'biopsy-to-surgery-limit', from: upfront, to: facts.surgeries[0], booking: 'surgery' },
+    { code: 'biopsy-to-surgery', from: upfront, to: operated, booking: 'surgery' },
+    { code: 'biopsy-to-surgery-limit', from: upfront, to: operated, booking: 'surgery' },
     {
       code: 'nast-to-surgery',
       from: facts.nastCompleted,
@@ -45,7 +55,7 @@ function intervals(facts: AxillaFacts): readonly Interval[] {
     },
     {
       code: 'ibc-to-nast',
-      from: facts.diagnosis?.data.inflammatory === true ? dx : null,
+      from: inflammatory && (start !== undefined || operated === undefined) ? dx : null,
       to: start,
       booking: 'nast',
     },
@@ -89,6 +99,11 @@ function intervals(facts: AxillaFacts): readonly Interval[] {
       });
     }
   }
+  // What treatment overtook is no longer waited for.
+  const overtaken = ({ code, to }: Interval): boolean =>
+    (to === null || to === undefined) &&
+    ((code === 'benign-to-verdict' && operated !== undefined) ||
+      (code === 'repeat-biopsy' && (operated ?? start) !== undefined));
   for (const referral of facts.referrals) {
     found.push({
       code: 'referral-to-decision',
@@ -100,23 +115,27 @@ function intervals(facts: AxillaFacts): readonly Interval[] {
       booking: 'board',
     });
   }
-  return found;
+  return found.filter((interval) => !overtaken(interval));
 }
 
+/** Days of a hold as numbers: the first one held, and the first one that counts again. */
 interface Hold {
-  readonly from: Day;
-  readonly to: Day | null;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Holds of the case, with the day each ended; days within a hold do not count. */
-function holdsOf(events: readonly CaseEvent[]): readonly Hold[] {
+/** Holds of the case; one that has not ended holds up to the day of reading. */
+function holdsOf(events: readonly CaseEvent[], asOf: Day): readonly Hold[] {
   return events.flatMap((event) => {
     if (event.type !== 'hold.started') return [];
     const end = events.find(
       (one) => one.type === 'hold.ended' && one.data.holdId === event.data.holdId,
     );
     return [
-      { from: dayOf(event.occurredAt), to: end === undefined ? null : dayOf(end.occurredAt) },
+      {
+        from: numberOfDay(event.occurredAt),
+        to: end === undefined ? numberOfDay(asOf) + 1 : numberOfDay(end.occurredAt),
+      },
     ];
   });
 }
@@ -134,9 +153,9 @@ export function clocksOf(
   asOf: Day,
   config: PathwayConfig,
 ): readonly Clock[] {
-  const holds = holdsOf(events);
-  const heldOn = (day: Day): boolean =>
-    holds.some((hold) => day >= hold.from && (hold.to === null ? day <= asOf : day < hold.to));
+  const holds = holdsOf(events, asOf);
+  const today = numberOfDay(asOf);
+  const heldOn = (day: number): boolean => holds.some((hold) => day >= hold.from && day < hold.to);
   const ended = new Set(
     events.flatMap((event) =>
       event.type === 'appointment.ended' ? [event.data.appointmentId] : [],
@@ -145,24 +164,26 @@ export function clocksOf(
   return intervals(facts).flatMap(({ code, nodeId, from, to, booking }) => {
     if (from === null || from === undefined || from.estimated || to?.estimated === true) return [];
     const target = config.clocks[code];
-    const counts = (day: Day): boolean =>
-      !heldOn(day) &&
-      (target.unit === 'calendar' || (dayOfWeek(day) !== 0 && dayOfWeek(day) !== 6));
-    const end = to?.day ?? asOf;
+    const counts = (day: number): boolean => {
+      if (heldOn(day)) return false;
+      return target.unit === 'calendar' || ![0, 6].includes(weekdayOfNumber(day));
+    };
+    const start = numberOfDay(from.day);
+    const end = to ? numberOfDay(to.day) : today;
     let days = 0;
-    for (let day = from.day; day < end; day = addDays(day, 1))
-      if (counts(addDays(day, 1))) days += 1;
-    let dueOn = from.day;
+    for (let day = start + 1; day <= end; day += 1) if (counts(day)) days += 1;
+    let due = start;
     for (let left = target.days; left > 0;) {
-      dueOn = addDays(dueOn, 1);
-      if (counts(dueOn)) left -= 1;
+      due += 1;
+      if (counts(due)) left -= 1;
     }
-    const late = end > dueOn;
+    const dueOn = dayOfNumber(due);
+    const late = end > due;
     const state = to
       ? late
         ? 'late'
         : 'met'
-      : heldOn(asOf)
+      : heldOn(today)
         ? 'held'
         : late
           ? 'overdue'

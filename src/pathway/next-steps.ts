@@ -1,7 +1,9 @@
-/** Next steps, by stage (contract, section 4): what is missing and whose turn it is, never an order. */
+/** Next steps (contract, section 4): what is missing and whose turn it is, never an order. */
+import type { AxillaFacts } from '../machines/facts.js';
 import type { CareTeamRole, EventType, Stage } from '../machines/vocabulary.js';
 import type { BasisId } from './knowledge/index.js';
-import type { CaseStatus, Clock, ClockCode, NextStep } from './types.js';
+import { PITFALL_STEPS } from './pitfall-steps.js';
+import type { CaseStatus, Clock, ClockCode, NextStep, Pitfall } from './types.js';
 
 interface Step {
   readonly label: string;
@@ -229,19 +231,61 @@ export const STEPS: Readonly<Partial<Record<Stage, readonly Step[]>>> = {
   ],
 };
 
+/** Whether one of the steps asks for everything another would. */
+const covers = (steps: readonly NextStep[], events: readonly EventType[]): boolean =>
+  steps.some(
+    (step) => step.nodeId === undefined && events.every((event) => step.events.includes(event)),
+  );
+
+/** What open pitfalls leave to do beside the stage; what is only information or acknowledged asks nothing. */
+function stepsOfPitfalls(
+  stage: Stage,
+  pitfalls: readonly Pitfall[],
+  facts: AxillaFacts,
+  stageSteps: readonly NextStep[],
+  nameOf: (role: CareTeamRole | undefined) => string | undefined,
+): readonly NextStep[] {
+  const found: NextStep[] = [];
+  for (const { code, severity, status, nodeId, basis } of pitfalls) {
+    const step = PITFALL_STEPS[code];
+    if (step === undefined || status !== 'active' || severity === 'info') continue;
+    if (stage === 'closed' && code !== 'closed-with-open-questions') continue;
+    if (step.tooLate?.(facts) === true || covers(stageSteps, step.events)) continue;
+    const label = nodeId === undefined ? step.label : `${step.label}: ${nodeId}`;
+    if (found.some((one) => one.label === label)) continue;
+    const name = nameOf(step.role);
+    found.push({
+      code,
+      label,
+      owner: step.owner,
+      ...(name === undefined ? {} : { ownerName: name }),
+      events: step.events,
+      basis,
+      ...(nodeId === undefined ? {} : { nodeId }),
+    });
+  }
+  return found;
+}
+
 /**
- * The next steps of a case.
- * @param stage - its stage; a closed case has none
+ * The next steps of a case: of its stage first, then of what is flagged, critical first.
+ * @param stage - its stage; a closed case has none but the question why it is closed
  * @param clocks - its clocks, for the due day
  * @param careTeam - names by role, where known
+ * @param pitfalls - its pitfalls, in their order
+ * @param facts - the record
  */
 export function nextStepsOf(
   stage: Stage,
   clocks: readonly Clock[],
   careTeam: CaseStatus['careTeam'],
+  pitfalls: readonly Pitfall[],
+  facts: AxillaFacts,
 ): readonly NextStep[] {
-  return (STEPS[stage] ?? []).map((step) => {
-    const name = careTeam.find((member) => member.role === step.role)?.name;
+  const nameOf = (role: CareTeamRole | undefined): string | undefined =>
+    careTeam.find((member) => member.role === role)?.name;
+  const ofStage = (STEPS[stage] ?? []).map((step): NextStep => {
+    const name = nameOf(step.role);
     const due = clocks
       .filter((clock) => clock.code === step.clock && clock.endedOn === undefined)
       .map((clock) => clock.dueOn)
@@ -256,4 +300,5 @@ export function nextStepsOf(
       basis: step.basis,
     };
   });
+  return [...ofStage, ...stepsOfPitfalls(stage, pitfalls, facts, ofStage, nameOf)];
 }

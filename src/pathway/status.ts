@@ -51,7 +51,7 @@ export function statusOf(caseFile: CaseFile, options: StatusOptions = {}): CaseS
     state,
     result: resultOf(facts, beneath, history),
     scenario: scenarioOf(facts),
-    nextSteps: nextStepsOf(stage, clocks, team),
+    nextSteps: nextStepsOf(stage, clocks, team, pitfalls, facts),
     pitfalls,
     clocks,
     nodes: nodeRegister(facts, log.events),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { identifierLabel, nameLine } from '../../src/components/identity-banner/identity-words.js';
+import { identifierLabel, nameLine } from '../../src/pathway/narrative/identity.js';
 import {
   morphology,
   receptorLine,

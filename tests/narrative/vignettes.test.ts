@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EVENT_TYPES } from '../../src/machines/vocabulary.js';
+import { parseCase, statusOf } from '../../src/index.js';
 import {
   courseOf,
   questionsOf,
@@ -7,37 +7,20 @@ import {
   summaryOf,
   timelineOf,
 } from '../../src/pathway/narrative/index.js';
-import type { CaseFile } from '../../src/pathway/types.js';
-import { statusWith, vignettes } from './support.js';
+import { vignettes } from './support.js';
 
-/** The events that count, in the order of the contract. */
-const effective = ({ events }: CaseFile) => {
-  const retracted = new Set(
-    events.flatMap((one) => (one.type === 'event.retracted' ? [one.id, one.data.eventId] : [])),
-  );
-  return events
-    .filter(({ id }) => !retracted.has(id))
-    .sort(
-      (a, b) =>
-        a.occurredAt.localeCompare(b.occurredAt) ||
-        EVENT_TYPES.indexOf(a.type) - EVENT_TYPES.indexOf(b.type),
-    );
-};
-
-test.each(vignettes)('$title', ({ case: file, asOf, expect: { stages } }) => {
-  const events = effective(file);
-  expect(events).toHaveLength(stages.length);
-  const status = statusWith(
-    events.map((one, at) => [one, stages[at] ?? 'intake']),
-    { asOf, laterality: file.laterality },
-  );
+test.each(vignettes)('$title', ({ case: written, asOf, expect: { stages } }) => {
+  const file = parseCase(written);
+  const status = statusOf(file, { asOf });
+  expect(status.history).toHaveLength(stages.length);
+  const byId = new Map(file.events.map((one) => [one.id, one]));
 
   const timeline = timelineOf(file, status);
   const retractions = file.events.filter(({ type }) => type === 'event.retracted');
   expect(timeline).toHaveLength(file.events.length - retractions.length);
   expect(timeline.filter(({ retractedBy }) => retractedBy)).toHaveLength(retractions.length);
   expect(timeline.filter((entry) => entry.effective).map(({ event }) => event)).toEqual(
-    events.toReversed(),
+    status.history.map(({ id }) => byId.get(id)).toReversed(),
   );
 
   const course = courseOf(file, status);

@@ -3,7 +3,7 @@ import { chartStates, axillaryWorkupMachine } from '../../src/index.js';
 import { ACR_RATINGS, BASIS_IDS, isBasisId } from '../../src/pathway/knowledge/index.js';
 import { STEPS } from '../../src/pathway/next-steps.js';
 import { PITFALL_RULES } from '../../src/pathway/pitfalls/watch.js';
-import { BEFORE_TISSUE_QUESTIONS, TISSUE_QUESTIONS } from '../../src/machines/predicates.js';
+import {} from '../../src/machines/predicates.js';
 import { PITFALL_CODES, STAGES } from '../../src/machines/vocabulary.js';
 
 interface Told {
@@ -36,17 +36,6 @@ describe('the statechart', () => {
   it('has a state for every stage of the contract', () => {
     const shown = new Set(chartStates().map(({ meta }) => meta.stage));
     expect(STAGES.filter((stage) => !shown.has(stage))).toEqual([]);
-  });
-
-  it('asks beneath an omission what its choice points ask, in their order', () => {
-    const asked = (ending: string): string[] =>
-      (chartStates().find(({ path }) => path.endsWith(ending))?.node.always ?? []).map(
-        (transition) => (typeof transition.guard === 'string' ? transition.guard : 'otherwise'),
-      );
-    const names = (questions: readonly { readonly name: string }[]): string[] =>
-      questions.map(({ name }) => name);
-    expect(asked('beforeTissue.deciding').slice(0, 6)).toEqual(names(BEFORE_TISSUE_QUESTIONS));
-    expect(asked('tissue.weighing').slice(2, -1)).toEqual(names(TISSUE_QUESTIONS));
   });
 
   it('names no guard that it does not ask', () => {

@@ -54,6 +54,15 @@ export const trackerStyles = css`
   .end button {
     font-size: var(--_text-m);
   }
+  .saved {
+    display: flex;
+    align-items: center;
+    gap: var(--_s2);
+    padding-inline: var(--_s6);
+  }
+  .saved:has(svg) {
+    padding-block-start: var(--_s2);
+  }
   .body {
     padding: var(--_s4) var(--_s6) var(--_s6);
     max-inline-size: 100rem;
@@ -109,6 +118,10 @@ export const trackerStyles = css`
     max-inline-size: 52rem;
     margin-inline: auto;
   }
+  .state h1 {
+    font-size: var(--_text-l);
+    line-height: 1.375rem;
+  }
   .state dl {
     margin-block-start: var(--_s3);
     font-size: var(--_text-s);
@@ -141,7 +154,8 @@ export const trackerStyles = css`
       }
     }
     @container tracker (width < 820px) {
-      .bar {
+      .bar,
+      .saved {
         padding-inline: var(--_s3);
       }
       .end {
@@ -173,6 +187,7 @@ export const trackerStyles = css`
   }
   @media print {
     .bar,
+    .saved,
     .urgent {
       display: none;
     }

@@ -13,6 +13,7 @@ import type {
   CorrectRequestEvent,
   RecordRequestEvent,
 } from '../shared/events.js';
+import { icon } from '../shared/icons.js';
 import { Later, awaited } from '../shared/later.js';
 import { panels } from '../shared/surfaces.js';
 import { sideWord, stageLabel } from '../shared/words.js';
@@ -45,6 +46,9 @@ import type { View } from './tracker-bar.js';
  * @property {PathwaySettings} config - the site's clocks and thresholds
  * @property {'pathway' | 'summary'} view - which view is shown
  * @fires {AxillaryRecordedEvent} axillary-recorded - entries are on disk; carries their number only
+ * @slot notices - what has to be said under the banner, such as that entries cannot be saved
+ * @slot unsaved - what can be done, beside trying again, about an entry that could not be saved;
+ *   shown in the dialog that holds the entry
  * @slot views - links to further views, beside the tabs
  * @slot actions - further buttons on the summary
  * @slot foot - replaces the line on intended use, where the page says the same itself
@@ -151,18 +155,18 @@ export class AxillaryTracker extends LitElement {
   protected override render(): TemplateResult {
     const { caseFile } = this;
     const error: unknown = this.error ?? this.#fault;
-    if (this.loading) return html`<div class="body">${loadingState()}</div>`;
-    if (error !== undefined && error !== null) {
-      return html`<div class="body">${faultState(error)}</div>`;
-    }
+    if (this.loading) return this.#without(loadingState());
+    if (error !== undefined && error !== null) return this.#without(faultState(error));
     const status = this.#status;
-    if (!caseFile || !status) return html`<div class="body">${emptyState()}</div>`;
+    if (!caseFile || !status) return this.#without(emptyState());
+    const { length } = caseFile.events;
     return html`<axillary-identity
         .patient=${caseFile.patient}
         .laterality=${caseFile.laterality}
         .today=${this.#day}
         .sample=${this.sample}
       ></axillary-identity>
+      <slot name="notices"></slot>
       ${trackerBar({
         caseFile,
         view: this.view,
@@ -171,6 +175,17 @@ export class AxillaryTracker extends LitElement {
         onRecord: this.#canRecord ? () => void this.#open({}) : undefined,
       })}
       ${this.#awaited()}
+      <p class="saved" role="status">
+        ${
+          this.hasSaved
+            ? html`${icon('done')}
+              <span
+                >Saved, ${length} ${length === 1 ? 'entry' : 'entries'} on record. Stage:
+                ${stageLabel(status.stage)}.</span
+              >`
+            : nothing
+        }
+      </p>
       <div
         class="body"
         id="view"
@@ -204,14 +219,13 @@ export class AxillaryTracker extends LitElement {
           </p>
         </slot>
       </div>
-      ${this.#canRecord && this.#recording.value ? this.#dialog(caseFile, status) : nothing}
-      <p class="vh" role="status">
-        ${
-          this.hasSaved
-            ? `Saved, ${caseFile.events.length} entries on record. Stage: ${stageLabel(status.stage)}.`
-            : ''
-        }
-      </p>`;
+      ${this.#canRecord && this.#recording.value ? this.#dialog(caseFile, status) : nothing}`;
+  }
+
+  /** Where no case can be shown, and no banner either. */
+  #without(state: TemplateResult): TemplateResult {
+    return html`<slot name="notices"></slot>
+      <div class="body">${state}</div>`;
   }
 
   /** The form that records is on its way, or does not come: said under the button that opens it. */
@@ -234,6 +248,7 @@ export class AxillaryTracker extends LitElement {
       .config=${this.config}
       .save=${this.save}
       @axillary-recorded=${this.#onRecorded}
+      ><slot name="unsaved" slot="unsaved"></slot
     ></axillary-record-dialog>`;
   }
 
@@ -243,6 +258,7 @@ export class AxillaryTracker extends LitElement {
 
   async #open(request: RecordRequest): Promise<void> {
     if (!this.#canRecord) return;
+    this.hasSaved = false;
     this.#request = request;
     const isHere = await this.#recording.get();
     await this.updateComplete;
@@ -250,8 +266,9 @@ export class AxillaryTracker extends LitElement {
     else if (this.#request === request) await this.dialog?.open(request);
   }
 
+  /** Where another entry is resumed, the dialog says itself what was saved. */
   #onRecorded(): void {
-    this.hasSaved = true;
+    this.hasSaved = !this.hasDraft;
   }
 
   #onRecord({ eventType, nodeId, biopsyId }: RecordRequestEvent): void {

@@ -15,7 +15,7 @@ function problemsOf(error: unknown): readonly Problem[] {
 
 const state = (heading: string, text: string, more: unknown = nothing): TemplateResult =>
   html`<section class="panel state" aria-labelledby="state">
-    <header><h2 id="state">${heading}</h2></header>
+    <header><h1 id="state">${heading}</h1></header>
     <p>${text}</p>
     ${more}
   </section>`;
@@ -23,7 +23,7 @@ const state = (heading: string, text: string, more: unknown = nothing): Template
 export const emptyState = (): TemplateResult => state('No case', 'There is no case to show here.');
 
 export const loadingState = (): TemplateResult =>
-  html`<section class="panel state" aria-busy="true"><p>The case is being read …</p></section>`;
+  html`<section class="panel state" aria-busy="true"><h1>The case is being read …</h1></section>`;
 
 /** A case that cannot be read: shown as such with the places of its faults, and never in part. */
 export function faultState(error: unknown): TemplateResult {

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CaseFile } from '../../pathway/types.js';
-import { nameLine } from '../identity-banner/identity-words.js';
+import { nameLine } from '../../pathway/narrative/identity.js';
 import { formatDay } from '../shared/dates.js';
 import { NOT_RECORDED, sideWord } from '../shared/words.js';
 

@@ -1,13 +1,13 @@
 import { LitElement, html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Laterality } from '../../machines/vocabulary.js';
+import { identifierLabel, nameLine } from '../../pathway/narrative/identity.js';
 import type { Patient } from '../../pathway/types.js';
 import { base } from '../shared/base.js';
 import { ageOn } from '../shared/dates.js';
 import { day } from '../shared/text.js';
 import { NOT_RECORDED, genderWord, sideWord } from '../shared/words.js';
 import { identityStyles } from './axillary-identity.styles.js';
-import { identifierLabel, nameLine } from './identity-words.js';
 
 /**
  * `<axillary-identity>`: whose axilla this is, and which side. It stays on top when the page

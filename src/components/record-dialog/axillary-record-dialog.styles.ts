@@ -6,8 +6,10 @@ export const recordStyles = css`
     align-items: center;
     gap: var(--_s2);
   }
-  .saved:not(:empty) {
-    padding-block: var(--_s2);
+  .failure {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
   }
   .grid {
     display: grid;
@@ -39,30 +41,6 @@ export const recordStyles = css`
     gap: var(--_s1);
     font-size: var(--_text-s);
   }
-  .tick,
-  .options label {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--_s2);
-    min-block-size: var(--_target);
-  }
-  .options {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_s2);
-  }
-  .options label {
-    padding: 0.125rem var(--_s3) 0.125rem var(--_s2);
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_panel);
-  }
-  .options label:has(:checked) {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-    background: var(--_accent-soft);
-    font-weight: var(--_strong);
-  }
   .options .unsaid:has(:checked) {
     border-color: var(--_edge);
     box-shadow: none;
@@ -73,13 +51,6 @@ export const recordStyles = css`
     padding-inline: var(--_s2) 0;
     border: 0;
     background: none;
-  }
-  input[type='radio'],
-  input[type='checkbox'] {
-    inline-size: 1.125rem;
-    block-size: 1.125rem;
-    margin: 0;
-    flex: none;
   }
   .prominent,
   .row,
@@ -140,26 +111,6 @@ export const recordStyles = css`
     border-color: var(--_critical);
     background: var(--_critical-soft);
   }
-  .summary {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: var(--_s3);
-    padding: var(--_s3);
-    border: 2px solid var(--_critical);
-    border-radius: var(--_radius);
-    font-size: var(--_text-s);
-    line-height: 1.25rem;
-  }
-  .summary ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_s6);
-  }
-  .summary a {
-    display: inline-block;
-    min-block-size: 1.5rem;
-    color: var(--_critical);
-  }
   .choices {
     display: flex;
     flex-wrap: wrap;
@@ -203,11 +154,6 @@ export const recordStyles = css`
     }
     .foot {
       padding-inline: var(--_s4);
-    }
-  }
-  @media (forced-colors: active) {
-    .options label:has(:checked) {
-      outline: 2px solid Highlight;
     }
   }
 `;

@@ -1,12 +1,11 @@
 import { LitElement, html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
 import type { Append, RecordRequest } from '../shared/append.js';
 import { base } from '../shared/base.js';
 import { AxillaryRecordedEvent } from '../shared/events.js';
-import { icon } from '../shared/icons.js';
-import { dated } from '../shared/text.js';
+import { forms } from '../shared/forms.js';
 import type { AxillaryStopDialog } from '../stop-dialog/axillary-stop-dialog.js';
 import { dialogStyles } from '../stop-dialog/dialog.styles.js';
 import type { Stop, StopAnswer } from '../stop-dialog/stop.js';
@@ -44,10 +43,11 @@ function deepActive(): HTMLElement | undefined {
  * @property {boolean} sample - whether the patient is invented
  * @property {object} config - the site's clocks and thresholds
  * @property {Append} save - keeps new entries; resolves once they are on disk, or says why not
+ * @slot unsaved - what can be done about an entry that could not be kept, beside trying again
  * @fires {AxillaryRecordedEvent} axillary-recorded - entries are on disk; carries their number only
  */
 export class AxillaryRecordDialog extends LitElement {
-  static override styles = [...base, dialogStyles, recordStyles];
+  static override styles = [...base, forms, dialogStyles, recordStyles];
   static override properties = {
     caseFile: { attribute: false },
     status: { attribute: false },
@@ -121,16 +121,14 @@ export class AxillaryRecordDialog extends LitElement {
     removeEventListener('beforeunload', this.#unload);
   }
 
-  protected override updated(): void {
+  protected override update(changed: PropertyValues): void {
     if (!this.#entry.shown) this.#close();
+    super.update(changed);
   }
 
   protected override render(): TemplateResult {
-    const { shown, saved } = this.#entry;
-    return html`<p class="saved" role="status">
-        ${saved && !shown ? html`${icon('done')}<span>${dated(saved)}</span>` : nothing}
-      </p>
-      <dialog
+    const { shown } = this.#entry;
+    return html`<dialog
         aria-labelledby="title"
         closedby="none"
         @keydown=${this.#key}

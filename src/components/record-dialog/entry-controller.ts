@@ -14,6 +14,9 @@ import { requested } from './requests.js';
 import type { Shown } from './requests.js';
 import { CORRECT_THE_SIDE, draftStop, nastStop, remedyOf, sideStop } from './stops.js';
 
+/** A write that takes longer than this is shown as going on. */
+const SLOW_MS = 100;
+
 /** What the controller needs of its element. */
 export interface EntryHost extends ReactiveControllerHost, DeskSource {
   readonly newId: () => string;
@@ -40,6 +43,8 @@ export class EntryController implements ReactiveController {
   /** What was saved here, or written elsewhere, and has not come back with the case yet. */
   #ahead: readonly CaseEvent[] = [];
   #caseId: string | undefined;
+  /** What is on its way to the disk. */
+  #written: Draft | undefined;
 
   constructor(private readonly host: EntryHost) {
     host.addController(this);
@@ -69,6 +74,8 @@ export class EntryController implements ReactiveController {
       this.drop();
     }
     const draft = this.shown?.draft;
+    // What is on its way to the disk was read, and the case may come back with it already.
+    if (draft !== undefined && draft === this.#written) return;
     const desk = this.desk;
     this.evaluation = draft && desk && evaluate(draft, desk);
   }
@@ -117,9 +124,10 @@ export class EntryController implements ReactiveController {
     if (this.saving || !save || !desk || !shown?.draft) return 'back';
     let draft = { ...shown.draft, recordedAt: shown.draft.recordedAt ?? desk.now() };
     const first = evaluate(draft, desk);
+    const hadTrouble = this.errors.size > 0 || this.outcome !== undefined;
     this.errors = first.errors;
     this.outcome = undefined;
-    this.host.requestUpdate();
+    if (hadTrouble || first.errors.size > 0) this.host.requestUpdate();
     let { events } = first;
     if (!events) return 'summary';
 
@@ -139,12 +147,16 @@ export class EntryController implements ReactiveController {
     }
 
     this.shown = { ...shown, draft };
+    this.#written = draft;
     this.saving = true;
-    this.host.requestUpdate();
+    // Most writes end sooner than anyone could read "Saving": drawing it would hold them up.
+    const slow = setTimeout(() => this.host.requestUpdate(), SLOW_MS);
     this.outcome = await save(events).catch((): AppendOutcome => ({
       kind: 'failed',
       message: 'The entry could not be kept.',
     }));
+    clearTimeout(slow);
+    this.#written = undefined;
     this.saving = false;
     this.host.requestUpdate();
     if (this.host.caseFile?.id !== desk.caseFile.id) return 'back';

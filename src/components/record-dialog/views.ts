@@ -123,11 +123,17 @@ export function drawSummary(
 
 /** That nothing was kept, and why; what was typed stays. */
 export function drawFailure(message: string): TemplateResult {
-  return html`<section class="summary" role="alert" tabindex="-1" aria-labelledby="failure">
+  return html`<section
+    class="summary failure"
+    role="alert"
+    tabindex="-1"
+    aria-labelledby="failure"
+  >
     ${icon('error', 'large')}
     <div>
       <h3 id="failure">Not saved. The entry is still here</h3>
       <p>${message}</p>
+      <p class="buttons"><slot name="unsaved"></slot></p>
     </div>
   </section>`;
 }

@@ -1,6 +1,6 @@
 import { dayOfWeek, daysBetween, formatDay } from '../../pathway/days.js';
 
-export { addDays, daysBetween, formatDay } from '../../pathway/days.js';
+export { addDays, ageOn, daysBetween, formatDay } from '../../pathway/days.js';
 
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
@@ -16,12 +16,6 @@ export const offsetOf = (iso: string): string =>
 
 /** `Tuesday`. */
 export const weekday = (day: string): string => WEEKDAYS[dayOfWeek(day)] ?? '';
-
-/** Full years of age on a day. */
-export function ageOn(birthDate: string, day: string): number {
-  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
-  return day.slice(5, 10) < birthDate.slice(5, 10) ? years - 1 : years;
-}
 
 /** `1 day`, `13 days`. */
 export const countDays = (days: number): string => `${days} ${days === 1 ? 'day' : 'days'}`;

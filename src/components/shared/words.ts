@@ -1,5 +1,5 @@
 import type { EventType, Gender, Laterality, Stage } from '../../machines/vocabulary.js';
-import { capital, lower, wordOf } from '../../pathway/narrative/words.js';
+import { SEVERITY_WORDS, capital, lower, wordOf } from '../../pathway/narrative/words.js';
 import type { Severity } from '../../pathway/types.js';
 import type { IconName } from './icons.js';
 
@@ -33,12 +33,14 @@ export interface Tier {
   readonly icon: IconName;
 }
 
+const SHAPES = { critical: 'critical', warning: 'check', info: 'note' } as const;
+
 /** The severities, the most severe first. */
-export const TIERS: readonly Tier[] = [
-  { severity: 'critical', word: 'Critical', icon: 'critical' },
-  { severity: 'warning', word: 'Check', icon: 'check' },
-  { severity: 'info', word: 'Note', icon: 'note' },
-];
+export const TIERS: readonly Tier[] = SEVERITY_WORDS.map(([severity, word]) => ({
+  severity,
+  word,
+  icon: SHAPES[severity],
+}));
 
 const NOTE: Tier = { severity: 'info', word: 'Note', icon: 'note' };
 

@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CaseFile } from '../../pathway/types.js';
 import { base } from '../shared/base.js';
+import { forms } from '../shared/forms.js';
 import { icon } from '../shared/icons.js';
 import { dated } from '../shared/text.js';
 import { stopStyles } from './axillary-stop-dialog.styles.js';
@@ -23,7 +24,7 @@ import type { Stop, StopAnswer } from './stop.js';
  * @property {boolean} sample - whether the patient is invented
  */
 export class AxillaryStopDialog extends LitElement {
-  static override styles = [...base, dialogStyles, stopStyles];
+  static override styles = [...base, forms, dialogStyles, stopStyles];
   static override properties = {
     caseFile: { attribute: false },
     today: { attribute: false },

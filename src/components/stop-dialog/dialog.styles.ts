@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Frame, fields and errors of a native dialog: what record and stop dialog have in common. */
+/** Frame and facts of a native dialog: what record and stop dialog have in common. */
 export const dialogStyles = css`
   dialog {
     inline-size: min(46rem, calc(100% - 1.5rem));
@@ -48,61 +48,6 @@ export const dialogStyles = css`
     overflow-y: auto;
     overscroll-behavior: contain;
     flex: 0 1 auto;
-  }
-  .field {
-    display: grid;
-    gap: var(--_s1);
-    align-content: start;
-    min-inline-size: 0;
-  }
-  .field > label,
-  legend {
-    font-weight: var(--_strong);
-    font-size: var(--_text-s);
-    line-height: 1.125rem;
-    padding: 0;
-  }
-  legend {
-    margin-block-end: var(--_s1);
-  }
-  /* A typed date keeps its order among right-to-left text. */
-  :is(label, legend, input, select, textarea) {
-    unicode-bidi: plaintext;
-  }
-  .opt {
-    font-weight: var(--_regular);
-    color: var(--_ink-quiet);
-  }
-  .hint {
-    font-size: var(--_text-xs);
-    line-height: 1rem;
-    color: var(--_ink-quiet);
-  }
-  .hint:empty {
-    display: none;
-  }
-  input:not([type='radio'], [type='checkbox']),
-  select,
-  textarea {
-    inline-size: 100%;
-    min-inline-size: 0;
-    min-block-size: var(--_target);
-    padding: 0.25rem var(--_s2);
-    background: var(--_panel);
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-  }
-  [aria-invalid='true']:is(input, select, textarea) {
-    border: 2px solid var(--_critical);
-  }
-  .error {
-    display: flex;
-    align-items: start;
-    gap: 0.375rem;
-    color: var(--_critical);
-    font-size: var(--_text-s);
-    line-height: 1.125rem;
-    font-weight: var(--_strong);
   }
   .facts {
     font-size: var(--_text-s);

@@ -64,6 +64,7 @@ export const beforeTissue = chart.createStateConfig({
   states: {
     deciding: {
       id: 'deciding',
+      entry: 'askClinically',
       ...says(
         'What is due before tissue?',
         'The first that holds decides, in this order.',
@@ -261,6 +262,7 @@ export const beforeTissue = chart.createStateConfig({
       },
     },
     clinicallyNegative: {
+      entry: 'findClinicallyNegative',
       ...says(
         'Clinically negative',
         'Neither examination nor ultrasound shows a suspicious node.',

@@ -1,5 +1,6 @@
 /** The end of the work-up: operated, or axillary surgery left out by decision, as long as that stands. */
 import { chart, says } from '../chart.js';
+import { questions } from './weighing.js';
 
 const ends = (label: string, description: string, basis: readonly string[]) => ({
   target: '#resuming',
@@ -14,6 +15,16 @@ const endsWhen = <G extends string>(
 ) => ({
   guard,
   ...ends(label, description, basis),
+});
+const onlyAFact = <G extends string>(
+  guard: G,
+  label: string,
+  description: string,
+  basis: readonly string[],
+) => ({
+  guard,
+  target: 'omitted' as const,
+  ...says(label, description, basis),
 });
 const suspicion = endsWhen(
   'raisesSuspicion',
@@ -66,18 +77,14 @@ export const staged = chart.createStateConfig({
           'A discordant verdict reopens the axilla.',
           ['SN-21'],
         ),
-        'treatment.planned': [
-          {
-            guard: 'treatmentCountsBeneathOmission',
-            target: '#replanning',
-            actions: 'recordAndAdopt',
-            ...says(
-              'Treatment planned',
-              'A plan that counts from the axilla beneath takes the place of the omission.',
-              ['SN-15'],
-            ),
-          },
-        ],
+        'treatment.planned': {
+          target: '#beneath',
+          actions: 'record',
+          ...says('Plan by others', 'Whether it counts, the axilla beneath the omission decides.', [
+            'SN-15',
+            'B-cn0',
+          ]),
+        },
         'tumor-board.decided': [
           {
             guard: 'boardOmissionCounts',
@@ -108,6 +115,72 @@ export const staged = chart.createStateConfig({
           ...says('Surgery', 'The axilla is operated all the same.', ['CP-8']),
         },
       },
+    },
+    beneath: {
+      id: 'beneath',
+      ...says(
+        'Does the axilla beneath admit a plan?',
+        'A plan by others counts only where no question is open, settled by the omission or otherwise.',
+        ['SN-15', 'SN-21', 'B-cn0'],
+        { kind: 'choice' },
+      ),
+      always: [
+        onlyAFact('nastStatedAfterNast', 'NAST was given', 'NAST is behind the patient already.', [
+          'B-nast',
+        ]),
+        {
+          guard: 'nastWasStarted',
+          target: 'counting',
+          ...says('After therapy', 'An operation can be chosen, or left out.', ['B-nast']),
+        },
+        onlyAFact(
+          'clinicallyOpen',
+          'Clinically open',
+          'Examination and imaging had not made the axilla negative.',
+          ['SN-2', 'CP-8'],
+        ),
+        onlyAFact(
+          'omissionStatedOfProven',
+          'Proven metastatic',
+          'Surgery of a proven axilla is left out by the board alone.',
+          ['SN-14', 'B-cn0'],
+        ),
+        {
+          guard: 'provenMetastatic',
+          target: 'counting',
+          ...says('Metastatic', 'A node is metastatic, and treatment can be planned.', ['SN-14']),
+        },
+        ...questions.map(({ guard, label, description, basis }) =>
+          onlyAFact(guard, label, description, basis),
+        ),
+        {
+          target: 'counting',
+          ...says('No question open', 'The axilla beneath is negative.', ['SN-15', 'CP-8']),
+        },
+      ],
+    },
+    counting: {
+      ...says(
+        'Left out once more, or treated?',
+        'A plan takes the place of the omission; leaving surgery out confirms it.',
+        ['B-cn0'],
+        { kind: 'choice' },
+      ),
+      always: [
+        {
+          guard: 'omissionStated',
+          target: 'omitted',
+          actions: 'confirmOmission',
+          ...says('Omission confirmed', 'Leaving out axillary surgery is stated once more.', [
+            'B-cn0',
+          ]),
+        },
+        {
+          target: 'replanning',
+          actions: 'adoptPlan',
+          ...says('Plan', 'The plan takes the place of the omission.', ['SN-15', 'CP-7']),
+        },
+      ],
     },
     replanning: {
       id: 'replanning',

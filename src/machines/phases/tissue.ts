@@ -1,5 +1,6 @@
 /** Tissue and its result, before treatment: every node is asked, the most pressing answer is the stage. */
 import { chart, says } from '../chart.js';
+import { weighing } from './weighing.js';
 
 const weighsAnew = (label: string, description: string, basis: readonly string[]) => ({
   target: '#weighing',
@@ -76,108 +77,7 @@ export const tissue = chart.createStateConfig({
     ),
   },
   states: {
-    weighing: {
-      id: 'weighing',
-      ...says(
-        'What does the tissue say?',
-        'The first that holds for any node decides, in this order.',
-        ['SN-14', 'SN-15', 'SN-16', 'SN-21'],
-        { kind: 'choice' },
-      ),
-      always: [
-        {
-          guard: 'provenAndNodeOfConcernUnmarked',
-          target: 'clipDue',
-          ...says(
-            'Metastatic, unmarked',
-            'A node is metastatic and a node of concern has no mark.',
-            ['SN-18'],
-          ),
-        },
-        {
-          guard: 'provenMetastatic',
-          target: 'positive',
-          ...says('Metastatic', 'A node is metastatic.', ['SN-14']),
-        },
-        {
-          guard: 'requestedTissueNotTaken',
-          target: 'tissueRequestedAgain',
-          ...says('Tissue asked for', 'The board asked for tissue that has not been taken.', [
-            'SN-16',
-          ]),
-        },
-        {
-          guard: 'requestedTissueNotReported',
-          target: 'pathologyAwaited',
-          ...says('Requested tissue awaited', 'The tissue the board asked for has no report.', [
-            'SN-16',
-          ]),
-        },
-        {
-          guard: 'aNodeIsDiscordant',
-          target: 'discordant',
-          ...says(
-            'Discordant',
-            'A benign result contradicts image or examination, and the board has not settled it.',
-            ['SN-21', 'CP-9', 'CP-13'],
-          ),
-        },
-        {
-          guard: 'aNodeIsIndeterminate',
-          target: 'indeterminate',
-          ...says('Indeterminate', 'A result is atypical or indeterminate.', ['SN-16']),
-        },
-        {
-          guard: 'aNodeIsLymphoma',
-          target: 'lymphoma',
-          ...says('Lymphoma', 'A node shows lymphoma.', ['SN-9']),
-        },
-        {
-          guard: 'aNodeIsAnotherMalignancy',
-          target: 'otherMalignancy',
-          ...says('Other malignancy', 'A node shows another malignancy.', ['B-side']),
-        },
-        {
-          guard: 'aNodeIsGranulomatous',
-          target: 'granulomatous',
-          ...says('Granulomatous', 'A node shows granulomas, and the axilla is not settled.', [
-            'SN-10',
-          ]),
-        },
-        {
-          guard: 'aSampleIsNonDiagnostic',
-          target: 'nonDiagnostic',
-          ...says('Non-diagnostic', 'A sample was not enough for a diagnosis.', ['CP-11', 'SN-19']),
-        },
-        {
-          guard: 'aNodeIsOutstanding',
-          target: 'biopsyOutstanding',
-          ...says('Another node outstanding', 'Another suspicious node was never sampled.', [
-            'SN-15',
-            'SN-28',
-          ]),
-        },
-        {
-          guard: 'aReportIsAwaited',
-          target: 'pathologyAwaited',
-          ...says('Report awaited', 'A sample has no report.', ['SN-19']),
-        },
-        {
-          guard: 'aVerdictIsDue',
-          target: 'concordanceDue',
-          ...says('Benign, no verdict', 'A benign result has not been judged against the images.', [
-            'SN-8',
-            'CP-9',
-          ]),
-        },
-        {
-          target: 'negative',
-          ...says('Benign and answered', 'Every node is answered, and none is metastatic.', [
-            'SN-15',
-          ]),
-        },
-      ],
-    },
+    weighing,
     pathologyAwaited: {
       ...rest(
         'Pathology awaited',

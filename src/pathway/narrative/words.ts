@@ -1,4 +1,5 @@
 import type * as V from '../../machines/vocabulary.js';
+import type { Severity } from '../types.js';
 
 type Lists = typeof V;
 
@@ -55,6 +56,13 @@ const WORDS: { readonly [W in Named]?: string } = {
   'axilla:negative': 'Clinically negative',
   'axilla:suspicious': 'Suspicious',
 };
+
+/** The severities as a reader meets them, the most severe first. */
+export const SEVERITY_WORDS = [
+  ['critical', 'Critical'],
+  ['warning', 'Check'],
+  ['info', 'Note'],
+] as const satisfies readonly (readonly [severity: Severity, word: string])[];
 
 const ACRONYM = /^(nast|fna|slnb|tad|alnd|mri|ct|er|pr|her2)$/;
 

@@ -71,9 +71,15 @@ const outOfPlace = ({ facts, trail, day }: View): readonly Finding[] => {
   const on = [...facts.misplaced, ...strays, ...unknown];
   if (on.length === 0) return NONE;
   const grave = facts.misplaced.some((place) => place.grave);
+  // A retraction is no event of the effective log: one of an unknown id stands at its own day.
+  const first =
+    facts.misplaced.length + strays.length === 0
+      ? unknown.map(({ day: on }) => on).sort()[0]
+      : undefined;
   return [
     {
       severity: grave ? 'critical' : 'warning',
+      ...(first === undefined ? {} : { since: first }),
       on,
       message: 'An entry means nothing where it stands. Missing: what it belongs to.',
     },

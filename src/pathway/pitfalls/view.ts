@@ -16,7 +16,7 @@ import type {
   SurgeryFact,
 } from '../../machines/facts.js';
 import { latestUltrasound } from '../../machines/predicates.js';
-import { asksForTissue, decides } from '../../machines/record.js';
+import { asksForTissue, decides } from '../../machines/meaning.js';
 import type { EventOf } from '../../machines/events.js';
 import type { Receptor, Stage } from '../../machines/vocabulary.js';
 import type { PathwayConfig } from '../config.js';
@@ -42,6 +42,8 @@ export interface Trail {
 export interface Finding {
   readonly nodeId?: string;
   readonly severity: Severity;
+  /** The day it began, where that is not the day of the event that shows it. */
+  readonly since?: Day;
   /** The events it rests on. */
   readonly on: readonly (Place | null | undefined)[];
   /** The fact, and what is missing. */
@@ -97,8 +99,14 @@ export const boardDecidedSince = (facts: AxillaFacts, seq: number, nodeId?: stri
     return nodeId === undefined || !limited || isAbout(item, nodeId);
   });
 
-export const boardDecidedFor = (facts: AxillaFacts, kind: string, seq: number): boolean =>
-  facts.board.some((item) => item.decision === kind && item.seq > seq);
+/** The board decided for a treatment since a place and, where it is named, before another. */
+export const boardDecidedFor = (
+  facts: AxillaFacts,
+  kind: string,
+  since: number,
+  before = Infinity,
+): boolean =>
+  facts.board.some((item) => item.decision === kind && item.seq > since && item.seq < before);
 
 /** Planned by others since a place, one of some kinds. */
 export const plannedByOthersSince = (
@@ -142,16 +150,31 @@ export function suspectedAxilla(facts: AxillaFacts): boolean {
 }
 
 /** Current reports of a node. */
-export const reportsOf = (node: NodeFact): readonly ReportFact[] =>
-  node.biopsies.flatMap((biopsy) => (biopsy.report === null ? [] : [biopsy.report]));
+export function reportsOf(node: NodeFact): readonly ReportFact[] {
+  const reports: ReportFact[] = [];
+  for (const { report } of node.biopsies) if (report !== null) reports.push(report);
+  return reports;
+}
+
+/** Facts never change, and many rules ask the same of one node. */
+const standingReportsOf = new WeakMap<NodeFact['biopsies'], readonly ReportFact[]>();
 
 /** The reports that carry the node's standing result: of the day that decides, where a day does. */
-export const standingReports = (node: NodeFact): readonly ReportFact[] =>
-  standingOf(node.biopsies).carriers.flatMap((biopsy) =>
-    biopsy.report === null ? [] : [biopsy.report],
-  );
+export function standingReports(node: NodeFact): readonly ReportFact[] {
+  const known = standingReportsOf.get(node.biopsies);
+  if (known !== undefined) return known;
+  const reports = standingOf(node.biopsies).carriers.flatMap((biopsy) => biopsy.report ?? []);
+  standingReportsOf.set(node.biopsies, reports);
+  return reports;
+}
 
-export const reportPlace = (node: NodeFact): Place | null => standingReports(node).at(-1) ?? null;
+/** The latest of them: "its report" of a node. */
+export function reportPlace(node: NodeFact): ReportFact | null {
+  let latest: ReportFact | null = null;
+  for (const report of standingReports(node))
+    if (latest === null || report.seq > latest.seq) latest = report;
+  return latest;
+}
 
 const KNOWN = ['positive', 'negative', 'equivocal'];
 export const receptorsOnRecord = (node: NodeFact): boolean =>

@@ -6,15 +6,23 @@ import type { CaseEvent, EventOf } from '../../machines/events.js';
 import type { Place } from '../../machines/facts.js';
 import { PITFALL_CODES, type PitfallCode } from '../../machines/vocabulary.js';
 import type { Day, Pitfall, PitfallStatus, Severity } from '../types.js';
-import { AXILLA_RULES } from './rules-of-axilla.js';
-import { NODE_RULES } from './rules-of-nodes.js';
+import { IMAGING_RULES } from './rules-of-imaging.js';
+import { MARK_RULES } from './rules-of-marks.js';
 import { RECORD_RULES } from './rules-of-record.js';
+import { RESULT_RULES } from './rules-of-results.js';
+import { SAMPLE_RULES } from './rules-of-samples.js';
+import { TREATMENT_RULES } from './rules-of-treatment.js';
 import type { Finding, Rule, View } from './view.js';
 
 /** Every rule of the contract's section 3, by code. */
-export const PITFALL_RULES = { ...NODE_RULES, ...AXILLA_RULES, ...RECORD_RULES } as Readonly<
-  Record<PitfallCode, Rule>
->;
+export const PITFALL_RULES = {
+  ...IMAGING_RULES,
+  ...SAMPLE_RULES,
+  ...MARK_RULES,
+  ...RESULT_RULES,
+  ...TREATMENT_RULES,
+  ...RECORD_RULES,
+} as Readonly<Record<PitfallCode, Rule>>;
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, critical: 2 };
 
@@ -25,6 +33,8 @@ interface Flag {
   since: Day;
   resolvedOn: Day | null;
   acknowledged: EventOf<'pitfall.acknowledged'> | null;
+  /** The last look that found it. */
+  foundAt: number;
 }
 
 /** The key of a flag: its code, and its node where it is about one. */
@@ -33,65 +43,71 @@ export const flagKey = (code: PitfallCode, nodeId?: string): string =>
 
 const FALLBACK: PitfallCode = 'treatment-of-open-axilla';
 
-/** What every rule finds in a view, in the contract's order. */
-function findAll(view: View): Map<string, { code: PitfallCode; finding: Finding }> {
-  const found = new Map<string, { code: PitfallCode; finding: Finding }>();
-  const operated = view.facts.surgeries.length > 0;
-  let explained = false;
-  const ask = (code: PitfallCode): void => {
-    const rule = PITFALL_RULES[code];
-    if (operated && rule.atSurgery === 'ends') return;
-    for (const finding of rule.find(view)) {
-      found.set(flagKey(code, finding.nodeId), { code, finding });
-      explained ||=
-        code === 'treatment-before-tissue' ||
-        (rule.atSurgery === 'audit' && finding.severity === 'critical');
-    }
-  };
-  for (const code of PITFALL_CODES) if (code !== FALLBACK) ask(code);
-  if (!explained) ask(FALLBACK);
-  return found;
-}
+/** The rules in the order they are asked: the contract's, with the one that others explain at the end. */
+const ASKED: readonly (readonly [PitfallCode, Rule])[] = [
+  ...PITFALL_CODES.filter((code) => code !== FALLBACK),
+  FALLBACK,
+].map((code) => [code, PITFALL_RULES[code]]);
+
+/** Whether a finding says why treatment began too early, so that the fallback need not. */
+const explains = (code: PitfallCode, rule: Rule, finding: Finding): boolean =>
+  code === 'treatment-before-tissue' ||
+  (rule.atSurgery === 'audit' && finding.severity === 'critical');
 
 /** Follows the pitfalls of one case from event to event. */
 export class PitfallWatch {
   readonly #flags = new Map<string, Flag>();
   #operated = false;
+  #looks = 0;
 
   /**
    * Takes the view after an event, or on the day of reading.
    * @returns keys of the flags it raised and cleared
    */
   look(view: View, event?: CaseEvent): { readonly raised: string[]; readonly cleared: string[] } {
-    const found = findAll(view);
     this.#operated = view.facts.surgeries.length > 0;
+    this.#looks += 1;
     const raised: string[] = [];
+    let explained = false;
+    for (const [code, rule] of ASKED) {
+      if ((this.#operated && rule.atSurgery === 'ends') || (explained && code === FALLBACK))
+        continue;
+      for (const finding of rule.find(view)) {
+        explained ||= explains(code, rule, finding);
+        if (this.#found(code, finding, view.day)) raised.push(flagKey(code, finding.nodeId));
+      }
+    }
     const cleared: string[] = [];
-    for (const [key, flag] of this.#flags) {
-      if (flag.resolvedOn !== null || found.has(key)) continue;
+    for (const flag of this.#flags.values()) {
+      if (flag.resolvedOn !== null || flag.foundAt === this.#looks) continue;
       flag.resolvedOn = view.day;
       flag.acknowledged = null;
-      cleared.push(key);
-    }
-    for (const [key, { code, finding }] of found) {
-      const flag = this.#flags.get(key);
-      if (flag === undefined || flag.resolvedOn !== null) {
-        this.#flags.set(key, {
-          code,
-          key,
-          finding,
-          since: view.day,
-          resolvedOn: null,
-          acknowledged: null,
-        });
-        raised.push(key);
-        continue;
-      }
-      if (RANK[finding.severity] > RANK[flag.finding.severity]) flag.acknowledged = null;
-      flag.finding = finding;
+      cleared.push(flag.key);
     }
     if (event?.type === 'pitfall.acknowledged') this.#acknowledge(event);
     return { raised, cleared };
+  }
+
+  /** Keeps what a rule found; says whether that raised its flag, for the first time or again. */
+  #found(code: PitfallCode, finding: Finding, day: Day): boolean {
+    const key = flagKey(code, finding.nodeId);
+    const flag = this.#flags.get(key);
+    if (flag === undefined || flag.resolvedOn !== null) {
+      this.#flags.set(key, {
+        code,
+        key,
+        finding,
+        since: finding.since ?? day,
+        resolvedOn: null,
+        acknowledged: null,
+        foundAt: this.#looks,
+      });
+      return true;
+    }
+    if (RANK[finding.severity] > RANK[flag.finding.severity]) flag.acknowledged = null;
+    flag.finding = finding;
+    flag.foundAt = this.#looks;
+    return false;
   }
 
   #acknowledge(event: EventOf<'pitfall.acknowledged'>): void {

@@ -64,6 +64,9 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
       ...options.context,
     });
 
+    // What does not come within this time never comes: the test says what it waited for.
+    context.setDefaultTimeout(10_000);
+
     context.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') {
         errors.push(`${message.type()}: ${message.text()}`);

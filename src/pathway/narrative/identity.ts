@@ -1,6 +1,7 @@
-import type { Patient } from '../../pathway/types.js';
+/** Who the patient is, as every screen, print and terminal says it. */
+import type { Patient } from '../types.js';
 
-/** The name as it stands on every screen: `SMITH, Jane`; what is missing is said in words. */
+/** The name as it stands everywhere: `SMITH, Jane`; what is missing is said in words. */
 export function nameLine(patient: Patient | undefined): string {
   const { family, given } = patient?.name ?? {};
   if (!family && !given) return 'Name not recorded';

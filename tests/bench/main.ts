@@ -1,0 +1,97 @@
+/**
+ * `npm run bench`: speed and size in one table. Results are compared first: where `statusOf` and the
+ * bare fold through the same machine differ, the difference is printed, no time is, and it exits 1.
+ */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { ensureBuilt } from '../../scripts/ensure-built.mjs';
+import { projectRoot } from '../../scripts/paths.mjs';
+import { sizesAgainstGoals } from '../../scripts/sizes.mjs';
+import { examples, longCase } from './cases.js';
+import type { BenchCase } from './cases.js';
+import { median } from './clock.js';
+import { CPU_THROTTLING, measurePaint } from './paint.js';
+import { differences, timeStatus } from './status.js';
+import { tableOf } from './table.js';
+import type { Row } from './table.js';
+
+const MOST_OF_FOLD = 3;
+const MOST_OF_READING_MS = 2;
+const MOST_OF_PAINT_MS = 50;
+
+const ms = (time: number): string => `${time.toFixed(time < 10 ? 2 : 0)} ms`;
+const times = (a: number, b: number): string => `${(a / b).toFixed(2)}x`;
+
+function statusRows(name: string, cases: readonly BenchCase[], readingGoal: boolean): Row[] {
+  const { fold, status, parseAndStatus } = timeStatus(cases);
+  return [
+    {
+      name: `statusOf: ${name}`,
+      measured: ms(status),
+      peer: `actor.send fold ${ms(fold)}`,
+      ratio: times(status, fold),
+      goal: `${MOST_OF_FOLD}x`,
+      isMet: status <= MOST_OF_FOLD * fold,
+    },
+    {
+      name: `parse and statusOf: ${name}`,
+      measured: ms(parseAndStatus),
+      peer: `actor.send fold ${ms(fold)}`,
+      ratio: times(parseAndStatus, fold),
+      goal: readingGoal ? ms(MOST_OF_READING_MS) : '',
+      ...(readingGoal && { isMet: parseAndStatus <= MOST_OF_READING_MS }),
+    },
+  ];
+}
+
+async function paintRows(): Promise<Row[]> {
+  const { first, further, peer } = await measurePaint();
+  const row = (name: string, taken: readonly number[]): Row => ({
+    name: `${name}, ${CPU_THROTTLING}x slower processor`,
+    measured: `${ms(median(taken))}, worst ${ms(Math.max(...taken))}`,
+    peer: `strict write and one Lit text ${ms(median(peer))}`,
+    ratio: times(median(taken), median(peer)),
+    goal: ms(MOST_OF_PAINT_MS),
+    isMet: median(taken) <= MOST_OF_PAINT_MS,
+  });
+  return [row('first entry to paint', first), row('further entry to paint', further)];
+}
+
+async function sizeRows(): Promise<Row[]> {
+  return (await sizesAgainstGoals()).map(({ name, kilobytes, goal }) => ({
+    name: `${name}, gzipped`,
+    measured: `${kilobytes.toFixed(1)} kB`,
+    peer: '',
+    ratio: '',
+    goal: `${goal} kB`,
+    isMet: kilobytes <= goal,
+  }));
+}
+
+const cases = [longCase, ...examples];
+const different = cases.flatMap(differences);
+if (different.length > 0) {
+  console.error('The results differ, so no times are compared:');
+  for (const difference of different) console.error(`  ${difference}`);
+  process.exit(1);
+}
+console.log(
+  `Results of ${cases.length} cases are those of the bare fold. Times are processor time,`,
+);
+console.log('medians of rounds taken in turns; those to paint are wall time in Chromium.\n');
+
+const browser = spawnSync(process.execPath, [join(projectRoot, 'scripts/ensure-chromium.mjs')], {
+  stdio: 'inherit',
+});
+if (browser.status !== 0) process.exit(browser.status ?? 1);
+ensureBuilt();
+
+const rows = [
+  ...statusRows(longCase.name, [longCase], true),
+  ...statusRows(`${examples.length} example patients`, examples, false),
+  ...(await paintRows()),
+  ...(await sizeRows()),
+];
+console.log(tableOf(rows));
+const unmet = rows.filter(({ isMet }) => isMet === false).length;
+console.log(`\n${unmet === 0 ? 'Every goal is met.' : `Not met: ${unmet}.`}`);

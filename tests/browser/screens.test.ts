@@ -1,0 +1,288 @@
+// Every screen holds the access rules, in light and dark, wide and narrow: no violation found by
+// axe, nothing that scrolls sideways, no violation of the policy, no request to anywhere else.
+import type { RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { axeViolations, openApp } from './support/app.js';
+import { fillIn, openForm } from './support/entries.js';
+import { caseFiles } from './support/files.js';
+import { empty, fillUp, forbid, takeAway, useNewer } from './support/store-faults.js';
+
+const WIDE = { width: 1280, height: 720 };
+/** Three looks at a dozen screens. */
+const LONG = { timeout: 150_000 };
+const NARROW = { width: 390, height: 844 };
+
+/** One screen: how one gets there from the screen before. */
+type Screen = readonly [name: string, open: (page: Page, url: string) => Promise<unknown>];
+
+const go =
+  (address: string) =>
+  (page: Page, url: string): Promise<unknown> =>
+    page.goto(`${url}index.html${address}`);
+const heading = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('heading', { name }).first().waitFor();
+const escape = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+};
+
+const PAGES: readonly Screen[] = [
+  ['the worklist', (page) => page.getByRole('link', { name: 'KAUR, Harpreet' }).waitFor()],
+  [
+    'adding a patient',
+    async (page) => {
+      await page.getByRole('link', { name: 'Add a patient' }).click();
+      await heading(page, 'Add a patient');
+    },
+  ],
+  [
+    'adding a patient, with errors',
+    async (page) => {
+      await page.getByRole('button', { name: 'Add this patient' }).click();
+      await heading(page, /^Not saved/);
+    },
+  ],
+  [
+    'the name of who records',
+    async (page, url) => {
+      await go('#/name')(page, url);
+      await page.getByRole('button', { name: 'Keep this name' }).waitFor();
+    },
+  ],
+  [
+    'an address without anything',
+    async (page, url) => {
+      await go('#/nowhere')(page, url);
+      await heading(page, 'Nothing is at this address');
+    },
+  ],
+  [
+    'importing',
+    async (page, url) => {
+      await go('#/import')(page, url);
+      await heading(page, 'Import case files');
+    },
+  ],
+  [
+    'importing a file with faults',
+    async (page) => {
+      await page.locator('#files').setInputFiles(caseFiles(['malformed']));
+      await page.getByText('/events/0/data/biopsyProven').waitFor();
+    },
+  ],
+  [
+    'importing a good file',
+    async (page) => {
+      await page.locator('#files').setInputFiles(caseFiles(['good']));
+      await page.getByRole('button', { name: 'Import LEFT axilla' }).waitFor();
+    },
+  ],
+  [
+    'the Stop before a file of another side',
+    async (page) => {
+      await page.getByRole('radio', { name: 'RIGHT' }).check();
+      await page.getByRole('button', { name: 'Import LEFT axilla' }).click();
+      await page.getByRole('alertdialog').waitFor();
+    },
+  ],
+];
+
+const PATIENT: readonly Screen[] = [
+  [
+    'a patient',
+    async (page, url) => {
+      await go('#/')(page, url);
+      await page.getByRole('link', { name: 'KAUR, Harpreet' }).click();
+      await heading(page, 'Timeline');
+    },
+  ],
+  [
+    'the summary',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Summary' }).click();
+      await heading(page, 'Summary for the tumor board');
+    },
+  ],
+  [
+    'what can be recorded',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Pathway' }).click();
+      await page.getByRole('button', { name: 'Record an event' }).click();
+      await page.getByText('Something else happened').click();
+    },
+  ],
+  [
+    'a form',
+    async (page) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Biopsy performed' }).click();
+      await heading(page, 'Record a biopsy');
+    },
+  ],
+  [
+    'a form with errors',
+    async (page) => {
+      await fillIn(page.getByRole('dialog'), [
+        ['Cores', 'three'],
+        ['Was a clip placed in it?', 'No'],
+      ]);
+      await page.getByRole('button', { name: 'Save biopsy' }).click();
+      await heading(page, /^Not saved/);
+    },
+  ],
+  [
+    'the Stop before an entry is left',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      await heading(page, 'This biopsy is not saved');
+      await page.getByRole('button', { name: 'Leave and lose the entry' }).click();
+      await page.getByText('Give a reason in a few words.').waitFor();
+    },
+  ],
+  [
+    'the Stop before NAST',
+    async (page) => {
+      await fillIn(page.getByRole('alertdialog'), [['Reason, in your words', 'enough']]);
+      await page.getByRole('button', { name: 'Leave and lose the entry' }).click();
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      await openForm(page, 'NAST started');
+      await page.getByRole('button', { name: 'Save NAST start' }).click();
+      await heading(page, 'Node R2 is positive and has no clip');
+    },
+  ],
+  [
+    'a correction',
+    async (page) => {
+      await page.getByRole('button', { name: 'Back, record nothing' }).click();
+      await escape(page);
+      await page
+        .getByRole('button', { name: /^Correct/ })
+        .first()
+        .click();
+      await heading(page, 'Correct the pathology report');
+    },
+  ],
+  [
+    'an acknowledgement',
+    async (page) => {
+      await escape(page);
+      await page.getByRole('button', { name: /^Acknowledge/ }).click();
+      await heading(page, 'Record an acknowledgement');
+    },
+  ],
+  [
+    'an entry that finds no room',
+    async (page) => {
+      await escape(page);
+      const form = await openForm(page, 'Note added');
+      await fillIn(form, [['Note', 'Called.']]);
+      const makeRoom = await fillUp(page);
+      await form.getByRole('button', { name: 'Save note' }).click();
+      await heading(page, 'Not saved. The entry is still here');
+      await makeRoom();
+    },
+  ],
+];
+
+const FAULTS: readonly Screen[] = [
+  [
+    'data missing on this device',
+    async (page, url) => {
+      page.on('dialog', (dialog) => void dialog.accept());
+      await takeAway(page, 3);
+      await go('')(page, url);
+      await page.reload();
+      await heading(page, 'Data is missing on this device');
+    },
+  ],
+  [
+    'a patient that cannot be read',
+    async (page) => {
+      await page.getByRole('row').filter({ hasText: 'Cannot be read' }).getByRole('link').click();
+      await heading(page, 'This case cannot be read');
+    },
+  ],
+  [
+    'data that a newer version closed',
+    async (page) => {
+      await page.getByRole('button', { name: 'Go on with what is left' }).click();
+      await page.getByRole('link', { name: 'Worklist' }).click();
+      await useNewer(page);
+      await heading(page, 'Patients on this device are not fully available');
+    },
+  ],
+  [
+    'data of a newer version',
+    async (page) => {
+      await page.reload();
+      await page.getByText('A newer version of this application').waitFor();
+      await page.getByRole('link', { name: 'MARCHETTI, Elena' }).waitFor();
+    },
+  ],
+  [
+    'a patient of a newer version',
+    async (page) => {
+      await page.getByRole('link', { name: 'MARCHETTI, Elena' }).click();
+      await heading(page, 'Timeline');
+    },
+  ],
+  [
+    'an emptied device',
+    async (page, url) => {
+      await empty(page);
+      await go('#/')(page, url);
+      await page.reload();
+      await heading(page, 'Data is missing on this device');
+    },
+  ],
+  [
+    'a browser that keeps no data',
+    async (page) => {
+      await forbid(page);
+      await page.reload();
+      await heading(page, 'Patients on this device are not fully available');
+    },
+  ],
+];
+
+/** What is wrong with a screen, wide and narrow, light and dark. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const faults: string[] = [];
+  const look = async (how: string, options?: RunOptions): Promise<void> => {
+    const violations = await axeViolations(page, options);
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    faults.push(...violations.map((violation) => `${how}: ${violation}`));
+    if (wider > 0) faults.push(`${how}: scrolls sideways by ${wider} px`);
+  };
+  await look('1280 px, light');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  // Nothing but the colours changes with the scheme.
+  await look('1280 px, dark', { runOnly: ['color-contrast'] });
+  await page.setViewportSize(NARROW);
+  await look('390 px, dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(WIDE);
+  return faults;
+}
+
+test.each([
+  ['of the application', PAGES],
+  ['of a patient', PATIENT],
+  ['where the data cannot be had', FAULTS],
+])('every screen %s holds the access rules and the policy', LONG, async (_, screens) => {
+  const app = await openApp({
+    // A colour on its way to another has no contrast to be measured.
+    context: { viewport: WIDE, colorScheme: 'light', reducedMotion: 'reduce' },
+  });
+  const faults: string[] = [];
+  try {
+    await app.page.getByRole('link', { name: 'KAUR, Harpreet' }).waitFor();
+    for (const [name, open] of screens) {
+      await open(app.page, app.url);
+      faults.push(...(await faultsOf(app.page)).map((fault) => `${name}, ${fault}`));
+    }
+  } finally {
+    await app.close();
+  }
+  expect([...faults, ...app.faults()]).toEqual([]);
+});
