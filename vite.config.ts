@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { minifyLiteralsPlugin } from './scripts/minify-literals.mjs';
 
 const root = fileURLToPath(new URL('src/app', import.meta.url));
 
@@ -14,6 +15,7 @@ const pages = existsSync(root)
 export default defineConfig({
   root,
   base: './',
+  plugins: [minifyLiteralsPlugin()],
   build: {
     outDir: fileURLToPath(new URL('dist/app', import.meta.url)),
     emptyOutDir: true,

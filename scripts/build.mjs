@@ -2,12 +2,21 @@
 // Everything is made in a folder of its own and put in place at the end, so a failed build leaves
 // the last good one where it was.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as viteBuild } from 'vite';
 import { inputsHash, stampName } from './ensure-built.mjs';
 import { writeJsonSchema } from './json-schema.mjs';
+import { minifyLiterals } from './minify-literals.mjs';
 import { projectRoot } from './paths.mjs';
 
 /** @param {string} outDir */
@@ -25,6 +34,12 @@ function buildLibrary(outDir) {
       throw new Error('src/cli/main.ts has no shebang as its first line');
     }
     chmodSync(cli, 0o755);
+  }
+  const components = join(outDir, 'components');
+  for (const name of readdirSync(components, { encoding: 'utf8', recursive: true })) {
+    if (!name.endsWith('.js')) continue;
+    const file = join(components, name);
+    writeFileSync(file, minifyLiterals(readFileSync(file, 'utf8')));
   }
 }
 

@@ -16,6 +16,7 @@ const inputs = [
   'vite.config.ts',
   'scripts/build.mjs',
   'scripts/json-schema.mjs',
+  'scripts/minify-literals.mjs',
 ];
 
 /** A hash over the path and content of everything the build reads. */

@@ -3,9 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { minifyLiteralsPlugin } from '../../scripts/minify-literals.mjs';
 import { axeViolations, openApp } from './support/app.js';
 import type { OpenedApp } from './support/app.js';
 
@@ -21,6 +22,7 @@ beforeAll(async () => {
     root: fileURLToPath(new URL('../components/page', import.meta.url)),
     base: './',
     logLevel: 'error',
+    plugins: [minifyLiteralsPlugin()],
     build: {
       outDir: folder,
       emptyOutDir: true,
@@ -136,7 +138,63 @@ test('opens a flag on its entries and its sources', async () => {
   await flag.getByText(/^Rests on/).click();
   await flag.getByText('Biopsy B1 performed.').waitFor();
   await flag.getByText(/^Source SN-18/).click();
-  expect(await flag.locator('.basis li').count()).toBeGreaterThan(1);
+  await flag.locator('.basis li').nth(1).waitFor();
+});
+
+/** The parts that are loaded after the page shows: their scripts, cut off or let through. */
+async function cutOff(scripts: RegExp): Promise<{ page: Page; restore: () => Promise<void> }> {
+  let isDown = true;
+  const before = async (context: BrowserContext): Promise<void> => {
+    await context.route(scripts, (route) => (isDown ? route.abort() : route.continue()));
+  };
+  opened = await openApp({ root: folder, path: 'index.html', before });
+  const { page, errors } = opened;
+  await page.getByRole('heading', { name: 'Timeline' }).waitFor();
+  await vi.waitFor(() => expect(errors.join()).toContain('ERR_FAILED'));
+  return {
+    page,
+    restore: () => {
+      isDown = false;
+      errors.length = 0;
+      return Promise.resolve();
+    },
+  };
+}
+
+test('says that the form cannot be loaded, and opens what was asked for on retry', async () => {
+  const { page, restore } = await cutOff(/define-.*\.js$/);
+  await page.getByRole('button', { name: 'Clip placed, L1' }).click();
+  const alert = page.getByRole('alert').filter({ hasText: 'The form could not be loaded' });
+  await alert.waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  const retry = alert.getByRole('button', { name: 'Retry' });
+  expect(await retry.evaluate((button) => button.matches(':focus'))).toBe(true);
+  await restore();
+  await retry.click();
+  await page.getByRole('heading', { name: 'Record a clip' }).waitFor();
+  expect(await alert.count()).toBe(0);
+});
+
+test('says that the sources cannot be loaded, and shows them on retry', async () => {
+  const { page, restore } = await cutOff(/basis-.*\.js$/);
+  const flag = page.locator('axillary-pitfalls li').first();
+  await flag.getByText(/^Source SN-18/).click();
+  await flag.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor();
+  await restore();
+  await flag.getByRole('button', { name: 'Retry' }).click();
+  await flag.locator('.basis li').nth(1).waitFor();
+});
+
+test('records and explains without a network once the page was idle', async () => {
+  const page = await open();
+  await page.waitForLoadState('networkidle');
+  await opened?.context.setOffline(true);
+  await page.getByRole('button', { name: 'Clip placed, L1' }).click();
+  await page.getByRole('button', { name: /^Save/ }).click();
+  await page.getByRole('heading', { name: 'Now: NAST due' }).waitFor();
+  const flag = page.locator('axillary-pitfalls li').first();
+  await flag.getByText(/^Source/).click();
+  await flag.locator('.basis li').first().waitFor();
 });
 
 test('records what happened, shows it and announces the stage', async () => {

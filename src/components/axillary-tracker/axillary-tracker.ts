@@ -1,8 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
 import type { PathwaySettings } from '../../pathway/config.js';
-import { nameLine } from '../../pathway/narrative/identity.js';
 import { statusOf } from '../../pathway/status.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
 import type { AxillaryPitfalls } from '../pitfall-list/axillary-pitfalls.js';
@@ -16,8 +14,9 @@ import type {
   RecordRequestEvent,
 } from '../shared/events.js';
 import { icon } from '../shared/icons.js';
+import { Later, awaited } from '../shared/later.js';
 import { panels } from '../shared/surfaces.js';
-import { NOT_RECORDED, sideWord, stageLabel } from '../shared/words.js';
+import { sideWord, stageLabel } from '../shared/words.js';
 import { trackerStyles } from './axillary-tracker.styles.js';
 import { emptyState, faultState, loadingState } from './case-state.js';
 import { localInstant } from './local-instant.js';
@@ -57,41 +56,59 @@ import type { View } from './tracker-bar.js';
  */
 export class AxillaryTracker extends LitElement {
   static override styles = [...base, panels, trackerStyles];
+  static override properties = {
+    caseFile: { attribute: false },
+    today: { attribute: false },
+    now: { attribute: false },
+    author: { attribute: false },
+    sample: { type: Boolean },
+    readOnly: { type: Boolean, attribute: 'read-only' },
+    savedAt: { attribute: false },
+    loading: { type: Boolean },
+    error: { attribute: false },
+    save: { attribute: false },
+    newId: { attribute: false },
+    config: { attribute: false },
+    view: {},
+    hasSaved: { state: true },
+  };
 
-  @property({ attribute: false }) caseFile: CaseFile | undefined;
-  @property({ attribute: false }) today = '';
-  @property({ attribute: false }) now: () => string = localInstant;
-  @property({ attribute: false }) author = '';
-  @property({ type: Boolean }) sample = false;
-  @property({ type: Boolean, attribute: 'read-only' }) readOnly = false;
-  @property({ attribute: false }) savedAt: string | undefined;
-  @property({ type: Boolean }) loading = false;
-  @property({ attribute: false }) error: unknown;
-  @property({ attribute: false }) save: Append | undefined;
-  @property({ attribute: false }) newId: () => string = () => crypto.randomUUID();
-  @property({ attribute: false }) config: PathwaySettings | undefined;
-  @property() view: View = 'pathway';
+  declare caseFile: CaseFile | undefined;
+  today = '';
+  now: () => string = localInstant;
+  author = '';
+  sample = false;
+  readOnly = false;
+  declare savedAt: string | undefined;
+  loading = false;
+  declare error: unknown;
+  declare save: Append | undefined;
+  newId: () => string = () => crypto.randomUUID();
+  declare config: PathwaySettings | undefined;
+  view: View = 'pathway';
 
-  @state() private hasSaved = false;
-  @query('axillary-record-dialog') private readonly dialog!: AxillaryRecordDialog | null;
-  @query('axillary-pitfalls') private readonly pitfalls!: AxillaryPitfalls | null;
+  private hasSaved = false;
+  private get dialog(): AxillaryRecordDialog | null {
+    return this.shadowRoot?.querySelector('axillary-record-dialog') ?? null;
+  }
+
+  private get pitfalls(): AxillaryPitfalls | null {
+    return this.shadowRoot?.querySelector('axillary-pitfalls') ?? null;
+  }
 
   #status: CaseStatus | undefined;
   #fault: unknown;
+  /** What was asked for while the form that records was not here yet. */
+  #request: RecordRequest = {};
+  readonly #recording = new Later(
+    this,
+    () => import('../record-dialog/define.js'),
+    () => this.#canRecord,
+  );
 
   constructor() {
     super();
-    new PageMargin(this, () => {
-      if (!this.caseFile || !this.#status) return undefined;
-      const { patient, laterality } = this.caseFile;
-      const born = patient.birthDate ? formatDay(patient.birthDate) : NOT_RECORDED;
-      const number = patient.identifiers?.[0]?.value ?? patient.id;
-      const sample = this.sample ? '  SAMPLE' : '';
-      return [
-        `${nameLine(patient)}  Born ${born}  ${number}${sample}`,
-        `${sideWord(laterality)} axilla`,
-      ];
-    });
+    new PageMargin(this, () => this.#status && this.caseFile);
   }
 
   /** The status of the case as shown; absent where there is none. */
@@ -121,7 +138,10 @@ export class AxillaryTracker extends LitElement {
     const inputs: readonly (keyof AxillaryTracker)[] = ['caseFile', 'today', 'now', 'config'];
     if (!inputs.some((name) => changed.has(name))) return;
     const { caseFile, config } = this;
-    if (changed.get('caseFile')?.id !== caseFile?.id) this.hasSaved = false;
+    if (changed.get('caseFile')?.id !== caseFile?.id) {
+      this.hasSaved = false;
+      this.#request = {};
+    }
     this.#fault = undefined;
     this.#status = undefined;
     if (!caseFile) return;
@@ -152,8 +172,9 @@ export class AxillaryTracker extends LitElement {
         view: this.view,
         savedAt: this.savedAt,
         onView: this.#onView,
-        onRecord: this.#canRecord ? () => this.#open({}) : undefined,
+        onRecord: this.#canRecord ? () => void this.#open({}) : undefined,
       })}
+      ${this.#awaited()}
       <p class="saved" role="status">
         ${
           this.hasSaved
@@ -198,13 +219,21 @@ export class AxillaryTracker extends LitElement {
           </p>
         </slot>
       </div>
-      ${this.#canRecord ? this.#dialog(caseFile, status) : nothing}`;
+      ${this.#canRecord && this.#recording.value ? this.#dialog(caseFile, status) : nothing}`;
   }
 
   /** Where no case can be shown, and no banner either. */
   #without(state: TemplateResult): TemplateResult {
     return html`<slot name="notices"></slot>
       <div class="body">${state}</div>`;
+  }
+
+  /** The form that records is on its way, or does not come: said under the button that opens it. */
+  #awaited(): TemplateResult | typeof nothing {
+    if (this.#recording.state === 'quiet') return nothing;
+    return html`<div class="bar">
+      ${awaited(this.#recording, 'The form', () => void this.#open(this.#request))}
+    </div>`;
   }
 
   #dialog(caseFile: CaseFile, status: CaseStatus): TemplateResult {
@@ -227,10 +256,14 @@ export class AxillaryTracker extends LitElement {
     this.view = view;
   };
 
-  #open(request: RecordRequest): void {
+  async #open(request: RecordRequest): Promise<void> {
     if (!this.#canRecord) return;
     this.hasSaved = false;
-    void this.dialog?.open(request);
+    this.#request = request;
+    const isHere = await this.#recording.get();
+    await this.updateComplete;
+    if (!isHere) this.shadowRoot?.querySelector<HTMLElement>('[role="alert"] button')?.focus();
+    else if (this.#request === request) await this.dialog?.open(request);
   }
 
   /** Where another entry is resumed, the dialog says itself what was saved. */
@@ -239,7 +272,7 @@ export class AxillaryTracker extends LitElement {
   }
 
   #onRecord({ eventType, nodeId, biopsyId }: RecordRequestEvent): void {
-    this.#open({
+    void this.#open({
       ...(eventType && { eventType }),
       ...(nodeId !== undefined && { nodeId }),
       ...(biopsyId !== undefined && { biopsyId }),
@@ -247,10 +280,10 @@ export class AxillaryTracker extends LitElement {
   }
 
   #onAcknowledge({ code, nodeId }: AcknowledgeRequestEvent): void {
-    this.#open({ acknowledge: { code, ...(nodeId !== undefined && { nodeId }) } });
+    void this.#open({ acknowledge: { code, ...(nodeId !== undefined && { nodeId }) } });
   }
 
   #onCorrect({ eventId }: CorrectRequestEvent): void {
-    this.#open({ correct: eventId });
+    void this.#open({ correct: eventId });
   }
 }

@@ -5,7 +5,6 @@ import '../identity-banner/define.js';
 import '../node-register/define.js';
 import '../now-panel/define.js';
 import '../pitfall-list/define.js';
-import '../record-dialog/define.js';
 import { AxillaryTracker } from './axillary-tracker.js';
 
 declare global {

@@ -1,7 +1,23 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CaseFile } from '../../pathway/types.js';
+import { nameLine } from '../../pathway/narrative/identity.js';
+import { formatDay } from '../shared/dates.js';
+import { NOT_RECORDED, sideWord } from '../shared/words.js';
+
+type Host = ReactiveControllerHost & { readonly sample: boolean };
 
 const quoted = (text: string): string =>
   `"${text.replace(/["\\<\n\r\f]/g, (c) => `\\${c.charCodeAt(0).toString(16)} `)}"`;
+
+/** What stands at the start and at the end of the margin. */
+function textsOf({ patient, laterality }: CaseFile, sample: boolean): readonly [string, string] {
+  const born = patient.birthDate ? formatDay(patient.birthDate) : NOT_RECORDED;
+  const number = patient.identifiers?.[0]?.value ?? patient.id;
+  return [
+    `${nameLine(patient)}  Born ${born}  ${number}${sample ? '  SAMPLE' : ''}`,
+    `${sideWord(laterality)} axilla`,
+  ];
+}
 
 /**
  * Writes who the patient is, and the side, into the top margin of every printed page: the banner
@@ -9,13 +25,12 @@ const quoted = (text: string): string =>
  */
 export class PageMargin implements ReactiveController {
   readonly #sheet = new CSSStyleSheet();
-  readonly #texts: () => readonly [start: string, end: string] | undefined;
+  readonly #host: Host;
+  readonly #shown: () => CaseFile | undefined;
 
-  constructor(
-    host: ReactiveControllerHost,
-    texts: () => readonly [start: string, end: string] | undefined,
-  ) {
-    this.#texts = texts;
+  constructor(host: Host, shown: () => CaseFile | undefined) {
+    this.#host = host;
+    this.#shown = shown;
     host.addController(this);
   }
 
@@ -31,9 +46,9 @@ export class PageMargin implements ReactiveController {
   }
 
   readonly #fill = (): void => {
-    const texts = this.#texts();
-    if (!texts) return;
-    const [start, end] = texts.map(quoted);
+    const caseFile = this.#shown();
+    if (!caseFile) return;
+    const [start, end] = textsOf(caseFile, this.#host.sample).map(quoted);
     const font = 'font: 9pt sans-serif;';
     this.#sheet.replaceSync(
       `@page { size: A4; margin: 18mm 14mm 14mm; @top-left { content: ${start}; ${font} white-space: nowrap; } @top-right { content: ${end}; ${font} font-weight: 700; } }`,

@@ -1,6 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { summaryOf } from '../../pathway/narrative/index.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
 import { base } from '../shared/base.js';
@@ -21,9 +20,13 @@ import { summaryStyles } from './axillary-summary.styles.js';
  */
 export class AxillarySummary extends LitElement {
   static override styles = [...base, panels, summaryStyles];
+  static override properties = {
+    caseFile: { attribute: false },
+    status: { attribute: false },
+  };
 
-  @property({ attribute: false }) caseFile: CaseFile | undefined;
-  @property({ attribute: false }) status: CaseStatus | undefined;
+  declare caseFile: CaseFile | undefined;
+  declare status: CaseStatus | undefined;
 
   protected override render(): TemplateResult | typeof nothing {
     const { caseFile, status } = this;

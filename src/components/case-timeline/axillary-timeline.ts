@@ -1,6 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { timelineOf } from '../../pathway/narrative/index.js';
 import type { TimelineEntry } from '../../pathway/narrative/index.js';
@@ -35,11 +34,17 @@ import { timelineStyles } from './axillary-timeline.styles.js';
  */
 export class AxillaryTimeline extends LitElement {
   static override styles = [...base, panels, timelineStyles];
+  static override properties = {
+    caseFile: { attribute: false },
+    status: { attribute: false },
+    zone: { attribute: false },
+    readOnly: { type: Boolean, attribute: 'read-only' },
+  };
 
-  @property({ attribute: false }) caseFile: CaseFile | undefined;
-  @property({ attribute: false }) status: CaseStatus | undefined;
-  @property({ attribute: false }) zone = '';
-  @property({ type: Boolean, attribute: 'read-only' }) readOnly = false;
+  declare caseFile: CaseFile | undefined;
+  declare status: CaseStatus | undefined;
+  zone = '';
+  readOnly = false;
 
   protected override render(): TemplateResult | typeof nothing {
     const { caseFile, status } = this;

@@ -1,6 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { courseOf } from '../../pathway/narrative/index.js';
 import type { Branch, CoursePhase } from '../../pathway/narrative/index.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
@@ -36,9 +35,13 @@ const BRANCH: Record<Branch['state'], { readonly icon: IconName; readonly word: 
  */
 export class AxillaryCourse extends LitElement {
   static override styles = [...base, panels, courseStyles];
+  static override properties = {
+    caseFile: { attribute: false },
+    status: { attribute: false },
+  };
 
-  @property({ attribute: false }) caseFile: CaseFile | undefined;
-  @property({ attribute: false }) status: CaseStatus | undefined;
+  declare caseFile: CaseFile | undefined;
+  declare status: CaseStatus | undefined;
 
   protected override render(): TemplateResult | typeof nothing {
     const { caseFile, status } = this;

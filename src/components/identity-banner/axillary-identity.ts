@@ -1,6 +1,5 @@
 import { LitElement, html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Laterality } from '../../machines/vocabulary.js';
 import { identifierLabel, nameLine } from '../../pathway/narrative/identity.js';
 import type { Patient } from '../../pathway/types.js';
@@ -24,12 +23,19 @@ import { identityStyles } from './axillary-identity.styles.js';
  */
 export class AxillaryIdentity extends LitElement {
   static override styles = [...base, identityStyles];
+  static override properties = {
+    patient: { attribute: false },
+    laterality: { attribute: false },
+    today: { attribute: false },
+    sample: { type: Boolean },
+    compact: { type: Boolean, reflect: true },
+  };
 
-  @property({ attribute: false }) patient: Patient | undefined;
-  @property({ attribute: false }) laterality: Laterality | undefined;
-  @property({ attribute: false }) today = '';
-  @property({ type: Boolean }) sample = false;
-  @property({ type: Boolean, reflect: true }) compact = false;
+  declare patient: Patient | undefined;
+  declare laterality: Laterality | undefined;
+  today = '';
+  sample = false;
+  compact = false;
 
   protected override render(): TemplateResult {
     const { patient, laterality } = this;

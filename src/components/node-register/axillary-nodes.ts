@@ -1,6 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { CaseStatus, NodeStatus } from '../../pathway/types.js';
 import { base } from '../shared/base.js';
 import { icon } from '../shared/icons.js';
@@ -26,8 +25,11 @@ const part = ({ text, known }: Part): TemplateResult =>
  */
 export class AxillaryNodes extends LitElement {
   static override styles = [...base, panels, tables, stacking(css`42rem`), nodeStyles];
+  static override properties = {
+    status: { attribute: false },
+  };
 
-  @property({ attribute: false }) status: CaseStatus | undefined;
+  declare status: CaseStatus | undefined;
 
   protected override render(): TemplateResult | typeof nothing {
     const { status } = this;

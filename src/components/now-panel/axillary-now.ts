@@ -1,6 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { questionsOf, sentenceOfNow, stageTitle } from '../../pathway/narrative/index.js';
 import type { CaseFile, CaseStatus, NextStep } from '../../pathway/types.js';
 import { base } from '../shared/base.js';
@@ -28,11 +27,17 @@ import { likelyEvents } from './likely-events.js';
  */
 export class AxillaryNow extends LitElement {
   static override styles = [...base, panels, tables, stacking(css`30rem`), nowStyles];
+  static override properties = {
+    caseFile: { attribute: false },
+    status: { attribute: false },
+    today: { attribute: false },
+    readOnly: { type: Boolean, attribute: 'read-only' },
+  };
 
-  @property({ attribute: false }) caseFile: CaseFile | undefined;
-  @property({ attribute: false }) status: CaseStatus | undefined;
-  @property({ attribute: false }) today = '';
-  @property({ type: Boolean, attribute: 'read-only' }) readOnly = false;
+  declare caseFile: CaseFile | undefined;
+  declare status: CaseStatus | undefined;
+  today = '';
+  readOnly = false;
 
   protected override render(): TemplateResult | typeof nothing {
     const { caseFile, status } = this;

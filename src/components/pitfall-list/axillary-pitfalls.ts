@@ -1,14 +1,14 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { explainBasis, latestReview } from '../../pathway/knowledge/index.js';
+import { latestReview } from '../../pathway/knowledge/index.js';
 import { timelineOf } from '../../pathway/narrative/index.js';
 import type { TimelineEntry } from '../../pathway/narrative/index.js';
 import type { CaseFile, CaseStatus, Pitfall } from '../../pathway/types.js';
 import { base } from '../shared/base.js';
 import { AcknowledgeRequestEvent } from '../shared/events.js';
 import { icon } from '../shared/icons.js';
+import { Later, awaited } from '../shared/later.js';
 import { dated, day } from '../shared/text.js';
 import { tierOf } from '../shared/words.js';
 import { pitfallStyles } from './axillary-pitfalls.styles.js';
@@ -28,12 +28,18 @@ import { countOpen, groupPitfalls } from './groups.js';
  */
 export class AxillaryPitfalls extends LitElement {
   static override styles = [...base, pitfallStyles];
+  static override properties = {
+    caseFile: { attribute: false },
+    status: { attribute: false },
+    readOnly: { type: Boolean, attribute: 'read-only' },
+  };
 
-  @property({ attribute: false }) caseFile: CaseFile | undefined;
-  @property({ attribute: false }) status: CaseStatus | undefined;
-  @property({ type: Boolean, attribute: 'read-only' }) readOnly = false;
+  declare caseFile: CaseFile | undefined;
+  declare status: CaseStatus | undefined;
+  readOnly = false;
 
   #entries = new Map<string, TimelineEntry>();
+  readonly #knowledge = new Later(this, () => import('../../pathway/knowledge/basis.js'));
 
   /** Moves the reader to the pitfalls. */
   override focus(options?: FocusOptions): void {
@@ -140,21 +146,33 @@ export class AxillaryPitfalls extends LitElement {
       return html`<p class="src">About the quality of the record; no clinical source.</p>`;
     }
     const review = latestReview(basis);
-    return html`<details class="basis">
+    return html`<details class="basis" @toggle=${this.#explain}>
       <summary>
         <span
           >Source ${basis.join(', ')}.
           ${review ? html`Reviewed ${day(review)}.` : 'Review date: not stated.'}</span
         >
       </summary>
-      <ul class="rests">
-        ${explainBasis(basis).map(
+      ${this.#statements(basis)}
+    </details>`;
+  }
+
+  #statements(basis: Pitfall['basis']): TemplateResult {
+    const { value } = this.#knowledge;
+    if (!value) return awaited(this.#knowledge, 'What the sources say', this.#explain);
+    return html`<ul class="rests">
+      ${value
+        .explainBasis(basis)
+        .map(
           ({ id, text, source, section }) =>
             html`<li><b>${id}</b> ${text} <span class="quiet">${source}, “${section}”</span></li>`,
         )}
-      </ul>
-    </details>`;
+    </ul>`;
   }
+
+  readonly #explain = (): void => {
+    void this.#knowledge.get();
+  };
 
   #acknowledge({ code, nodeId, title }: Pitfall): TemplateResult {
     return html`<button

@@ -1,6 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
 import type { Append, RecordRequest } from '../shared/append.js';
@@ -49,19 +48,35 @@ function deepActive(): HTMLElement | undefined {
  */
 export class AxillaryRecordDialog extends LitElement {
   static override styles = [...base, forms, dialogStyles, recordStyles];
+  static override properties = {
+    caseFile: { attribute: false },
+    status: { attribute: false },
+    today: { attribute: false },
+    now: { attribute: false },
+    author: { attribute: false },
+    newId: { attribute: false },
+    sample: { attribute: false },
+    config: { attribute: false },
+    save: { attribute: false },
+  };
 
-  @property({ attribute: false }) caseFile: CaseFile | undefined;
-  @property({ attribute: false }) status: CaseStatus | undefined;
-  @property({ attribute: false }) today = '';
-  @property({ attribute: false }) now: () => string = () => new Date().toISOString();
-  @property({ attribute: false }) author = '';
-  @property({ attribute: false }) newId: () => string = () => crypto.randomUUID();
-  @property({ attribute: false }) sample = false;
-  @property({ attribute: false }) config: Config | undefined;
-  @property({ attribute: false }) save: Append | undefined;
+  declare caseFile: CaseFile | undefined;
+  declare status: CaseStatus | undefined;
+  today = '';
+  now: () => string = () => new Date().toISOString();
+  author = '';
+  newId: () => string = () => crypto.randomUUID();
+  sample = false;
+  declare config: Config | undefined;
+  declare save: Append | undefined;
 
-  @query('dialog') private readonly dialog!: HTMLDialogElement | null;
-  @query('axillary-stop-dialog') private readonly stopDialog!: AxillaryStopDialog;
+  private get dialog(): HTMLDialogElement | null {
+    return this.shadowRoot?.querySelector('dialog') ?? null;
+  }
+
+  private get stopDialog(): AxillaryStopDialog {
+    return this.renderRoot.querySelector('axillary-stop-dialog') as AxillaryStopDialog;
+  }
 
   readonly #entry: EntryController = new EntryController(this);
   #returnTo: HTMLElement | undefined;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { OTHER, UNKNOWN, answer, answers } from './fields/field.js';
 import type { Field, Option } from './fields/field.js';
 import { drawBox, drawInput, drawSelect } from './field-controls.js';
@@ -181,10 +181,10 @@ function drawChecks(field: Field, name: string, drawing: FormDrawing): TemplateR
 function drawRows(field: Field, name: string, drawing: FormDrawing): TemplateResult {
   const label = labelOf(field, drawing.view);
   return html`<div class="field wide" id=${controlId(name)}>
-    ${repeat(
-      answers(drawing.view, name),
-      (key) => key,
-      (key, index) =>
+    ${answers(drawing.view, name).map((key, index) =>
+      // A row that moves up gets controls of its own: none of another row's is used again.
+      keyed(
+        key,
         html`<fieldset class="row">
           <legend>${label} ${index + 1}</legend>
           <div class="grid">${drawFields(field.fields ?? [], drawing, `${name}/${key}/`)}</div>
@@ -192,6 +192,7 @@ function drawRows(field: Field, name: string, drawing: FormDrawing): TemplateRes
             Remove ${label.toLowerCase()} ${index + 1}
           </button>
         </fieldset>`,
+      ),
     )}
     <p>
       <button type="button" @click=${() => drawing.addRow(name)}>Add a ${label.toLowerCase()}</button>

@@ -24,13 +24,11 @@ const foundation = css`
   h1,
   h2,
   h3,
-  h4,
   p,
   ol,
   ul,
   dl,
   dd,
-  figure,
   fieldset,
   table {
     margin: 0;

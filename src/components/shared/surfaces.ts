@@ -49,13 +49,6 @@ export const tables = css`
     text-align: start;
     font-weight: var(--_strong);
   }
-  .num {
-    text-align: end;
-  }
-  .scroll {
-    overflow-x: auto;
-    max-inline-size: 100%;
-  }
   .data th,
   .data td {
     padding: 0.4375rem var(--_s3);

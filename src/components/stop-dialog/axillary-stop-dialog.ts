@@ -1,6 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
 import type { CaseFile } from '../../pathway/types.js';
 import { base } from '../shared/base.js';
 import { forms } from '../shared/forms.js';
@@ -26,15 +25,25 @@ import type { Stop, StopAnswer } from './stop.js';
  */
 export class AxillaryStopDialog extends LitElement {
   static override styles = [...base, forms, dialogStyles, stopStyles];
+  static override properties = {
+    caseFile: { attribute: false },
+    today: { attribute: false },
+    sample: { attribute: false },
+    stop: { state: true },
+    reason: { state: true },
+    failed: { state: true },
+  };
 
-  @property({ attribute: false }) caseFile: CaseFile | undefined;
-  @property({ attribute: false }) today = '';
-  @property({ attribute: false }) sample = false;
+  declare caseFile: CaseFile | undefined;
+  today = '';
+  sample = false;
 
-  @state() private stop: Stop | undefined;
-  @state() private reason = '';
-  @state() private failed = false;
-  @query('dialog') private readonly dialog!: HTMLDialogElement;
+  declare private stop: Stop | undefined;
+  private reason = '';
+  private failed = false;
+  private get dialog(): HTMLDialogElement {
+    return this.renderRoot.querySelector('dialog') as HTMLDialogElement;
+  }
 
   #answer: ((answer: StopAnswer) => void) | undefined;
 

@@ -1,10 +1,10 @@
 /** Reading a case file: the whole case, or an error that names every problem. */
-import * as v from 'valibot';
 import type { CaseFile } from '../types.js';
 import { crossCheck } from './cross-checks.js';
-import { isIdentifying, typeFound, valueFound } from './found.js';
+import { valueFound } from './found.js';
 import { CaseFormatError, ProblemList } from './problems.js';
 import { CASE_SCHEMA, FORMAT } from './schema.js';
+import { readPart } from './schema-reader.js';
 import { checkStructure } from './structure.js';
 
 /**
@@ -33,13 +33,11 @@ export function readCase(json: unknown, problems: ProblemList): CaseFile {
   const isTree = problems.size === seenBefore;
 
   refuseNewerFormat(json);
-  const result = v.safeParse(CASE_SCHEMA, json);
-  for (const issue of result.issues ?? []) addIssue(issue, problems);
+  const caseFile = readPart(CASE_SCHEMA, json, problems) as CaseFile;
   const events = member(json, 'events');
   const repeated = Array.isArray(events) ? crossCheck(events, isTree, problems) : undefined;
   problems.throwIfAny();
 
-  const caseFile = result.output as CaseFile;
   if (!repeated?.size) return caseFile;
   return { ...caseFile, events: caseFile.events.filter((_, index) => !repeated.has(index)) };
 }
@@ -57,26 +55,6 @@ function refuseNewerFormat(json: unknown): void {
     },
   ]);
 }
-
-function addIssue(issue: v.BaseIssue<unknown>, problems: ProblemList): void {
-  const path = (issue.path ?? []).map((item) => item.key as string | number);
-  const { input } = issue;
-  // Of objects and free texts the type says enough; what stands under an unknown name could be anything.
-  const isShown = VALUE_SHOWN.has(issue.type) && !isIdentifying(path);
-  problems.add(path, issue.message, isShown ? valueFound(input) : typeFound(input));
-}
-
-/** The definitions whose values are words of a list, numbers, truth values, dates and ids. */
-const VALUE_SHOWN: ReadonlySet<string> = new Set([
-  'boolean',
-  'finite',
-  'integer',
-  'literal',
-  'min_value',
-  'number',
-  'picklist',
-  'regex',
-]);
 
 function member(value: unknown, key: string): unknown {
   return (value as Record<string, unknown> | null | undefined)?.[key];

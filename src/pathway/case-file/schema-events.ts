@@ -1,5 +1,4 @@
 /** What each event type may carry in `data`: the table of the contract, section 1. */
-import * as v from 'valibot';
 import * as V from '../../machines/vocabulary.js';
 import {
   count,
@@ -14,6 +13,7 @@ import {
   text,
   word,
 } from './schema-parts.js';
+import type { Definition } from './schema-parts.js';
 
 const receptorStatus = maybe(word(V.RECEPTOR_STATUSES));
 const receptors = strict({ er: receptorStatus, pr: receptorStatus, her2: receptorStatus });
@@ -27,42 +27,6 @@ const imagedNode = strict({
   suspicion: word(V.SUSPICIONS),
   lymphomaSuspected: maybe(flag),
 });
-
-const plan = strict({
-  approach: word(V.APPROACHES),
-  axillarySurgery: maybe(word(V.PLANNED_SURGERIES)),
-});
-
-/** A plan of surgery says which one; nothing else in the table depends on another property. */
-const plannedTreatment = v.pipe(
-  plan,
-  v.rawCheck(({ dataset, addIssue }) => {
-    const input: unknown = dataset.value;
-    if (typeof input !== 'object' || input === null) return;
-    const { approach } = input as { approach?: unknown };
-    if (approach !== 'surgery' || 'axillarySurgery' in input) return;
-    addIssue({
-      input: undefined,
-      message: `${plan.entries.axillarySurgery.wrapped.message} where the approach is surgery`,
-      path: [
-        {
-          type: 'object',
-          origin: 'key',
-          input: { ...input },
-          key: 'axillarySurgery',
-          value: undefined,
-        },
-      ],
-    });
-  }),
-  // The same rule for the JSON Schema, which cannot look into a function.
-  v.metadata({
-    jsonSchema: {
-      if: { properties: { approach: { const: 'surgery' } }, required: ['approach'] },
-      then: { required: ['axillarySurgery'] },
-    },
-  }),
-);
 
 /** The definition of `data` for every event type. */
 export const DATA_SCHEMAS = {
@@ -122,7 +86,16 @@ export const DATA_SCHEMAS = {
     nodeIds: maybe(list(id)),
     rationale: maybe(text),
   }),
-  'treatment.planned': plannedTreatment,
+  'treatment.planned': strict(
+    { approach: word(V.APPROACHES), axillarySurgery: maybe(word(V.PLANNED_SURGERIES)) },
+    // Nothing else in the table depends on another property.
+    {
+      key: 'axillarySurgery',
+      of: 'approach',
+      value: 'surgery',
+      why: 'where the approach is surgery',
+    },
+  ),
   'nast.started': strict({ modalities: maybe(list(word(V.NAST_MODALITIES))) }),
   'nast.completed': strict({ reason: maybe(word(V.NAST_COMPLETION_REASONS)) }),
   'restaging.reported': strict({
@@ -188,4 +161,4 @@ export const DATA_SCHEMAS = {
   'event.retracted': strict({ eventId: id, reason: requiredReason }),
   'case.closed': strict({ outcome: word(V.CLOSING_OUTCOMES), reason: text, to: maybe(text) }),
   'case.reopened': strict({ reason: text }),
-} satisfies Record<V.EventType, v.GenericSchema>;
+} satisfies Record<V.EventType, Definition>;

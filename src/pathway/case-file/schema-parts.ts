@@ -1,59 +1,96 @@
 /**
- * The building blocks of the case file's definition. The message of every part is what was
- * expected, in words: it becomes `expected` of a problem as it stands.
+ * The building blocks of the case file's definition: plain data, from which a file is read, the JSON
+ * Schema is written and the types are checked. What a part expects is said in words: they become
+ * `expected` of a problem as they stand.
  */
-import * as v from 'valibot';
 import { CALENDAR_DAY, DAY_OR_INSTANT, INSTANT } from './dates.js';
 
-/** An object with exactly these properties. */
-export type Strict<Entries extends v.ObjectEntries> = v.GenericSchema<
-  v.InferInput<v.StrictObjectSchema<Entries, string>>,
-  v.InferOutput<v.StrictObjectSchema<Entries, string>>
-> & { readonly entries: Entries };
+/** What a value may be, as data; which members there are depends on the kind. */
+export interface Definition {
+  readonly kind: 'text' | 'number' | 'flag' | 'word' | 'list' | 'object';
+  readonly expected: string;
+  /** A property that may be left out; present and undefined is not left out. */
+  readonly isOptional?: boolean;
+  /** What a text must match. */
+  readonly pattern?: RegExp;
+  /** A number without a fraction. */
+  readonly isWhole?: boolean;
+  /** The values of a closed list. */
+  readonly words?: readonly unknown[];
+  /** What each item of a list is; where that depends on the item, a function of it. */
+  readonly item?: Definition | ((value: unknown) => Definition);
+  /** Most items of a list, and what is said where there are more. */
+  readonly most?: number;
+  readonly tooMany?: string;
+  /** The only properties of an object, in the order of the contract; without them it may be any. */
+  readonly members?: Readonly<Record<string, Definition>>;
+  /** A property that must be there once another one has a value. */
+  readonly needs?: Condition;
+}
 
-const quoted = (words: readonly string[]): string =>
+/** `key` must be there where `of` is `value`; `why` says so after what `key` expects. */
+export interface Condition {
+  readonly key: string;
+  readonly of: string;
+  readonly value: string;
+  readonly why: string;
+}
+
+/** A definition with the type of what it accepts; `accepts` is there for the compiler only. */
+export type Part<T> = Definition & { readonly accepts?: T };
+/** What a definition accepts. */
+export type TypeOf<P> = P extends { readonly accepts?: infer T } ? T : never;
+
+type Maybe<T> = Part<T> & { readonly isOptional: true };
+type Members = Readonly<Record<string, Definition>>;
+type OptionalKeys<M extends Members> = {
+  [K in keyof M]: M[K] extends { readonly isOptional: true } ? K : never;
+}[keyof M];
+type Flat<T> = { [K in keyof T]: T[K] };
+/** What an object with these members accepts. */
+export type ObjectOf<M extends Members> = Flat<
+  { [K in Exclude<keyof M, OptionalKeys<M>>]: TypeOf<M[K]> } & {
+    [K in OptionalKeys<M>]?: TypeOf<M[K]>;
+  }
+>;
+
+/** Words as they are quoted where they are expected. */
+export const quoted = (words: readonly unknown[]): string =>
   words.map((word) => JSON.stringify(word)).join(', ');
 
+const object = { kind: 'object', expected: 'an object' } as const;
+
 /** Some object that is looked at no further: kept by reference. */
-export const anyObject = v.custom<Record<string, unknown>>(
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-  'an object',
-);
+export const anyObject: Part<Record<string, unknown>> = object;
 
-/**
- * An object with exactly these properties. Valibot's own strict object stops at the first unknown
- * property and takes an array for an object; here every unknown property is named.
- */
-export function strict<const Entries extends v.ObjectEntries>(entries: Entries): Strict<Entries> {
-  const known = Object.keys(entries);
-  const unknown = v.never(
-    known.length === 0 ? 'no property' : `one of the properties ${quoted(known)}`,
-  );
-  const object = v.objectWithRest(entries, unknown, (issue) => {
-    const missing = entries[String(issue.path?.[0]?.key)] as { message?: unknown } | undefined;
-    return String(missing?.message);
-  });
-  return { ...v.pipe(anyObject, object), entries } as unknown as Strict<Entries>;
-}
+/** An object with exactly these properties. */
+export const strict = <const M extends Members>(
+  members: M,
+  needs?: Condition,
+): Part<ObjectOf<M>> => (needs ? { ...object, members, needs } : { ...object, members });
 
-/** A property that may be left out; present and undefined is not left out. */
-export const maybe = v.exactOptional;
+/** A property that may be left out. */
+export const maybe = <T>(part: Part<T>): Maybe<T> => ({ ...part, isOptional: true });
 
-/** One word of a closed list. */
-export function word<const Words extends readonly string[]>(words: Words) {
-  return v.picklist(words, words.length === 1 ? quoted(words) : `one of ${quoted(words)}`);
-}
+/** One word of a closed list, or the only value there may be. */
+export const word = <const Words extends readonly unknown[]>(
+  words: Words,
+  expected = `${words.length === 1 ? '' : 'one of '}${quoted(words)}`,
+): Part<Words[number]> => ({ kind: 'word', words, expected });
 
-/** Any number of what `item` describes. */
-export function list<Item extends v.GenericSchema>(item: Item) {
-  return v.array(item, 'an array');
-}
+/** Any number of what `item` describes, `most` of them where that is given. */
+export const list = <T>(
+  item: Part<T> | ((value: unknown) => Part<T>),
+  more: Pick<Definition, 'most' | 'tooMany'> = {},
+): Part<T[]> => ({ kind: 'list', expected: 'an array', item, ...more });
 
-function matching(pattern: RegExp, expected: string) {
-  return v.pipe(v.string(expected), v.regex(pattern, expected));
-}
+const matching = (pattern: RegExp, expected: string): Part<string> => ({
+  kind: 'text',
+  pattern,
+  expected,
+});
 
-export const text = v.string('text');
+export const text: Part<string> = { kind: 'text', expected: 'text' };
 /** An id, or a reason that must be given. */
 export const notBlank = matching(/\S/, 'text that is not blank');
 export const day = matching(CALENDAR_DAY, 'a calendar date, YYYY-MM-DD');
@@ -63,9 +100,10 @@ export const dayOrInstant = matching(
   'an ISO 8601 calendar date, or a date-time with offset',
 );
 
-export const flag = v.boolean('true or false');
-
-const MEASURE = 'a number of at least 0';
-export const measure = v.pipe(v.number(MEASURE), v.finite(MEASURE), v.minValue(0, MEASURE));
-const COUNT = 'a whole number of at least 0';
-export const count = v.pipe(v.number(COUNT), v.integer(COUNT), v.minValue(0, COUNT));
+export const flag: Part<boolean> = { kind: 'flag', expected: 'true or false' };
+export const measure: Part<number> = { kind: 'number', expected: 'a number of at least 0' };
+export const count: Part<number> = {
+  kind: 'number',
+  isWhole: true,
+  expected: 'a whole number of at least 0',
+};

@@ -1,5 +1,4 @@
 /** The definition of the case file `axillary-case/1`: contract, section 1. */
-import * as v from 'valibot';
 import type { CaseEvent, EventDataMap, EventEnvelope } from '../../machines/events.js';
 import * as V from '../../machines/vocabulary.js';
 import type { CaseFile } from '../types.js';
@@ -16,6 +15,7 @@ import {
   text,
   word,
 } from './schema-parts.js';
+import type { Definition, ObjectOf, Part, TypeOf } from './schema-parts.js';
 
 /** The one version this reader knows. */
 export const FORMAT = 'axillary-case/1';
@@ -30,7 +30,7 @@ const envelope = {
   recordedBy: text,
   note: maybe(text),
   laterality: maybe(word(V.LATERALITIES)),
-  dateEstimated: maybe(v.literal(true, 'true, or no such property')),
+  dateEstimated: maybe(word([true], 'true, or no such property')),
   source: maybe(
     strict({ kind: word(V.SOURCE_KINDS), reference: maybe(text), author: maybe(text) }),
   ),
@@ -38,7 +38,7 @@ const envelope = {
 };
 
 /** One type's event; the order of the properties is that of an exported file. */
-function eventOf(type: v.GenericSchema, data: v.GenericSchema) {
+function eventOf(type: Definition, data: Definition): Definition {
   const { id, ...rest } = envelope;
   return strict({ id, type, ...rest, data });
 }
@@ -47,17 +47,17 @@ function eventOf(type: v.GenericSchema, data: v.GenericSchema) {
 export const ANY_EVENT = eventOf(word(V.EVENT_TYPES), anyObject);
 
 /** The definition of every event type's event. */
-const EVENT_SCHEMAS = new Map<unknown, v.GenericSchema>(
+const EVENT_SCHEMAS = new Map<unknown, Definition>(
   V.EVENT_TYPES.map((type) => [type, eventOf(word([type]), DATA_SCHEMAS[type])]),
 );
 
-function eventSchemaFor(input: unknown): v.GenericSchema<CaseEvent> {
+function eventSchemaFor(input: unknown): Part<CaseEvent> {
   const type = (input as { type?: unknown } | null | undefined)?.type;
-  return (EVENT_SCHEMAS.get(type) ?? ANY_EVENT) as v.GenericSchema<CaseEvent>;
+  return EVENT_SCHEMAS.get(type) ?? ANY_EVENT;
 }
 
 const header = {
-  format: v.literal(FORMAT, JSON.stringify(FORMAT)),
+  format: word([FORMAT]),
   id,
   laterality: word(V.LATERALITIES),
   patient: strict({
@@ -74,10 +74,7 @@ const header = {
 /** The whole case file. */
 export const CASE_SCHEMA = strict({
   ...header,
-  events: v.pipe(
-    list(v.lazy(eventSchemaFor)),
-    v.maxLength(MAX_EVENTS, `at most ${MAX_EVENTS} events`),
-  ),
+  events: list(eventSchemaFor, { most: MAX_EVENTS, tooMany: `at most ${MAX_EVENTS} events` }),
 });
 
 // What the definitions accept is what the hand-written types say, or this file does not compile.
@@ -95,12 +92,10 @@ type Assert<Holds extends true> = Holds;
 export type SchemaAgreement = [
   Assert<
     {
-      [T in V.EventType]: Same<v.InferOutput<(typeof DATA_SCHEMAS)[T]>, EventDataMap[T]>;
+      [T in V.EventType]: Same<TypeOf<(typeof DATA_SCHEMAS)[T]>, EventDataMap[T]>;
     }[V.EventType]
   >,
-  Assert<Same<v.InferOutput<v.StrictObjectSchema<typeof envelope, string>>, EventEnvelope>>,
-  Assert<
-    Same<v.InferOutput<v.StrictObjectSchema<typeof header, string>>, Omit<CaseFile, 'events'>>
-  >,
-  Assert<Same<v.InferOutput<typeof CASE_SCHEMA>['events'], CaseFile['events']>>,
+  Assert<Same<ObjectOf<typeof envelope>, EventEnvelope>>,
+  Assert<Same<ObjectOf<typeof header>, Omit<CaseFile, 'events'>>>,
+  Assert<Same<TypeOf<typeof CASE_SCHEMA>['events'], CaseFile['events']>>,
 ];

@@ -34,18 +34,3 @@ export function explainBasis(ids: readonly BasisId[]): readonly BasisExplanation
     return { id, text, source: title, section, ...(reviewedOn && { reviewedOn }) };
   });
 }
-
-/**
- * The latest day on which a source of these statements was reviewed.
- *
- * @param ids - the ids a rule, next step or rating cites; may be empty
- * @returns the day as `YYYY-MM-DD`, or undefined if no source cited states a review
- * @throws RangeError if an id is no statement of the knowledge base
- */
-export function latestReview(ids: readonly BasisId[]): string | undefined {
-  return ids
-    .map((id) => SOURCES[statement(id).source].reviewedOn)
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1);
-}

@@ -1,7 +1,8 @@
 export { ACR_RATINGS, ratingsFor } from './acr.js';
 export type { AcrProcedure, AcrRating, AcrRatingValue, AcrSituation, AcrVariant } from './acr.js';
-export { explainBasis, latestReview } from './basis.js';
+export { explainBasis } from './basis.js';
 export type { BasisExplanation } from './basis.js';
+export { latestReview } from './review.js';
 export { SOURCES } from './sources.js';
 export type { Source } from './sources.js';
 export { BASIS_IDS, STATEMENTS, isBasisId } from './statements.js';

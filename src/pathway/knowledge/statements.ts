@@ -1,7 +1,8 @@
 import { B_STATEMENTS } from './statements-b.js';
 import { CP_STATEMENTS } from './statements-cp.js';
 import { SN_STATEMENTS } from './statements-sn.js';
-import type { Source } from './sources.js';
+import { sourceOf } from './review.js';
+import type { SourceId } from './review.js';
 import type { StatementBody } from './statement-body.js';
 
 const BODIES = { ...SN_STATEMENTS, ...CP_STATEMENTS, ...B_STATEMENTS };
@@ -12,7 +13,7 @@ export type BasisId = keyof typeof BODIES;
 /** One fact of a source in our words. */
 export interface Statement extends StatementBody {
   readonly id: BasisId;
-  readonly source: Source['id'];
+  readonly source: SourceId;
 }
 
 /** Every basis id, in the order of the sources: SN, CP, B. */
@@ -20,10 +21,7 @@ export const BASIS_IDS = Object.keys(BODIES) as readonly BasisId[];
 
 /** Every statement by its id. */
 export const STATEMENTS = Object.fromEntries(
-  BASIS_IDS.map((id) => [
-    id,
-    { id, source: id.slice(0, id.indexOf('-')) as Source['id'], ...BODIES[id] },
-  ]),
+  BASIS_IDS.map((id) => [id, { id, source: sourceOf(id), ...BODIES[id] }]),
 ) as Readonly<Record<BasisId, Statement>>;
 
 /**

@@ -1,0 +1,40 @@
+import type { BasisId } from './statements.js';
+
+/** The letters of a source, with which its ids start. */
+export type SourceId = 'SN' | 'CP' | 'B';
+
+/**
+ * Day of each source's last medical review, `YYYY-MM-DD`; undefined where it states none. It stands
+ * apart from the texts, so that what shows the day need not load them.
+ */
+export const REVIEWED_ON: Readonly<Record<SourceId, string | undefined>> = {
+  SN: '2026-05-30',
+  CP: '2026-05-29',
+  B: undefined,
+};
+
+/**
+ * The source a statement was taken from.
+ *
+ * @throws RangeError if there is no such source
+ */
+export function sourceOf(id: BasisId): SourceId {
+  const source = id.slice(0, id.indexOf('-'));
+  if (!Object.hasOwn(REVIEWED_ON, source)) throw new RangeError(`Unknown basis id: ${id}`);
+  return source as SourceId;
+}
+
+/**
+ * The latest day on which a source of these statements was reviewed.
+ *
+ * @param ids - the ids a rule, next step or rating cites; may be empty
+ * @returns the day as `YYYY-MM-DD`, or undefined if no source cited states a review
+ * @throws RangeError if an id is of no source of the knowledge base
+ */
+export function latestReview(ids: readonly BasisId[]): string | undefined {
+  return ids
+    .map((id) => REVIEWED_ON[sourceOf(id)])
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+}
