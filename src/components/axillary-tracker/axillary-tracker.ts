@@ -14,7 +14,6 @@ import type {
   RecordRequestEvent,
 } from '../shared/events.js';
 import { icon } from '../shared/icons.js';
-import { Later, awaited } from '../shared/later.js';
 import { panels } from '../shared/surfaces.js';
 import { sideWord, stageLabel } from '../shared/words.js';
 import { trackerStyles } from './axillary-tracker.styles.js';
@@ -22,6 +21,7 @@ import { emptyState, faultState, loadingState } from './case-state.js';
 import { localInstant } from './local-instant.js';
 import { PageMargin } from './page-margin.js';
 import { pathwayView } from './pathway-view.js';
+import { Recording } from './recording.js';
 import { trackerBar } from './tracker-bar.js';
 import type { View } from './tracker-bar.js';
 
@@ -98,13 +98,7 @@ export class AxillaryTracker extends LitElement {
 
   #status: CaseStatus | undefined;
   #fault: unknown;
-  /** What was asked for while the form that records was not here yet. */
-  #request: RecordRequest = {};
-  readonly #recording = new Later(
-    this,
-    () => import('../record-dialog/define.js'),
-    () => this.#canRecord,
-  );
+  readonly #recording = new Recording(this, () => this.#canRecord);
 
   constructor() {
     super();
@@ -140,7 +134,7 @@ export class AxillaryTracker extends LitElement {
     const { caseFile, config } = this;
     if (changed.get('caseFile')?.id !== caseFile?.id) {
       this.hasSaved = false;
-      this.#request = {};
+      this.#recording.forget();
     }
     this.#fault = undefined;
     this.#status = undefined;
@@ -172,9 +166,9 @@ export class AxillaryTracker extends LitElement {
         view: this.view,
         savedAt: this.savedAt,
         onView: this.#onView,
-        onRecord: this.#canRecord ? () => void this.#open({}) : undefined,
+        onRecord: this.#canRecord ? () => this.#open({}) : undefined,
       })}
-      ${this.#awaited()}
+      ${this.#recording.notice()}
       <p class="saved" role="status">
         ${
           this.hasSaved
@@ -228,14 +222,6 @@ export class AxillaryTracker extends LitElement {
       <div class="body">${state}</div>`;
   }
 
-  /** The form that records is on its way, or does not come: said under the button that opens it. */
-  #awaited(): TemplateResult | typeof nothing {
-    if (this.#recording.state === 'quiet') return nothing;
-    return html`<div class="bar">
-      ${awaited(this.#recording, 'The form', () => void this.#open(this.#request))}
-    </div>`;
-  }
-
   #dialog(caseFile: CaseFile, status: CaseStatus): TemplateResult {
     return html`<axillary-record-dialog
       .caseFile=${caseFile}
@@ -256,14 +242,10 @@ export class AxillaryTracker extends LitElement {
     this.view = view;
   };
 
-  async #open(request: RecordRequest): Promise<void> {
+  #open(request: RecordRequest): void {
     if (!this.#canRecord) return;
     this.hasSaved = false;
-    this.#request = request;
-    const isHere = await this.#recording.get();
-    await this.updateComplete;
-    if (!isHere) this.shadowRoot?.querySelector<HTMLElement>('[role="alert"] button')?.focus();
-    else if (this.#request === request) await this.dialog?.open(request);
+    void this.#recording.open(request);
   }
 
   /** Where another entry is resumed, the dialog says itself what was saved. */
@@ -272,7 +254,7 @@ export class AxillaryTracker extends LitElement {
   }
 
   #onRecord({ eventType, nodeId, biopsyId }: RecordRequestEvent): void {
-    void this.#open({
+    this.#open({
       ...(eventType && { eventType }),
       ...(nodeId !== undefined && { nodeId }),
       ...(biopsyId !== undefined && { biopsyId }),
@@ -280,10 +262,10 @@ export class AxillaryTracker extends LitElement {
   }
 
   #onAcknowledge({ code, nodeId }: AcknowledgeRequestEvent): void {
-    void this.#open({ acknowledge: { code, ...(nodeId !== undefined && { nodeId }) } });
+    this.#open({ acknowledge: { code, ...(nodeId !== undefined && { nodeId }) } });
   }
 
   #onCorrect({ eventId }: CorrectRequestEvent): void {
-    void this.#open({ correct: eventId });
+    this.#open({ correct: eventId });
   }
 }

@@ -1,0 +1,44 @@
+import { html, nothing } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import type { RecordRequest } from '../shared/append.js';
+import { Later, awaited } from '../shared/later.js';
+
+/** The form that records: loaded after the page shows, and opened on what was asked for last. */
+export class Recording extends Later<unknown> {
+  readonly #element: LitElement;
+  #request: RecordRequest = {};
+
+  /**
+   * @param element - the tracker, in whose shadow root the form stands once it is loaded
+   * @param canRecord - whether the tracker records at all
+   */
+  constructor(element: LitElement, canRecord: () => boolean) {
+    super(element, () => import('../record-dialog/define.js'), canRecord);
+    this.#element = element;
+  }
+
+  /** Opens the form; where it cannot be loaded, the notice says so and its button has the focus. */
+  async open(request: RecordRequest): Promise<void> {
+    this.#request = request;
+    const isHere = await this.get();
+    await this.#element.updateComplete;
+    const { shadowRoot } = this.#element;
+    if (!isHere) shadowRoot?.querySelector<HTMLElement>('[role="alert"] button')?.focus();
+    else if (this.#request === request) {
+      await shadowRoot?.querySelector('axillary-record-dialog')?.open(request);
+    }
+  }
+
+  /** What was asked for was about another case: it is not opened any more. */
+  forget(): void {
+    this.#request = {};
+  }
+
+  /** The form is on its way, or does not come: to stand under the button that opens it. */
+  notice(): TemplateResult | typeof nothing {
+    if (this.state === 'quiet') return nothing;
+    return html`<div class="bar">
+      ${awaited(this, 'The form', () => void this.open(this.#request))}
+    </div>`;
+  }
+}
