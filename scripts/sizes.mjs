@@ -37,7 +37,7 @@ const entries = [
   {
     name: 'tracker element with everything',
     code: `import './src/components/axillary-tracker/define.ts'`,
-    limits: { first: 73, all: 100 },
+    limits: { first: 73, all: 101 },
     goal: 60,
   },
 ];

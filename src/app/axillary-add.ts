@@ -8,7 +8,7 @@ import { forms } from '../components/shared/forms.js';
 import { icon } from '../components/shared/icons.js';
 import { panels } from '../components/shared/surfaces.js';
 import { genderWord, sideWord } from '../components/shared/words.js';
-import { GENDERS, LATERALITIES } from '../machines/vocabulary.js';
+import { GENDERS, LATERALITIES } from '../machines/word-lists.js';
 import type { CaseFile } from '../pathway/types.js';
 import type { CreateResult } from '../store/port.js';
 import type { Row } from './desk.js';

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon } from '../components/shared/icons.js';
 import { sideWord } from '../components/shared/words.js';
-import { LATERALITIES } from '../machines/vocabulary.js';
+import { LATERALITIES } from '../machines/word-lists.js';
 import type { Laterality } from '../machines/vocabulary.js';
 import type { CaseProblem } from '../pathway/case-file/index.js';
 import type { ImportItem } from './import-item.js';

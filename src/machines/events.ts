@@ -1,5 +1,5 @@
 /** The events of the case file as types: one envelope, and the data of each event type. */
-import type * as V from './vocabulary.js';
+import type * as V from './word-lists.js';
 
 type One<List extends readonly string[]> = List[number];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { GENDERS } from '../../src/machines/vocabulary.js';
+import { GENDERS } from '../../src/machines/word-lists.js';
 import { parseCase } from '../../src/pathway/case-file/index.js';
 import type { Json } from './support.js';
 import { caseWith, event, placesOf, problemsOf } from './support.js';

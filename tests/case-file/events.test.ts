@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as V from '../../src/machines/vocabulary.js';
+import * as V from '../../src/machines/word-lists.js';
 import { parseCase } from '../../src/pathway/case-file/index.js';
 import { EXAMPLES, TYPES, fullData } from './examples.js';
 import type { Json } from './support.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sentenceOfNow, stageTitle } from '../../src/pathway/narrative/index.js';
-import { STAGES } from '../../src/machines/vocabulary.js';
+import { STAGES } from '../../src/machines/word-lists.js';
 import * as cases from './cases.js';
 import { event, node, statusWith } from './support.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import * as vocabulary from '../../src/machines/vocabulary.js';
+import * as vocabulary from '../../src/machines/word-lists.js';
 import { formatDay, wordOf } from '../../src/pathway/narrative/index.js';
 
 const lists = Object.entries(vocabulary);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statusOf } from '../../src/index.js';
-import { PITFALL_CODES, STAGES } from '../../src/machines/vocabulary.js';
+import { PITFALL_CODES, STAGES } from '../../src/machines/word-lists.js';
 import { STEPS } from '../../src/pathway/next-steps.js';
 import { PITFALL_STEPS } from '../../src/pathway/pitfall-steps.js';
 import type { CaseEvent } from '../../src/index.js';

@@ -4,7 +4,7 @@ import { ACR_RATINGS, BASIS_IDS, isBasisId } from '../../src/pathway/knowledge/i
 import { STEPS } from '../../src/pathway/next-steps.js';
 import { PITFALL_RULES } from '../../src/pathway/pitfalls/watch.js';
 import {} from '../../src/machines/predicates.js';
-import { PITFALL_CODES, STAGES } from '../../src/machines/vocabulary.js';
+import { PITFALL_CODES, STAGES } from '../../src/machines/word-lists.js';
 
 interface Told {
   readonly label: string;

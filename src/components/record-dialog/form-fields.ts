@@ -1,5 +1,5 @@
 import type { EventType } from '../../machines/vocabulary.js';
-import { LATERALITIES, SOURCE_KINDS } from '../../machines/vocabulary.js';
+import { LATERALITIES, SOURCE_KINDS } from '../../machines/word-lists.js';
 import { Words, sideWord } from '../shared/words.js';
 import { COORDINATION, RECORD } from './fields/coordination.js';
 import { DECISIONS, TREATMENT } from './fields/decisions.js';

@@ -1,5 +1,5 @@
 /** What each event type may carry in `data`: the table of the contract, section 1. */
-import * as V from '../../machines/vocabulary.js';
+import * as V from '../../machines/word-lists.js';
 import {
   count,
   day,

@@ -1,6 +1,6 @@
 /** The definition of the case file `axillary-case/1`: contract, section 1. */
 import type { CaseEvent, EventDataMap, EventEnvelope } from '../../machines/events.js';
-import * as V from '../../machines/vocabulary.js';
+import * as V from '../../machines/word-lists.js';
 import type { CaseFile } from '../types.js';
 import { DATA_SCHEMAS } from './schema-events.js';
 import {

@@ -1,4 +1,4 @@
-import type * as V from '../../machines/vocabulary.js';
+import type * as V from '../../machines/word-lists.js';
 import type { Severity } from '../types.js';
 
 type Lists = typeof V;

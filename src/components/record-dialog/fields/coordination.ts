@@ -1,4 +1,4 @@
-import * as V from '../../../machines/vocabulary.js';
+import * as V from '../../../machines/word-lists.js';
 import { REQUIRED, choice, day, is, long, numbered, reference, text } from './field.js';
 import type { Advice, Field, FormView } from './field.js';
 import { appointments, barriers, entries, holds, pitfalls, tasks } from './known.js';

@@ -1,4 +1,4 @@
-import * as V from '../../../machines/vocabulary.js';
+import * as V from '../../../machines/word-lists.js';
 import {
   REQUIRED,
   answer,

@@ -1,4 +1,4 @@
-import * as V from '../../../machines/vocabulary.js';
+import * as V from '../../../machines/word-lists.js';
 import type { NodeSample, NodeStatus } from '../../../pathway/types.js';
 import { formatDay } from '../../shared/dates.js';
 import { NOT_RECORDED, Words } from '../../shared/words.js';
