@@ -1,4 +1,5 @@
 import { ageOn } from '../pathway/days.js';
+import { ratedSituation } from '../pathway/knowledge/index.js';
 import { identifierLabel, nameLine } from '../pathway/narrative/identity.js';
 import { formatDay, sentenceOfNow, wordOf } from '../pathway/narrative/index.js';
 import { SEVERITY_WORDS } from '../pathway/narrative/words.js';
@@ -44,9 +45,24 @@ export function report(
     styles.strong('Clocks'),
     ...orNone(status.clocks.map((clock) => clockLine(clock, styles, lines))),
     '',
+    ...ratingLines(status, styles, lines),
     lines(`As of ${formatDay(status.asOf)}${knownOn ?? ''}.`),
     styles.quiet(lines(NOT_A_DEVICE)),
   ].join('\n');
+}
+
+/** The published ratings of the situation, where the axilla is not staged yet. */
+function ratingLines({ scenario, stage }: CaseStatus, styles: Styles, lines: Lines): string[] {
+  if (scenario === null || stage === 'staged' || stage === 'closed') return [];
+  const { situation, ratings } = ratedSituation(scenario);
+  return [
+    styles.strong(`Published ratings, ACR ${scenario}`),
+    lines(situation, '  ', '    '),
+    ...ratings.map(({ procedure, rating, basis }) =>
+      lines(`${procedure}: ${rating}. ${sources([basis])}`, '  - ', '    '),
+    ),
+    '',
+  ];
 }
 
 const orNone = (items: readonly string[]): readonly string[] =>

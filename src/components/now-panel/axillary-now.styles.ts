@@ -108,6 +108,11 @@ export const nowStyles = css`
   .bar .fill {
     fill: currentcolor;
   }
+  .ratings > :is(p, ul) {
+    font-size: var(--_text-s);
+    line-height: 1.125rem;
+    margin-block-start: var(--_s1);
+  }
   .ask {
     display: grid;
     gap: var(--_s1);

@@ -6,6 +6,7 @@ import { base } from '../shared/base.js';
 import { countDays, daysBetween, relativeDay } from '../shared/dates.js';
 import { RecordRequestEvent } from '../shared/events.js';
 import { icon } from '../shared/icons.js';
+import { Later, awaited } from '../shared/later.js';
 import { panels, stacking, tables } from '../shared/surfaces.js';
 import { dated, day } from '../shared/text.js';
 import { capital, stageLabel } from '../shared/words.js';
@@ -38,6 +39,12 @@ export class AxillaryNow extends LitElement {
   declare status: CaseStatus | undefined;
   today = '';
   readOnly = false;
+
+  readonly #knowledge = new Later(
+    this,
+    () => import('../../pathway/knowledge/ratings.js'),
+    () => typeof this.status?.scenario === 'string',
+  );
 
   protected override render(): TemplateResult | typeof nothing {
     const { caseFile, status } = this;
@@ -78,8 +85,38 @@ export class AxillaryNow extends LitElement {
           </div>`
           : nothing
       }
+      ${this.#ratings(status)}
     </section>`;
   }
+
+  /** What the ACR rates for this situation and no other, while the axilla is not staged. */
+  #ratings({ scenario, stage }: CaseStatus): TemplateResult | typeof nothing {
+    if (scenario === null || stage === 'staged' || stage === 'closed') return nothing;
+    return html`<details class="sub ratings" @toggle=${this.#rate}>
+      <summary>Published ratings for this situation, ACR ${scenario}</summary>
+      ${this.#rated(scenario)}
+    </details>`;
+  }
+
+  #rated(scenario: NonNullable<CaseStatus['scenario']>): TemplateResult {
+    const { value } = this.#knowledge;
+    if (!value) return awaited(this.#knowledge, 'The table of ratings', this.#rate);
+    const { situation, ratings } = value.ratedSituation(scenario);
+    return html`<p>${situation}.</p>
+      <ul>
+        ${ratings.map(
+          ({ procedure, rating, basis }) =>
+            html`<li>
+              <b>${procedure}</b>: ${rating} <span class="quiet">Source ${basis}.</span>
+            </li>`,
+        )}
+      </ul>
+      <p class="quiet xs">What is not listed has no rating here, which says nothing of its worth.</p>`;
+  }
+
+  readonly #rate = (): void => {
+    void this.#knowledge.get();
+  };
 
   #since({ stageSince, asOf }: CaseStatus): TemplateResult | typeof nothing {
     if (stageSince === undefined) return nothing;

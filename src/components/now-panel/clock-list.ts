@@ -39,9 +39,18 @@ const bar = (clock: Clock): TemplateResult =>
     />
   </svg>`;
 
+/** A second target of the same interval counts once the first has passed. */
+function shown(clocks: readonly Clock[]): readonly Clock[] {
+  const past = new Set(clocks.filter(({ state }) => state === 'overdue').map(({ code }) => code));
+  return clocks.filter(({ code }) => {
+    const first = code.endsWith('-limit') ? code.slice(0, -'-limit'.length) : undefined;
+    return first === undefined || past.has(first as Clock['code']);
+  });
+}
+
 /** The clocks of a case, those past their target first. A clock is a prompt and never a verdict. */
 export function clockList(clocks: readonly Clock[]): TemplateResult {
-  const sorted = clocks.toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
+  const sorted = shown(clocks).toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
   return html`<ul class="clocks">
     ${sorted.map((clock) => {
       const { label, nodeId, state, dueOn, endedOn, booked, source } = clock;

@@ -164,14 +164,14 @@ export function draftStop(draft: Draft): Stop {
       { term: 'On record', lines: ['Nothing of this entry.'] },
       {
         term: 'Why it matters',
-        lines: ['What was typed is lost, and what happened stays unknown.'],
+        lines: ['Until it is saved, what happened stays unknown to everyone else.'],
       },
       { term: 'Who decides', lines: ['You.'] },
     ],
     remedies: [{ id: BACK, label: 'Back to the entry' }],
     goOn: {
       heading: 'Leave all the same',
-      text: 'The entry is lost. The reason is not kept.',
+      text: 'What was typed here is not kept, nor is the reason.',
       button: 'Leave and lose the entry',
     },
   };

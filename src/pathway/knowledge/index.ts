@@ -2,6 +2,8 @@ export { ACR_RATINGS, ratingsFor } from './acr.js';
 export type { AcrProcedure, AcrRating, AcrRatingValue, AcrSituation, AcrVariant } from './acr.js';
 export { explainBasis } from './basis.js';
 export type { BasisExplanation } from './basis.js';
+export { ratedSituation } from './ratings.js';
+export type { RatedSituation } from './ratings.js';
 export { latestReview } from './review.js';
 export { SOURCES } from './sources.js';
 export type { Source } from './sources.js';
