@@ -85,6 +85,7 @@ export const nowStyles = css`
     align-items: center;
   }
   .clocks .word {
+    display: flex;
     gap: 0.375rem;
   }
   .bar {
