@@ -117,7 +117,6 @@ export function explore(
     into: Live[],
   ): number => {
     const key = keyOf(workup, snapshot.context, ledger, slice.bounds);
-    (globalThis as any).__keys?.push(key);
     const known = index.get(key);
     if (known !== undefined) {
       merged += 1;

@@ -118,12 +118,16 @@ const anyReport = (ledger: Ledger): boolean =>
 const anySample = (ledger: Ledger): boolean =>
   NODE_NAMES.some((name) => ledger.nodes[name].samples.length > 0);
 
+/** New suspicion before any tissue voids the board's request: the stage is decided anew. */
+const suspicionBeforeTissue = (ledger: Ledger): Ledger =>
+  anySample(ledger) || ledger.treatment !== 'none' ? ledger : { ...ledger, request: null };
+
 function examined(ledger: Ledger, data: EventDataMap['exam.recorded']): Ledger {
   const exam = data.axilla === 'negative' ? 'negative' : 'not-negative';
   if (ledger.treatment !== 'none') return { ...ledger, exam };
   const next: Ledger = { ...ledger, exam, examBeforeTreatment: exam };
   if (exam === 'negative') return next;
-  return each(next, (node) => ({
+  return each(suspicionBeforeTissue(next), (node) => ({
     ...node,
     accepted: false,
     samples: node.samples.map((sample) =>
@@ -148,6 +152,7 @@ function imaged(ledger: Ledger, data: EventDataMap['imaging.reported']): Ledger 
     everSuspiciousUltrasound: ledger.everSuspiciousUltrasound || (ultrasound && suspicious),
     everNegativeUltrasound: ledger.everNegativeUltrasound || (ultrasound && finding === 'negative'),
   };
+  if (suspicious) next = suspicionBeforeTissue(next);
   for (const { id, suspicion } of named) {
     next = change(next, id, (node) => {
       const first = node.suspected === 'never' && suspicion !== 'low';
