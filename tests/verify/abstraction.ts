@@ -91,7 +91,7 @@ function samplesThatCount(node: NodeFact, bounds: Bounds): readonly BiopsyFact[]
   );
   return node.biopsies.filter(
     (one, index) =>
-      index === node.biopsies.length - 1 || index === deciding || (one.report === null && index > deciding),
+      index === node.biopsies.length - 1 || index === deciding || one.report === null,
   );
 }
 

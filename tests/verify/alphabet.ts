@@ -2,21 +2,22 @@
  * The alphabet: the facts that can be added to a story of two nodes, A and B. A fact is an event's
  * type and data; its day is given when it is told, always later than all before it.
  */
-import type { CaseEvent, EventDataMap } from '../../src/machines/events.js';
+import type { CaseEvent, EventDataMap, EventEnvelope } from '../../src/machines/events.js';
 import type { EventType } from '../../src/machines/vocabulary.js';
-import { NODE_NAMES, standing, type Ledger, type NodeName } from './ledger.js';
+import { NODE_NAMES, type Ledger, type NodeName } from './ledger.js';
 
 /** One fact that can be added. */
 export interface Fact {
   readonly label: string;
-  readonly event: Pick<CaseEvent, 'type' | 'data'>;
+  readonly event: Pick<CaseEvent, 'type' | 'data'> & Partial<EventEnvelope>;
   /** Whether it can happen here at all: a report needs its sample. Bounds of a slice are said here too. */
   readonly possible: (ledger: Ledger) => boolean;
 }
 
 const always = (): boolean => true;
 
-function fact<T extends EventType>(
+/** Any fact, for stories beyond the named ones. */
+export function fact<T extends EventType>(
   label: string,
   type: T,
   data: EventDataMap[T],
@@ -32,11 +33,11 @@ const DAY = 86_400_000;
 export function tell({ event }: Fact, nth: number): CaseEvent {
   const day = new Date(FIRST_DAY + nth * DAY).toISOString().slice(0, 10);
   return {
-    ...event,
     id: `e${String(nth)}`,
     occurredAt: day,
     recordedAt: `${day}T12:00:00Z`,
     recordedBy: 'navigator',
+    ...event,
   } as CaseEvent;
 }
 
@@ -137,6 +138,8 @@ export const board = (decision: Board, ...nodeIds: readonly NodeName[]): Fact =>
     ...(nodeIds.length === 0 ? {} : { nodeIds }),
   });
 
+export const referred: Fact = fact('referred to the board', 'tumor-board.referred', {});
+
 /** A plan made outside the board. */
 export const plan = (surgery: PlannedSurgery | 'nast'): Fact =>
   fact(
@@ -155,15 +158,3 @@ export const surgery = (procedure: 'slnb' | 'tad' | 'alnd'): Fact =>
 /** The fact for each node. */
 export const forBoth = (make: (node: NodeName) => readonly Fact[]): readonly Fact[] =>
   NODE_NAMES.flatMap(make);
-
-/** The fact only while a condition holds: a declared bound of a slice. */
-export const only = (made: Fact, bound: (ledger: Ledger) => boolean): Fact => ({
-  ...made,
-  possible: (ledger) => made.possible(ledger) && bound(ledger),
-});
-
-/** Nothing more is asked of a node that is proven metastatic. */
-export const unlessMetastatic =
-  (node: NodeName) =>
-  (ledger: Ledger): boolean =>
-    standing(ledger.nodes[node]) !== 'metastatic';

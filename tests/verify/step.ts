@@ -2,6 +2,8 @@
 import { createActor, type StateValue } from 'xstate';
 import { axillaryWorkupMachine } from '../../src/machines/axillary-workup.machine.js';
 import type { CaseEvent } from '../../src/machines/events.js';
+import { stageOf } from '../../src/machines/stage.js';
+import type { Stage } from '../../src/machines/vocabulary.js';
 
 /** The chart, or a broken variant of it. */
 export type Machine = typeof axillaryWorkupMachine;
@@ -51,4 +53,18 @@ export function workupOf(value: StateValue): string {
             .map(([key, child]) => `${key}.${below(child)}`)
             .join(' ');
   return typeof value === 'string' ? value : below(value.workup);
+}
+
+/** A machine's stages and last snapshot along some events. */
+export function follow(
+  machine: Machine,
+  events: readonly CaseEvent[],
+): { readonly stages: readonly Stage[]; readonly last: Snapshot } {
+  const { initial, step } = stepper(machine);
+  let last = initial;
+  const stages = events.map((event) => {
+    last = step(last, event);
+    return stageOf(last.value);
+  });
+  return { stages, last };
 }

@@ -18,7 +18,8 @@ export interface StatusLaw {
   readonly id: string;
   readonly says: string;
   readonly asks: (step: Step) => boolean;
-  /** `null` where a closer look at the status says that it is not about it. */
+  /** A step law already speaks of every stage; this one looks at what is shown, in a part of the steps. */
+  readonly thinned?: true;
   readonly judge: (step: Step, status: CaseStatus) => true | string;
 }
 

@@ -38,6 +38,7 @@ export const firstProofEndsThePlan: StepLaw = {
 export const provenResultIsPositive: StatusLaw = {
   id: '1 the result shown with a metastatic node is positive',
   says: 'statusOf shows the axilla as positive while a node is metastatic.',
+  thinned: true,
   asks: ({ after }) => isProven(after.ledger) && untreated(after.ledger),
   judge: (_step, { result }) =>
     result.axilla === 'positive' || `A node is metastatic, and the result shown is "${result.wording}".`,

@@ -62,6 +62,7 @@ export const nonDiagnosticPlanIsFlagged: StatusLaw = {
 export const nonDiagnosticResultIsNotNegative: StatusLaw = {
   id: '7 the result shown with a non-diagnostic sample alone is not negative',
   says: 'statusOf does not call the axilla negative in a stage before any plan.',
+  thinned: true,
   asks: ({ after }) =>
     about(after.ledger) && !showsPlan(after.stage, false) && after.stage !== 'staged',
   judge: (_step, { result }) =>
