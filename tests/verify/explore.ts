@@ -81,10 +81,6 @@ interface Live {
 /** One merged story in so many is kept for the check of the abstraction. */
 const KEEP_MERGE_EVERY = 97;
 
-function collectStates(snapshot: Snapshot, into: Set<string>): void {
-  for (const node of snapshot._nodes) into.add(node.path.join('.'));
-}
-
 /**
  * Explores a slice.
  * @param machine - the chart, or a variant
@@ -102,7 +98,7 @@ export function explore(
   const configurations: Configuration[] = [];
   const index = new Map<string, number>();
   const edges = new Map<number, Edge[]>();
-  const states = new Set<string>();
+  const nodes = new Set<Snapshot['_nodes'][number]>();
   const merges: Merge[] = [];
   let transitions = 0;
   let merged = 0;
@@ -138,7 +134,6 @@ export function explore(
       workup,
       ledger,
     });
-    collectStates(snapshot, states);
     if (continued) into.push({ snapshot, index: at });
     return at;
   };
@@ -150,7 +145,16 @@ export function explore(
     start = step(start, event);
     ledger = enter(ledger, event);
   });
+  for (const node of start._nodes) nodes.add(node);
   find(start, ledger, workupOf(start.value), -1, null, queue);
+  const found = (): Explored => ({
+    slice,
+    configurations,
+    edges,
+    transitions,
+    states: new Set([...nodes].map((node) => node.path.join('.'))),
+    merges,
+  });
 
   while (queue.length > 0) {
     const next: Live[] = [];
@@ -164,6 +168,7 @@ export function explore(
         const then = step(snapshot, event);
         const after = enter(here.ledger, event);
         const workup = workupOf(then.value);
+        for (const node of then._nodes) nodes.add(node);
         transitions += 1;
         const stage = stageOf(then.value);
         const done = observer.step?.(
@@ -173,13 +178,13 @@ export function explore(
         );
         const to = find(then, after, workup, at, fact, next);
         if (to !== at) out.push({ to, fact });
-        if (done === true) return { slice, configurations, edges, transitions, states, merges };
+        if (done === true) return found();
       }
       edges.set(at, out);
     }
     queue = next;
   }
-  return { slice, configurations, edges, transitions, states, merges };
+  return found();
 }
 
 /** The facts of a configuration's shortest story, in order. */

@@ -36,7 +36,7 @@ const sampling = (
 
 const FIXED = { samples: 1, amendments: false, confirmations: false, symmetric: false };
 
-const beforeTissue: Slice = {
+export const beforeTissue: Slice = {
   name: 'before tissue',
   covers:
     'From the empty record to the first sample or treatment: three kinds of diagnosis, exams, ultrasounds and other studies, plans of the board and of others, requests for tissue. One node.',
@@ -68,7 +68,7 @@ const beforeTissue: Slice = {
   ends: (ledger) => treated(ledger) || tissueTaken(ledger),
 };
 
-const twoNodes: Slice = {
+export const twoNodes: Slice = {
   name: 'tissue of two nodes',
   covers:
     'Both nodes named moderate or high in any order, each sampled once by needle; five results, verdicts, clips placed and lost, the board on one node or the axilla, plans of the board and of others, exams. Up to the start of treatment.',
@@ -93,7 +93,7 @@ const twoNodes: Slice = {
   ends: treated,
 };
 
-const sampledAgain: Slice = {
+export const sampledAgain: Slice = {
   name: 'a node sampled again beside another',
   covers:
     'Node A sampled up to twice, node B once; four results, verdicts, the board asking for tissue of A or accepting it, a plan of each origin. Up to the start of treatment.',
@@ -116,7 +116,7 @@ const sampledAgain: Slice = {
   ends: treated,
 };
 
-const amended: Slice = {
+export const amended: Slice = {
   name: 'reports amended',
   covers:
     'Both nodes sampled once, each report replaced by any other of the seven results any number of times, a verdict on it, the board accepting, a plan of each origin.',
@@ -134,7 +134,7 @@ const amended: Slice = {
   ends: treated,
 };
 
-const marks: Slice = {
+export const marks: Slice = {
   name: 'marks of two nodes',
   covers:
     'Both nodes sampled, by needle with or without a clip or by excision; clips placed, waived, lost and confirmed; every plan, each origin. Up to the start of treatment.',
@@ -165,7 +165,7 @@ const marks: Slice = {
   ends: treated,
 };
 
-const therapy: Slice = {
+export const therapy: Slice = {
   name: 'therapy, restaging and surgery',
   covers:
     'From before a plan through NAST, interim and final restaging, a second course, plans of each origin, omission, to surgery and beyond; node A sampled before or during therapy, node B seen.',
