@@ -44,8 +44,7 @@ const acceptedSince = (facts: AxillaFacts, node: NodeFact, than: number): boolea
 
 /** The board's plan or omission in force is later than a place; the two end together. */
 const plannedSince = (facts: AxillaFacts, than: number): boolean =>
-  later(facts.boardPlan, than) ||
-  (facts.omission?.by === 'board' && later(facts.omission, than));
+  later(facts.boardPlan, than) || (facts.omission?.by === 'board' && later(facts.omission, than));
 
 /** Called high when it was sampled or later. */
 function imagedHigh(node: NodeFact, sample: BiopsyFact): boolean {
@@ -65,22 +64,34 @@ const answersRequest = (facts: AxillaFacts, node: NodeFact, sample: BiopsyFact):
   sample.seq > facts.boardBiopsy.seq &&
   (facts.boardBiopsy.nodeIds === null || facts.boardBiopsy.nodeIds.includes(node.id));
 
-function sampleKey(facts: AxillaFacts, node: NodeFact, sample: BiopsyFact, bounds: Bounds): string {
-  const requested = answersRequest(facts, node, sample) ? '!' : '';
+/** The board's request waits for the tissue it asked for, or for its first report. */
+const requestIsOpen = (facts: AxillaFacts): boolean =>
+  facts.boardBiopsy !== null &&
+  !facts.nodes.some((node) =>
+    node.biopsies.some((one) => one.report !== null && answersRequest(facts, node, one)),
+  );
+
+function sampleKey(
+  facts: AxillaFacts,
+  node: NodeFact,
+  sample: BiopsyFact,
+  bounds: Bounds,
+  request: boolean,
+): string {
+  const requested = request && answersRequest(facts, node, sample) ? '!' : '';
   const method = sample.method === 'excisional' ? 'x' : '';
   const high = bit(method === '' && imagedHigh(node, sample));
   if (sample.report === null) return `?${method}${high}${requested}`;
   const { result } = sample.report;
   const verdict = sample.verdict?.verdict.slice(0, 1) ?? '-';
   const felt = bit(method === '' && feltAt(facts, sample));
-  const seen = requested === '' ? '' : '.';
-  if (bounds.amendments) return `${result}${method}${verdict}${high}${felt}${seen}`;
+  if (bounds.amendments) return `${result}${method}${verdict}${high}${felt}`;
   if (result === 'benign') {
     // What image or exam contradicts, no verdict lifts.
     const against = method === '' && (high === '1' || felt === '1');
-    return `b${method}${against ? '!' : verdict}${seen}`;
+    return `b${method}${against ? '!' : verdict}`;
   }
-  return `${result}${result === 'granulomatous' ? verdict : ''}${seen}`;
+  return `${result}${result === 'granulomatous' ? verdict : ''}`;
 }
 
 /** The samples that can still decide what the node's samples say together. */
@@ -90,8 +101,7 @@ function samplesThatCount(node: NodeFact, bounds: Bounds): readonly BiopsyFact[]
     (one) => one.report !== null && one.report.result !== 'non-diagnostic',
   );
   return node.biopsies.filter(
-    (one, index) =>
-      index === node.biopsies.length - 1 || index === deciding || one.report === null,
+    (one, index) => index === node.biopsies.length - 1 || index === deciding || one.report === null,
   );
 }
 
@@ -116,9 +126,16 @@ interface Around {
   readonly unsampled: boolean;
   /** A node is metastatic and stays so. */
   readonly proven: boolean;
+  /** A request of the board is open, and something can still come of it. */
+  readonly request: boolean;
 }
 
-function unsampledKey(facts: AxillaFacts, node: NodeFact, suspicion: string, proven: boolean): string {
+function unsampledKey(
+  facts: AxillaFacts,
+  node: NodeFact,
+  suspicion: string,
+  proven: boolean,
+): string {
   const first = node.firstSuspicious;
   if (first === null || proven) return `u${suspicion}`;
   const after = bit(facts.lastBiopsy !== null && first.seq > facts.lastBiopsy.seq);
@@ -138,7 +155,8 @@ function nodeKey(facts: AxillaFacts, name: string, bounds: Bounds, around: Aroun
   const open = node.biopsies.length < bounds.samples;
   const beside = around.unsampled && !around.proven;
   const size = `${String(node.biopsies.length)}${open || beside ? suspicion : ''}`;
-  if (!bounds.amendments && node.standing === 'metastatic') return `${size}M${markKey(node, bounds)}`;
+  if (!bounds.amendments && node.standing === 'metastatic')
+    return `${size}M${markKey(node, bounds)}`;
   const final = !open && !bounds.amendments;
   const ordinary = final && ORDINARY.includes(node.standing);
   if (ordinary && around.proven) return `${size}o`;
@@ -149,7 +167,9 @@ function nodeKey(facts: AxillaFacts, name: string, bounds: Bounds, around: Aroun
       : `${bit(acceptedSince(facts, node, after))}${around.proven ? '' : bit(plannedSince(facts, after))}`;
   return [
     size,
-    ...samplesThatCount(node, bounds).map((one) => sampleKey(facts, node, one, bounds)),
+    ...samplesThatCount(node, bounds).map((one) =>
+      sampleKey(facts, node, one, bounds, around.request),
+    ),
     ordinary ? '' : markKey(node, bounds),
     settled,
   ].join(' ');
@@ -187,17 +207,10 @@ function imagingKey({ imaging }: AxillaFacts): string {
 }
 
 /** What is distinguished of the record beside its nodes. */
-function axillaKey(facts: AxillaFacts, proven: boolean): string {
+function axillaKey(facts: AxillaFacts, pending: boolean): string {
   const treated = facts.nastStarts.length > 0;
-  const request = facts.boardBiopsy;
-  const pending =
-    request !== null &&
-    !proven &&
-    !facts.nodes.some((node) =>
-      node.biopsies.some((one) => one.report !== null && answersRequest(facts, node, one)),
-    );
   const common = [
-    pending ? `r${request.nodeIds?.join('') ?? ''}` : '',
+    pending ? `r${facts.boardBiopsy?.nodeIds?.join('') ?? ''}` : '',
     facts.plan?.kind ?? '',
     facts.omission?.by ?? '',
     examKey(facts),
@@ -233,11 +246,15 @@ export function keyOf(workup: string, facts: AxillaFacts, ledger: Ledger, bounds
   const unsampled =
     facts.nastStarts.length === 0 &&
     NODE_NAMES.some((name) => ledger.nodes[name].samples.length === 0);
+  const pending = !proven && requestIsOpen(facts);
+  const around: Around = { unsampled, proven, request: pending };
   const nodes = NODE_NAMES.map(
-    (name) =>
-      `${nodeKey(facts, name, bounds, { unsampled, proven })}/${ledgerNodeKey(ledger, name, provenNow)}`,
+    (name) => `${nodeKey(facts, name, bounds, around)}/${ledgerNodeKey(ledger, name, provenNow)}`,
   );
   if (bounds.symmetric) nodes.sort();
   const request = provenNow ? '' : (openRequest(ledger) ?? '');
-  return [workup, ...nodes, axillaKey(facts, proven), request, ledger.treatment].join('#');
+  const knowing = ledger.treatment === 'none' && ledger.plannedKnowing ? 'k' : '';
+  return [workup, ...nodes, axillaKey(facts, pending), request, ledger.treatment, knowing].join(
+    '#',
+  );
 }

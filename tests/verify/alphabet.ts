@@ -59,7 +59,12 @@ export const exam = (axilla: 'negative' | 'suspicious'): Fact =>
 export const imaging = (
   study: EventDataMap['imaging.reported']['study'],
   axilla: 'negative' | 'suspicious' | 'not-visualized',
-): Fact => fact(`${study} ${axilla}`, 'imaging.reported', { study, axilla, levelsSurveyed: ['I', 'II', 'III'] });
+): Fact =>
+  fact(`${study} ${axilla}`, 'imaging.reported', {
+    study,
+    axilla,
+    levelsSurveyed: ['I', 'II', 'III'],
+  });
 
 /** An ultrasound that names one node with its suspicion; `axilla` follows from it. */
 export const named = (node: NodeName, suspicion: Suspicion): Fact =>
@@ -98,7 +103,9 @@ export const report = (node: NodeName, nth: number, result: Result, amendments =
     { biopsyId: `${node}${String(nth)}`, result },
     (ledger) => {
       const sample = ledger.nodes[node].samples[nth - 1];
-      return sample !== undefined && (sample.result === null || (amendments && sample.result !== result));
+      return (
+        sample !== undefined && (sample.result === null || (amendments && sample.result !== result))
+      );
     },
   );
 
@@ -112,7 +119,8 @@ export const verdict = (node: NodeName, nth: number, says: 'concordant' | 'disco
       const { samples } = ledger.nodes[node];
       const last = samples.findLastIndex((sample) => sample.result !== null);
       return (
-        last === nth - 1 && ['benign', 'granulomatous', 'non-diagnostic'].includes(samples[last]?.result ?? '')
+        last === nth - 1 &&
+        ['benign', 'granulomatous', 'non-diagnostic'].includes(samples[last]?.result ?? '')
       );
     },
   );
@@ -125,7 +133,12 @@ const isSampled =
 export const clipPlaced = (node: NodeName): Fact =>
   fact(`clip in ${node}`, 'clip.placed', { nodeId: node }, isSampled(node));
 export const clipWaived = (node: NodeName): Fact =>
-  fact(`clip of ${node} waived`, 'clip.waived', { nodeId: node, reason: 'too close to a vessel' }, isSampled(node));
+  fact(
+    `clip of ${node} waived`,
+    'clip.waived',
+    { nodeId: node, reason: 'too close to a vessel' },
+    isSampled(node),
+  );
 export const clipChecked = (node: NodeName, status: 'confirmed' | 'lost'): Fact =>
   fact(`clip of ${node} ${status}`, 'clip.checked', { nodeId: node, status }, (ledger) =>
     status === 'lost' ? ledger.nodes[node].clip === 'in-place' : ledger.nodes[node].clip !== 'none',

@@ -120,7 +120,8 @@ export function explore(
       return known;
     }
     const at = configurations.length;
-    if (at >= limit) throw new RangeError(`${slice.name}: more than ${String(limit)} configurations.`);
+    if (at >= limit)
+      throw new RangeError(`${slice.name}: more than ${String(limit)} configurations.`);
     index.set(key, at);
     const continued = !slice.ends(ledger);
     const depth = from < 0 ? slice.opening.length : (configurations[from]?.depth ?? 0) + 1;
@@ -188,7 +189,10 @@ export function explore(
 }
 
 /** The facts of a configuration's shortest story, in order. */
-export function factsOf(explored: Pick<Explored, 'slice' | 'configurations'>, at: number): readonly Fact[] {
+export function factsOf(
+  explored: Pick<Explored, 'slice' | 'configurations'>,
+  at: number,
+): readonly Fact[] {
   const facts: Fact[] = [];
   let here = explored.configurations[at];
   while (here?.by) {

@@ -3,14 +3,7 @@ import { statusOf } from '../../src/pathway/status.js';
 import type { CaseEvent } from '../../src/machines/events.js';
 import type { CaseFile, CaseStatus } from '../../src/pathway/types.js';
 import type { Fact } from './alphabet.js';
-import {
-  eventsOf,
-  explore,
-  factsOf,
-  type Explored,
-  type Slice,
-  type Step,
-} from './explore.js';
+import { eventsOf, explore, factsOf, type Explored, type Slice, type Step } from './explore.js';
 import { STATUS_LAWS, STEP_LAWS, type StatusLaw } from './laws/index.js';
 import { follow, type Machine } from './step.js';
 import { storyOf } from './story.js';

@@ -3,7 +3,8 @@
  * (section 2) event by event and shares no code with `src/machines`, so that a guard of the chart
  * that is wrong cannot also be wrong here. Every law is phrased over it.
  */
-import type { CaseEvent, EventDataMap } from '../../src/machines/events.js';
+import type { CaseEvent, EventDataMap, EventOf } from '../../src/machines/events.js';
+import { asksForTissue, planIn } from './reading.js';
 
 export type NodeName = 'A' | 'B';
 export const NODE_NAMES: readonly NodeName[] = ['A', 'B'];
@@ -61,6 +62,8 @@ export interface Ledger {
   readonly request: readonly NodeName[] | null;
   /** The last decision of the board was a biopsy, whenever it was made. */
   readonly lastDecisionIsTissue: boolean;
+  /** A plan was made, by whomever, since a node was first metastatic. */
+  readonly plannedKnowing: boolean;
   readonly treatment: 'none' | 'nast' | 'operated';
   readonly nastCompleted: boolean;
   readonly finallyRestaged: boolean;
@@ -88,19 +91,16 @@ export const EMPTY: Ledger = {
   elsewhere: 'none',
   request: null,
   lastDecisionIsTissue: false,
+  plannedKnowing: false,
   treatment: 'none',
   nastCompleted: false,
   finallyRestaged: false,
 };
 
-const TISSUE_DECISIONS: readonly string[] = [
-  'repeat-core',
-  'fna',
-  'excisional-biopsy',
-  'biopsy-second-node',
-];
-
-const each = (ledger: Ledger, change: (node: NodeLedger, name: NodeName) => NodeLedger): Ledger => ({
+const each = (
+  ledger: Ledger,
+  change: (node: NodeLedger, name: NodeName) => NodeLedger,
+): Ledger => ({
   ...ledger,
   nodes: { A: change(ledger.nodes.A, 'A'), B: change(ledger.nodes.B, 'B') },
 });
@@ -228,12 +228,12 @@ function judged(ledger: Ledger, data: EventDataMap['concordance.assessed']): Led
   });
 }
 
-function decided(ledger: Ledger, data: EventDataMap['tumor-board.decided']): Ledger {
-  const { decision, nodeIds } = data;
+function decided(ledger: Ledger, event: EventOf<'tumor-board.decided'>): Ledger {
+  const { decision, nodeIds } = event.data;
   if (decision === 'defer' || decision === 'other') return ledger;
   if (decision === 'accept-result' && !anyReport(ledger)) return ledger;
   const about = nodeIds === undefined ? NODE_NAMES : nodeIds.map(nodeOf);
-  const asks = TISSUE_DECISIONS.includes(decision);
+  const asks = asksForTissue(event);
   const next: Ledger = {
     ...ledger,
     request: asks && !isProven(ledger) ? about : null,
@@ -276,6 +276,12 @@ function diagnosed(ledger: Ledger, data: EventDataMap['diagnosis.recorded']): Le
 
 /** The ledger after one more event. */
 export function enter(ledger: Ledger, event: CaseEvent): Ledger {
+  const after = entered(ledger, event);
+  const knowing = isProven(after) && (after.plannedKnowing || planIn(event) !== null);
+  return knowing === after.plannedKnowing ? after : { ...after, plannedKnowing: knowing };
+}
+
+function entered(ledger: Ledger, event: CaseEvent): Ledger {
   switch (event.type) {
     case 'diagnosis.recorded':
       return diagnosed(ledger, event.data);
@@ -290,7 +296,7 @@ export function enter(ledger: Ledger, event: CaseEvent): Ledger {
     case 'concordance.assessed':
       return judged(ledger, event.data);
     case 'tumor-board.decided':
-      return decided(ledger, event.data);
+      return decided(ledger, event);
     case 'clip.placed':
       return change(ledger, event.data.nodeId, (node) => ({ ...node, clip: 'in-place' }));
     case 'clip.waived':

@@ -119,11 +119,13 @@ export const sampledAgain: Slice = {
 export const amended: Slice = {
   name: 'reports amended',
   covers:
-    'Both nodes sampled once, each report replaced by any other of the seven results any number of times, a verdict on it, the board accepting, a plan of each origin.',
+    'Both nodes sampled once, each report replaced by any other of the seven results any number of times, a verdict on it, clips, the board accepting, a plan of each origin.',
   opening: [PROVEN, F.exam('negative'), F.named('A', 'moderate'), F.biopsy('A', 1)],
   alphabet: [
     ...sampling('A', 1, SEVEN, true),
     ...sampling('B', 1, ['metastatic', 'benign', 'indeterminate'], true),
+    F.clipPlaced('A'),
+    F.clipPlaced('B'),
     F.board('accept-result'),
     F.board('slnb'),
     F.plan('slnb'),

@@ -149,7 +149,8 @@ export const VARIANTS: readonly Variant[] = [
     mistake: 'A plan by others ends any omission',
     make: () =>
       answering({
-        treatmentCountsBeneathOmission: ({ event }) => planOf(event) !== null && planOf(event) !== 'none',
+        treatmentCountsBeneathOmission: ({ event }) =>
+          planOf(event) !== null && planOf(event) !== 'none',
       }),
     slice: S.twoNodes,
     caughtBy: plans.othersLeaveNothingUnresolved.id,

@@ -37,7 +37,7 @@ const WAYS_OUT = ['tumor-board.decided', 'pathology.reported', 'nast.started', '
 
 export const discordanceIsLeftByRight: StepLaw = {
   id: '4 discordance is left only through the board, a new result, treatment or surgery',
-  says: 'From discordant lead only a board decision, a new sample or report, NAST and surgery; and the reader\'s own later verdict where nothing but a verdict made it discordant.',
+  says: "From discordant lead only a board decision, a new sample or report, NAST and surgery; and the reader's own later verdict where nothing but a verdict made it discordant.",
   judge: (step) => {
     const { before, event, after } = step;
     if (before.stage !== 'discordant' || !untreated(before.ledger)) return null;

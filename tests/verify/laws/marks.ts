@@ -12,10 +12,15 @@ export const everyNodeOfConcernIsMarkedFirst: StepLaw = {
     const { ledger, stage } = after;
     if (!untreated(ledger)) return null;
     const missing = unmarked(ledger);
-    if (stage === 'clip-due') return missing.length > 0 || 'Every node of concern is marked, and the stage is "clip-due".';
-    if (stage === 'positive' && !isProven(ledger)) return 'Nothing is metastatic, and the stage is "positive".';
+    if (stage === 'clip-due')
+      return missing.length > 0 || 'Every node of concern is marked, and the stage is "clip-due".';
+    if (stage === 'positive' && !isProven(ledger))
+      return 'Nothing is metastatic, and the stage is "positive".';
     if (!['positive', 'nast-due', 'slnb-due', 'tad-due'].includes(stage)) return null;
-    return missing.length === 0 || `Node ${missing.join(' and ')} is unmarked, and the stage is "${stage}".`;
+    return (
+      missing.length === 0 ||
+      `Node ${missing.join(' and ')} is unmarked, and the stage is "${stage}".`
+    );
   },
 };
 
@@ -34,6 +39,9 @@ export const nastWithUnmarkedNodeIsFlagged: StatusLaw = {
             one.status === 'active',
         ),
     );
-    return bare.length === 0 || `NAST is under way, and no critical clip-missing says that node ${bare.join(' and ')} is unmarked.`;
+    return (
+      bare.length === 0 ||
+      `NAST is under way, and no critical clip-missing says that node ${bare.join(' and ')} is unmarked.`
+    );
   },
 };

@@ -19,18 +19,21 @@ export const provenIsNeverOpenOrNegative: StepLaw = {
   says: 'With a metastatic result before treatment the stage is positive, clip-due, a plan, or a decided omission.',
   judge: ({ after }) => {
     if (!isProven(after.ledger) || !untreated(after.ledger)) return null;
-    return WITH_PROOF.includes(after.stage) || `A node is metastatic, and the stage is "${after.stage}".`;
+    return (
+      WITH_PROOF.includes(after.stage) || `A node is metastatic, and the stage is "${after.stage}".`
+    );
   },
 };
 
 export const firstProofEndsThePlan: StepLaw = {
   id: '1 the first proof ends the plan',
-  says: 'The first metastatic result leads to positive or clip-due, whatever was planned for a negative axilla.',
-  judge: ({ before, after }) => {
-    if (isProven(before.ledger) || !isProven(after.ledger) || !untreated(after.ledger)) return null;
+  says: 'With a metastatic node a plan or an omission is shown only if it was made since the first proof.',
+  judge: ({ after }) => {
+    const { ledger, stage } = after;
+    if (!isProven(ledger) || !untreated(ledger) || ledger.plannedKnowing) return null;
     return (
-      ['positive', 'clip-due'].includes(after.stage) ||
-      `The first proof came, and the stage is "${after.stage}".`
+      ['positive', 'clip-due'].includes(stage) ||
+      `No plan was made since the first proof, and the stage is "${stage}".`
     );
   },
 };
@@ -41,5 +44,6 @@ export const provenResultIsPositive: StatusLaw = {
   thinned: true,
   asks: ({ after }) => isProven(after.ledger) && untreated(after.ledger),
   judge: (_step, { result }) =>
-    result.axilla === 'positive' || `A node is metastatic, and the result shown is "${result.wording}".`,
+    result.axilla === 'positive' ||
+    `A node is metastatic, and the result shown is "${result.wording}".`,
 };

@@ -1,13 +1,7 @@
 /** Law 7: a non-diagnostic sample alone never leads to negative, and to a planned surgery only by the board and flagged. */
 import { NODE_NAMES, isProven, standing, type Ledger } from '../ledger.js';
-import {
-  byBoard,
-  planIn,
-  showsPlan,
-  untreated,
-  type StatusLaw,
-  type StepLaw,
-} from './law.js';
+import { showsPlan, untreated, type StatusLaw, type StepLaw } from './law.js';
+import { byBoard, planIn } from '../reading.js';
 
 const nonDiagnostic = (ledger: Ledger): readonly string[] =>
   NODE_NAMES.filter((name) => standing(ledger.nodes[name]) === 'non-diagnostic');
@@ -20,7 +14,10 @@ export const nonDiagnosticIsNotNegative: StepLaw = {
   says: 'While a node has only non-diagnostic samples and nothing is metastatic, the stage is not negative.',
   judge: ({ after }) => {
     if (!about(after.ledger)) return null;
-    return after.stage !== 'negative' || 'A sample was non-diagnostic, and the axilla is shown as negative.';
+    return (
+      after.stage !== 'negative' ||
+      'A sample was non-diagnostic, and the axilla is shown as negative.'
+    );
   },
 };
 
@@ -35,7 +32,12 @@ export const nonDiagnosticIsPlannedByTheBoard: StepLaw = {
   },
 };
 
-const FLAG = { slnb: 'nondiagnostic-as-negative', tad: 'nondiagnostic-as-negative', none: 'nondiagnostic-as-negative', alnd: 'alnd-without-proof' };
+const FLAG = {
+  slnb: 'nondiagnostic-as-negative',
+  tad: 'nondiagnostic-as-negative',
+  none: 'nondiagnostic-as-negative',
+  alnd: 'alnd-without-proof',
+};
 
 export const nonDiagnosticPlanIsFlagged: StatusLaw = {
   id: '7 a plan of surgery on a non-diagnostic sample is flagged',

@@ -11,6 +11,7 @@ import {
   type Ledger,
 } from '../ledger.js';
 import type { Step } from '../explore.js';
+import { showsPlan, untreated, type StepLaw } from './law.js';
 import {
   asksForTissue,
   byBoard,
@@ -18,10 +19,7 @@ import {
   callsDiscordant,
   isSuspicious,
   planIn,
-  showsPlan,
-  untreated,
-  type StepLaw,
-} from './law.js';
+} from '../reading.js';
 
 /** Something is unresolved: a request of the board, or a question of a node. */
 const unresolved = (ledger: Ledger): boolean =>
@@ -137,9 +135,11 @@ export const boardPlanCounts: StepLaw = {
     if (!byBoard(event) || kind === null || !untreated(before.ledger)) return null;
     const awaited = NODE_NAMES.some((name) => standing(before.ledger.nodes[name]) === 'awaited');
     if (awaited && !isProven(before.ledger)) return null;
-    const expected = kind === 'none' ? ['staged'] : [`${kind}-due`, ...(kind === 'alnd' ? [] : ['clip-due'])];
+    const expected =
+      kind === 'none' ? ['staged'] : [`${kind}-due`, ...(kind === 'alnd' ? [] : ['clip-due'])];
     return (
-      expected.includes(after.stage) || `The board decided "${kind}", and the stage is "${after.stage}".`
+      expected.includes(after.stage) ||
+      `The board decided "${kind}", and the stage is "${after.stage}".`
     );
   },
 };

@@ -1,6 +1,7 @@
 /** Beyond the nine: what the contract's section 2 says of the order after NAST. */
 import type { Stage } from '../../../src/machines/vocabulary.js';
-import { byOthers, planIn, type StepLaw } from './law.js';
+import { type StepLaw } from './law.js';
+import { byOthers, planIn } from '../reading.js';
 
 const DURING: readonly Stage[] = [
   'nast',
@@ -38,6 +39,9 @@ export const laterNastPlanIsAFact: StepLaw = {
   judge: ({ before, event, after }) => {
     if (before.ledger.treatment !== 'nast' || planIn(event) !== 'nast') return null;
     if (before.stage === 'staged') return null;
-    return after.stage === before.stage || `A plan of NAST led from "${before.stage}" to "${after.stage}".`;
+    return (
+      after.stage === before.stage ||
+      `A plan of NAST led from "${before.stage}" to "${after.stage}".`
+    );
   },
 };

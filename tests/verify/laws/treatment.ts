@@ -55,7 +55,9 @@ const standsIn =
   (code: PitfallCode, critical = false): boolean =>
     pitfalls.some(
       (one) =>
-        one.code === code && one.status !== 'resolved' && (!critical || one.severity === 'critical'),
+        one.code === code &&
+        one.status !== 'resolved' &&
+        (!critical || one.severity === 'critical'),
     );
 
 export const openAxillaIsFlagged: StatusLaw = {
@@ -101,7 +103,9 @@ export const surgeryWithoutProofIsFlagged: StatusLaw = {
       event.type === 'surgery.performed' && event.data.procedure === 'alnd'
         ? 'alnd-without-proof'
         : 'slnb-not-indicated';
-    return standsIn(status)(code) || `The axilla was operated, and no ${code} says what was missing.`;
+    return (
+      standsIn(status)(code) || `The axilla was operated, and no ${code} says what was missing.`
+    );
   },
 };
 
@@ -110,7 +114,9 @@ export const treatmentIsFollowed: StepLaw = {
   says: 'NAST before surgery is stage nast, surgery is staged, and after surgery nothing moves the stage.',
   judge: ({ before, event, after }) => {
     if (before.ledger.treatment === 'operated' || event.type === 'surgery.performed')
-      return after.stage === 'staged' || `The axilla was operated, and the stage is "${after.stage}".`;
+      return (
+        after.stage === 'staged' || `The axilla was operated, and the stage is "${after.stage}".`
+      );
     if (event.type !== 'nast.started') return null;
     return after.stage === 'nast' || `NAST was started, and the stage is "${after.stage}".`;
   },
