@@ -5,16 +5,8 @@
  */
 import type { AxillaFacts, BiopsyFact, NodeFact, Place } from '../../src/machines/facts.js';
 import type { Suspicion } from '../../src/machines/vocabulary.js';
-import {
-  NODE_NAMES,
-  isMarked,
-  isOfConcern,
-  isProven,
-  openRequest,
-  questionOf,
-  type Ledger,
-  type NodeName,
-} from './ledger.js';
+import { NODE_NAMES, isProven, type Ledger, type NodeName } from './ledger.js';
+import { isMarked, isOfConcern, openRequest, questionOf } from './ledger-reading.js';
 
 /** The bounds the key may rely on. */
 export interface Bounds {
@@ -157,7 +149,8 @@ function nodeKey(facts: AxillaFacts, name: string, bounds: Bounds, around: Aroun
   const size = `${String(node.biopsies.length)}${open || beside ? suspicion : ''}`;
   if (!bounds.amendments && node.standing === 'metastatic')
     return `${size}M${markKey(node, bounds)}`;
-  const final = !open && !bounds.amendments;
+  const reported = node.biopsies.every((one) => one.report !== null);
+  const final = !open && !bounds.amendments && reported;
   const ordinary = final && ORDINARY.includes(node.standing);
   if (ordinary && around.proven) return `${size}o`;
   const after = settleableAfter(facts, node);

@@ -23,7 +23,7 @@ export function fact<T extends EventType>(
   data: EventDataMap[T],
   possible: (ledger: Ledger) => boolean = always,
 ): Fact {
-  return { label, event: { type, data } as Fact['event'], possible };
+  return { label, event: { type, data }, possible };
 }
 
 const FIRST_DAY = Date.UTC(2026, 0, 1);
@@ -41,8 +41,9 @@ export function tell({ event }: Fact, nth: number): CaseEvent {
   } as CaseEvent;
 }
 
+export type Node = NodeName;
 type Suspicion = 'low' | 'moderate' | 'high';
-type Result = EventDataMap['pathology.reported']['result'];
+export type Result = EventDataMap['pathology.reported']['result'];
 type Board = EventDataMap['tumor-board.decided']['decision'];
 type PlannedSurgery = 'slnb' | 'tad' | 'alnd' | 'none';
 

@@ -39,6 +39,9 @@ export const caseOf = (events: readonly CaseEvent[]): CaseFile => ({
 export const statusAfter = (facts: readonly Fact[]): CaseStatus =>
   statusOf(caseOf(eventsOf(facts)));
 
+/** Stepping without an actor ends where a replay with one ends. */
+export const SHOWN_IS_EXPLORED = '0 what is shown is what was explored';
+
 interface Failure {
   readonly from: number;
   readonly fact: Fact | null;
@@ -114,6 +117,14 @@ export function judge(machine: Machine, slice: Slice, judging: Judging): Judged 
   });
   for (const { from, fact, step, laws } of asked) {
     const status = statusAfter([...factsOf(explored, from), fact]);
+    count(SHOWN_IS_EXPLORED);
+    if (status.stage !== step.after.stage)
+      fail(
+        SHOWN_IS_EXPLORED,
+        from,
+        fact,
+        `statusOf shows "${status.stage}", explored was "${step.after.stage}".`,
+      );
     for (const law of laws) {
       count(law.id);
       const verdict = law.judge(step, status);

@@ -210,3 +210,18 @@ export const SLICES: readonly Slice[] = [
   marks,
   therapy,
 ];
+
+const LEFT_OUT_OF_SHORT = /granulomatous|lost|accept-result [AB]|board: alnd|planned: nast|high/;
+
+/** The short form: the slices that are small, and the two nodes with a shorter alphabet. */
+export const SHORT_SLICES: readonly Slice[] = [
+  beforeTissue,
+  {
+    ...twoNodes,
+    name: 'tissue of two nodes, short',
+    covers:
+      'As the long form, without granulomas, lost clips, nodes called high, acceptance of one node, ALND and NAST planned by others.',
+    alphabet: twoNodes.alphabet.filter(({ label }) => !LEFT_OUT_OF_SHORT.test(label)),
+  },
+  therapy,
+];

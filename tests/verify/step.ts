@@ -1,6 +1,6 @@
 /** Stepping a machine without an actor for every step: the same transition function, one inert scope. */
 import { createActor, type StateValue } from 'xstate';
-import { axillaryWorkupMachine } from '../../src/machines/axillary-workup.machine.js';
+import type { axillaryWorkupMachine } from '../../src/machines/axillary-workup.machine.js';
 import type { CaseEvent } from '../../src/machines/events.js';
 import { stageOf } from '../../src/machines/stage.js';
 import type { Stage } from '../../src/machines/vocabulary.js';

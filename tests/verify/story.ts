@@ -21,7 +21,7 @@ export function storyOf(
     const moved = stage !== shown;
     shown = stage;
     const told = `${formatDay(event.occurredAt.slice(0, 10))}: ${title}${text === '' ? '' : ` ${text}`}`;
-    return moved ? `${told} She is now in "${String(stage)}".` : told;
+    return moved ? `${told} Stage: ${String(stage)}.` : told;
   });
   return [...sentences, `What is wrong: ${ending}`].map((line) => `    ${line}`).join('\n');
 }

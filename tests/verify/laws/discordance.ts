@@ -1,5 +1,6 @@
 /** Law 4: discordance is left only through the board, a new result, treatment or surgery. */
-import { NODE_NAMES, isContradictedByFindings, isDiscordant } from '../ledger.js';
+import { NODE_NAMES } from '../ledger.js';
+import { isContradictedByFindings, isDiscordant } from '../ledger-reading.js';
 import type { Step } from '../explore.js';
 import { untreated, type StepLaw } from './law.js';
 

@@ -1,5 +1,6 @@
 /** Law 6: NAST with an unmarked node of concern is always flagged for that node, and a plan waits for its mark. */
-import { NODE_NAMES, isMarked, isOfConcern, isProven, type Ledger } from '../ledger.js';
+import { NODE_NAMES, isProven, type Ledger } from '../ledger.js';
+import { isMarked, isOfConcern } from '../ledger-reading.js';
 import { untreated, type StatusLaw, type StepLaw } from './law.js';
 
 const unmarked = (ledger: Ledger): readonly string[] =>

@@ -1,15 +1,7 @@
 /** Law 2: a plan made outside the board never leaves an unresolved result; and what ends a plan. */
 import type { Stage } from '../../../src/machines/vocabulary.js';
-import {
-  NODE_NAMES,
-  isDiscordant,
-  isProven,
-  openQuestions,
-  openRequest,
-  standing,
-  tissueTaken,
-  type Ledger,
-} from '../ledger.js';
+import { NODE_NAMES, isProven, standing, tissueTaken, type Ledger } from '../ledger.js';
+import { isDiscordant, openQuestions, openRequest } from '../ledger-reading.js';
 import type { Step } from '../explore.js';
 import { showsPlan, untreated, type StepLaw } from './law.js';
 import {

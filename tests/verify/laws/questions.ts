@@ -1,13 +1,7 @@
 /** Law 3: an open question of one node is never hidden by another node's answer. */
 import type { Stage } from '../../../src/machines/vocabulary.js';
-import {
-  QUESTIONS,
-  isProven,
-  openQuestions,
-  openRequest,
-  tissueTaken,
-  type Ledger,
-} from '../ledger.js';
+import { isProven, tissueTaken, type Ledger } from '../ledger.js';
+import { QUESTIONS, openQuestions, openRequest } from '../ledger-reading.js';
 import { showsPlan, untreated, type StepLaw } from './law.js';
 
 /** The stage of a sampled axilla without plan and without metastasis: the most pressing question of any node. */

@@ -2,14 +2,8 @@
 import type { PitfallCode, Stage } from '../../../src/machines/vocabulary.js';
 import type { CaseStatus } from '../../../src/pathway/types.js';
 import type { Step } from '../explore.js';
-import {
-  NODE_NAMES,
-  isProven,
-  isSuspected,
-  standing,
-  tissueTaken,
-  type Ledger,
-} from '../ledger.js';
+import { NODE_NAMES, isProven, standing, tissueTaken, type Ledger } from '../ledger.js';
+import { isSuspected } from '../ledger-reading.js';
 import { untreated, type StatusLaw, type StepLaw } from './law.js';
 
 const OPEN: readonly Stage[] = [
