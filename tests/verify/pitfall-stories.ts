@@ -171,7 +171,7 @@ export const PITFALL_STORIES: Readonly<Record<PitfallCode, PitfallStory>> = {
     raises: [...METASTATIC, ...THERAPY, F.board('alnd')],
     clears: [F.restaging('negative', 'final')],
   },
-  'ibc-urgent': { raises: [INFLAMMATORY, F.exam('negative')], clears: [F.nastStarted] },
+  'ibc-urgent': { raises: [F.exam('negative'), INFLAMMATORY], clears: [F.nastStarted] },
   'ibc-axillary-surgery': {
     raises: [INFLAMMATORY, F.exam('negative'), F.plan('slnb')],
     clears: [F.plan('nast')],
@@ -187,7 +187,7 @@ export const PITFALL_STORIES: Readonly<Record<PitfallCode, PitfallStory>> = {
     clears: [F.plan('tad')],
   },
   'outside-published-scenario': {
-    raises: [F.diagnosis('other side only', { primaryLaterality: 'right' }), F.exam('negative')],
+    raises: [F.exam('negative'), F.diagnosis('other side only', { primaryLaterality: 'right' })],
     clears: 'The contract names nothing that resolves it: what it says of the patient stays true.',
   },
   'closed-with-open-questions': { raises: [...SAMPLED, closed], clears: [reopened] },

@@ -1,20 +1,23 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { axillaryWorkupMachine } from '../../src/machines/axillary-workup.machine.js';
 import { PITFALL_CODES } from '../../src/machines/vocabulary.js';
 import { pitfallsReached } from './coverage.js';
 import { hunt } from './hunt.js';
 import { SHORT_SLICES } from './slices.js';
 import { VARIANTS } from './variants.js';
-import { LAWS, verify } from './verify.js';
+import { LAWS, verify, type Verified } from './verify.js';
 
 const PATIENCE = 300_000;
 
 describe('the statechart, in short form over two nodes', () => {
-  const result = verify(axillaryWorkupMachine, SHORT_SLICES, {
-    statusEvery: 40,
-    thinnedEvery: 400,
-    pairs: 60,
-  });
+  let result: Verified;
+  beforeAll(() => {
+    result = verify(axillaryWorkupMachine, SHORT_SLICES, {
+      statusEvery: 40,
+      thinnedEvery: 400,
+      pairs: 60,
+    });
+  }, PATIENCE);
 
   it('keeps every law in every configuration', () => {
     expect(result.slices.flatMap(({ broken }) => broken.map(({ story }) => story))).toEqual([]);
