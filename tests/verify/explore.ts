@@ -4,7 +4,8 @@ import type { CaseEvent } from '../../src/machines/events.js';
 import type { Stage } from '../../src/machines/vocabulary.js';
 import { keyOf, type Bounds } from './abstraction.js';
 import { tell, type Fact } from './alphabet.js';
-import { EMPTY, enter, type Ledger } from './ledger.js';
+import { EMPTY, type Ledger } from './ledger.js';
+import { enter } from './ledger-entries.js';
 import { stepper, workupOf, type Machine, type Snapshot } from './step.js';
 
 /** A declared part of the world: what can be told, from where, and where the telling ends. */

@@ -6,7 +6,8 @@
 import { keyOf } from './abstraction.js';
 import { tell, type Fact } from './alphabet.js';
 import { eventsOf, factsOf, type Explored } from './explore.js';
-import { EMPTY, enter } from './ledger.js';
+import { EMPTY } from './ledger.js';
+import { enter } from './ledger-entries.js';
 import { follow, stepper, workupOf, type Machine } from './step.js';
 
 /** What was compared, and the first pair that differs. */
