@@ -59,6 +59,7 @@ function imaged(ledger: Ledger, data: EventDataMap['imaging.reported']): Ledger 
   let next: Ledger = {
     ...ledger,
     elsewhere,
+    imaged: true,
     ultrasound: ultrasound ? finding : ledger.ultrasound,
     everSuspiciousUltrasound: ledger.everSuspiciousUltrasound || (ultrasound && suspicious),
     everNegativeUltrasound: ledger.everNegativeUltrasound || (ultrasound && finding === 'negative'),

@@ -53,6 +53,8 @@ export interface Ledger {
   readonly examBeforeTreatment: Exam;
   /** The latest ultrasound. */
   readonly ultrasound: 'none' | 'negative' | 'suspicious' | 'not-visualized';
+  /** Any imaging report is on record. */
+  readonly imaged: boolean;
   readonly everSuspiciousUltrasound: boolean;
   readonly everNegativeUltrasound: boolean;
   /** Another study was suspicious, and whether no ultrasound followed, or none that was negative. */
@@ -85,6 +87,7 @@ export const EMPTY: Ledger = {
   exam: 'none',
   examBeforeTreatment: 'none',
   ultrasound: 'none',
+  imaged: false,
   everSuspiciousUltrasound: false,
   everNegativeUltrasound: false,
   elsewhere: 'none',

@@ -14,6 +14,7 @@ export const STEP_LAWS: readonly StepLaw[] = [
   metastatic.firstProofEndsThePlan,
   plans.othersLeaveNothingUnresolved,
   plans.othersPlanFromNamedStages,
+  plans.othersPlanCounts,
   plans.planEndsWithItsGround,
   plans.omissionEndsWithItsGround,
   plans.boardWaitsForTheReport,

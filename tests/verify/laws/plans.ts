@@ -54,6 +54,30 @@ export const othersPlanFromNamedStages: StepLaw = {
   },
 };
 
+/** Where a plan by others leads from a stage it counts from; `null` where it is only a fact. */
+function ledTo(before: Stage, kind: string, afterNast: boolean): readonly Stage[] | null {
+  if (kind === 'none')
+    return before === 'negative' || before === 'surgery-planning' ? ['staged'] : null;
+  if (kind === 'nast') return afterNast ? null : ['nast-due', 'clip-due'];
+  const due = `${kind}-due` as Stage;
+  return afterNast || kind === 'alnd' ? [due] : [due, 'clip-due'];
+}
+
+export const othersPlanCounts: StepLaw = {
+  id: '2 a plan made outside the board counts from the named stages',
+  says: 'From positive, negative, clip-due, surgery-planning and a standing plan it leads to its treatment, or to the mark it waits for; none only from negative and surgery-planning, NAST only before NAST.',
+  judge: ({ before, event, after }) => {
+    const kind = planIn(event);
+    if (!byOthers(event) || kind === null) return null;
+    if (before.stage === 'staged' || !COUNTS_FROM.includes(before.stage)) return null;
+    const expected = ledTo(before.stage, kind, !untreated(before.ledger)) ?? [before.stage];
+    return (
+      expected.includes(after.stage) ||
+      `A plan of "${kind}" made outside the board led from "${before.stage}" to "${after.stage}".`
+    );
+  },
+};
+
 /** A node became discordant, or one never sampled was first called suspicious after the last biopsy. */
 const imageOpensNode = ({ before, after }: Step): boolean =>
   NODE_NAMES.some((name) => {

@@ -24,25 +24,30 @@ export const noQuestionHidden: StepLaw = {
   },
 };
 
-/** Why an axilla without tissue is not clinically negative, or nothing. */
-function openBeforeTissue(ledger: Ledger): string | null {
-  const felt = ledger.exam === 'not-negative';
-  if (ledger.diagnosis !== 'proven') return 'no proven cancer of this pathway is on record';
-  if (ledger.everSuspiciousUltrasound) return 'an ultrasound was suspicious';
-  if (ledger.elsewhere === 'unanswered') return 'a suspicious study has no ultrasound after it';
-  if (ledger.ultrasound === 'not-visualized' && (felt || ledger.elsewhere !== 'none'))
-    return 'the suspected node was not seen on ultrasound';
-  if (felt && ledger.ultrasound === 'none') return 'a node is felt and no ultrasound was done';
-  return null;
+/** The stage of an axilla without tissue, plan and request: the contract's ten lines, the first that holds. */
+function dueBeforeTissue(ledger: Ledger): Stage {
+  const { diagnosis, exam, ultrasound, elsewhere } = ledger;
+  const felt = exam === 'not-negative';
+  if (diagnosis === 'none' || (exam === 'none' && !ledger.imaged)) return 'intake';
+  if (diagnosis === 'another-pathway') return 'redirected';
+  if (diagnosis === 'not-proven') return 'intake';
+  if (ledger.everSuspiciousUltrasound) return 'biopsy-due';
+  if (elsewhere === 'unanswered') return 'second-look-due';
+  if (ultrasound === 'not-visualized' && (felt || elsewhere !== 'none'))
+    return 'alternative-guidance';
+  if (ultrasound === 'negative') return 'negative';
+  if (felt && ultrasound === 'none') return 'ultrasound-due';
+  return exam === 'negative' ? 'negative' : 'intake';
 }
 
 export const suspicionIsNotNegative: StepLaw = {
   id: '3 suspicion without tissue is not negative',
-  says: 'Without tissue and before treatment, negative is shown only where neither exam nor imaging leaves a question.',
+  says: 'Without tissue, plan and request the stage is what diagnosis, exam and imaging leave due, and negative only where they leave no question.',
   judge: ({ after }) => {
-    if (!untreated(after.ledger) || tissueTaken(after.ledger) || after.stage !== 'negative')
-      return null;
-    const open = openBeforeTissue(after.ledger);
-    return open === null || `The axilla is shown as negative, and ${open}.`;
+    const { ledger, stage } = after;
+    if (!untreated(ledger) || tissueTaken(ledger)) return null;
+    if (showsPlan(stage, false) || stage === 'staged') return null;
+    const due = ledger.request === null ? dueBeforeTissue(ledger) : 'biopsy-due';
+    return stage === due || `Due is "${due}", and the stage is "${stage}".`;
   },
 };
