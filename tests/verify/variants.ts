@@ -247,6 +247,24 @@ export const VARIANTS: readonly Variant[] = [
     caughtBy: treatment.treatmentIsFollowed.id,
   },
   {
+    mistake: 'A suspicious exam leaves the surgery chosen after NAST standing',
+    make: () =>
+      rewritten('therapy.slnbDue', (state) => {
+        delete state.on?.['exam.recorded'];
+      }),
+    slice: S.therapy,
+    caughtBy: therapy.chosenSurgeryEndsWithItsGround.id,
+  },
+  {
+    mistake: 'A plan does not end an omission that it counts beneath',
+    make: () =>
+      rewritten('staged.omitted', (state) => {
+        delete state.on?.['treatment.planned'];
+      }),
+    slice: S.beforeTissue,
+    caughtBy: plans.planEndsOmission.id,
+  },
+  {
     mistake: 'Nothing leads on from restaging',
     make: () =>
       rewritten('therapy.restagingDue', (state) => {

@@ -17,6 +17,7 @@ export const STEP_LAWS: readonly StepLaw[] = [
   plans.othersPlanCounts,
   plans.planEndsWithItsGround,
   plans.omissionEndsWithItsGround,
+  plans.planEndsOmission,
   plans.boardWaitsForTheReport,
   plans.boardPlanCounts,
   questions.noQuestionHidden,
@@ -28,6 +29,8 @@ export const STEP_LAWS: readonly StepLaw[] = [
   nondiagnostic.nonDiagnosticIsPlannedByTheBoard,
   therapy.restagingComesFirst,
   therapy.laterNastPlanIsAFact,
+  therapy.boardChoosesSurgery,
+  therapy.chosenSurgeryEndsWithItsGround,
 ];
 
 export const STATUS_LAWS: readonly StatusLaw[] = [

@@ -4,6 +4,7 @@ import { NODE_NAMES, isProven, standing, tissueTaken, type Ledger } from '../led
 import { isDiscordant, openQuestions, openRequest } from '../ledger-reading.js';
 import type { Step } from '../explore.js';
 import { showsPlan, untreated, type StepLaw } from './law.js';
+import { stageWithoutPlan } from './questions.js';
 import {
   asksForTissue,
   byBoard,
@@ -126,6 +127,23 @@ export const omissionEndsWithItsGround: StepLaw = {
       isSuspicious(event);
     if (!ends) return null;
     return after.stage !== 'staged' || 'The omission outlived what ends it.';
+  },
+};
+
+export const planEndsOmission: StepLaw = {
+  id: '2 a plan that counts from beneath ends an omission',
+  says: 'A plan of treatment by others takes the place of an omission where the axilla beneath is positive, negative or after NAST, and is a fact elsewhere.',
+  judge: ({ before, event, after }) => {
+    const kind = planIn(event);
+    const { ledger, stage } = before;
+    if (!byOthers(event) || kind === null || kind === 'none') return null;
+    if (stage !== 'staged' || ledger.treatment === 'operated') return null;
+    const beneath = untreated(ledger) ? stageWithoutPlan(ledger) : 'surgery-planning';
+    const led = COUNTS_FROM.includes(beneath) ? ledTo(beneath, kind, !untreated(ledger)) : null;
+    return (
+      (led ?? ['staged']).includes(after.stage) ||
+      `Beneath the omission the axilla is "${beneath}", and a plan of "${kind}" led to "${after.stage}".`
+    );
   },
 };
 

@@ -51,3 +51,9 @@ export const suspicionIsNotNegative: StepLaw = {
     return stage === due || `Due is "${due}", and the stage is "${stage}".`;
   },
 };
+
+/** The stage of an untreated axilla by its facts alone, were there no plan and no omission. */
+export function stageWithoutPlan(ledger: Ledger): Stage {
+  if (isProven(ledger)) return 'positive';
+  return tissueTaken(ledger) ? mostPressing(ledger) : dueBeforeTissue(ledger);
+}

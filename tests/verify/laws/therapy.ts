@@ -1,7 +1,8 @@
 /** Beyond the nine: what the contract's section 2 says of the order after NAST. */
 import type { Stage } from '../../../src/machines/vocabulary.js';
-import { type StepLaw } from './law.js';
-import { byOthers, planIn } from '../reading.js';
+import { PLANNED, type StepLaw } from './law.js';
+import { isProven } from '../ledger.js';
+import { asksForTissue, byBoard, byOthers, isSuspicious, planIn } from '../reading.js';
 
 const DURING: readonly Stage[] = [
   'nast',
@@ -42,6 +43,45 @@ export const laterNastPlanIsAFact: StepLaw = {
     return (
       after.stage === before.stage ||
       `A plan of NAST led from "${before.stage}" to "${after.stage}".`
+    );
+  },
+};
+
+/** Stages after NAST from which the board's choice of surgery counts. */
+const CHOOSING: readonly Stage[] = [
+  'restaging-due',
+  'surgery-planning',
+  'slnb-due',
+  'tad-due',
+  'alnd-due',
+];
+
+export const boardChoosesSurgery: StepLaw = {
+  id: '10 the board chooses the surgery after NAST',
+  says: 'Once NAST is completed a decision of the board for an operation is due, and one for none is staged.',
+  judge: ({ before, event, after }) => {
+    const kind = planIn(event);
+    if (before.ledger.treatment !== 'nast' || !byBoard(event) || kind === null) return null;
+    if (kind === 'nast' || !CHOOSING.includes(before.stage)) return null;
+    const expected = kind === 'none' ? 'staged' : `${kind}-due`;
+    return (
+      after.stage === expected ||
+      `The board decided "${kind}" after NAST, and the stage is "${after.stage}".`
+    );
+  },
+};
+
+export const chosenSurgeryEndsWithItsGround: StepLaw = {
+  id: '10 a surgery chosen after NAST ends when its ground does',
+  says: 'While nothing is metastatic a suspicious exam or a request for tissue leads back to the choice, or to the restaging that is missing.',
+  judge: ({ before, event, after }) => {
+    if (before.ledger.treatment !== 'nast' || !PLANNED.includes(before.stage)) return null;
+    const ends = (event.type === 'exam.recorded' && isSuspicious(event)) || asksForTissue(event);
+    if (!ends) return null;
+    const back = before.ledger.finallyRestaged ? 'surgery-planning' : 'restaging-due';
+    const expected = isProven(before.ledger) ? before.stage : back;
+    return (
+      after.stage === expected || `The stage should be "${expected}", and is "${after.stage}".`
     );
   },
 };
