@@ -34,9 +34,10 @@ const acceptedSince = (facts: AxillaFacts, node: NodeFact, than: number): boolea
       (item.nodeIds === null || item.nodeIds.includes(node.id)),
   );
 
-/** The board's plan or omission in force is later than a place; the two end together. */
-const plannedSince = (facts: AxillaFacts, than: number): boolean =>
-  later(facts.boardPlan, than) || (facts.omission?.by === 'board' && later(facts.omission, than));
+/** Whether the board's plan, and its omission in force, are later than a place: what settles outlives an omission. */
+const plannedSince = (facts: AxillaFacts, than: number): string =>
+  bit(later(facts.boardPlan, than)) +
+  bit(facts.omission?.by === 'board' && later(facts.omission, than));
 
 /** Called high when it was sampled or later. */
 function imagedHigh(node: NodeFact, sample: BiopsyFact): boolean {
@@ -131,7 +132,7 @@ function unsampledKey(
   const first = node.firstSuspicious;
   if (first === null || proven) return `u${suspicion}`;
   const after = bit(facts.lastBiopsy !== null && first.seq > facts.lastBiopsy.seq);
-  const settled = acceptedSince(facts, node, first.seq) ? 'a' : bit(plannedSince(facts, first.seq));
+  const settled = acceptedSince(facts, node, first.seq) ? 'a' : plannedSince(facts, first.seq);
   return `u${suspicion}${after}${settled}`;
 }
 
@@ -157,7 +158,7 @@ function nodeKey(facts: AxillaFacts, name: string, bounds: Bounds, around: Aroun
   const settled =
     after === Infinity || (final && ordinary && node.standing !== 'granulomatous')
       ? ''
-      : `${bit(acceptedSince(facts, node, after))}${around.proven ? '' : bit(plannedSince(facts, after))}`;
+      : `${bit(acceptedSince(facts, node, after))}${around.proven ? '' : plannedSince(facts, after)}`;
   return [
     size,
     ...samplesThatCount(node, bounds).map((one) =>
@@ -211,7 +212,7 @@ function axillaKey(facts: AxillaFacts, pending: boolean): string {
   const phase = treated
     ? [bit(facts.nastCompleted !== null), bit(facts.finalRestaging !== null)]
     : facts.lastBiopsy === null
-      ? [diagnosisKey(facts), imagingKey(facts)]
+      ? [diagnosisKey(facts), imagingKey(facts), bit(facts.clinicallyNegative)]
       : [];
   return [...common, ...phase].join('|');
 }
@@ -247,7 +248,7 @@ export function keyOf(workup: string, facts: AxillaFacts, ledger: Ledger, bounds
   if (bounds.symmetric) nodes.sort();
   const request = provenNow ? '' : (openRequest(ledger) ?? '');
   const knowing = ledger.treatment === 'none' && ledger.plannedKnowing ? 'k' : '';
-  return [workup, ...nodes, axillaKey(facts, pending), request, ledger.treatment, knowing].join(
-    '#',
-  );
+  const kept = ledger.kept ?? '';
+  const axilla = axillaKey(facts, pending);
+  return [workup, ...nodes, axilla, request, ledger.treatment, knowing, kept].join('#');
 }

@@ -9,7 +9,8 @@ import {
   type NodeName,
   type Sample,
 } from './ledger.js';
-import { asksForTissue, planIn } from './reading.js';
+import { dueBeforeTissue } from './ledger-reading.js';
+import { asksForTissue, byBoard, callsDiscordant, isSuspicious, planIn } from './reading.js';
 
 const each = (
   ledger: Ledger,
@@ -133,6 +134,7 @@ function judged(ledger: Ledger, data: EventDataMap['concordance.assessed']): Led
     return {
       ...node,
       accepted: false,
+      omitted: false,
       samples: node.samples.map((sample) =>
         sample.id === data.biopsyId ? { ...sample, verdict: data.verdict } : sample,
       ),
@@ -189,8 +191,36 @@ function diagnosed(ledger: Ledger, data: EventDataMap['diagnosis.recorded']): Le
 /** The ledger after one more event. */
 export function enter(ledger: Ledger, event: CaseEvent): Ledger {
   const after = entered(ledger, event);
-  const knowing = isProven(after) && (after.plannedKnowing || planIn(event) !== null);
-  return knowing === after.plannedKnowing ? after : { ...after, plannedKnowing: knowing };
+  const plannedKnowing = isProven(after) && (after.plannedKnowing || planIn(event) !== null);
+  const kept = keptAfter(ledger, event, after);
+  return { ...omissionAfter(after, event), plannedKnowing, kept };
+}
+
+/** The board's omission settles what is reported or suspected; what ends it unsettles every node. */
+function omissionAfter(after: Ledger, event: CaseEvent): Ledger {
+  const left = event.type === 'tumor-board.decided' && planIn(event) === 'none';
+  const ends =
+    isSuspicious(event) ||
+    callsDiscordant(event) ||
+    event.type === 'biopsy.performed' ||
+    event.type === 'pathology.reported' ||
+    (event.type === 'tumor-board.decided' &&
+      (asksForTissue(event) || planIn(event) !== null || event.data.decision === 'accept-result'));
+  if (!left && !ends) return after;
+  return each(after, (node) => ({
+    ...node,
+    omitted:
+      left && (node.suspected !== 'never' || node.samples.some((sample) => sample.result !== null)),
+  }));
+}
+
+/** What was due without tissue when it was last decided; a plan that counts or the board's request keeps it. */
+function keptAfter(before: Ledger, event: CaseEvent, after: Ledger): Ledger['kept'] {
+  if (tissueTaken(after) || after.treatment !== 'none' || isSuspicious(event)) return null;
+  if (before.kept !== null) return before.kept;
+  const due = dueBeforeTissue(before);
+  const stated = planIn(event) !== null || asksForTissue(event);
+  return stated && (byBoard(event) || due === 'negative') ? due : null;
 }
 
 function entered(ledger: Ledger, event: CaseEvent): Ledger {

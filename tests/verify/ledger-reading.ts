@@ -8,6 +8,7 @@ import {
   type NodeLedger,
   type NodeName,
 } from './ledger.js';
+import type { Stage } from '../../src/machines/vocabulary.js';
 
 /** A benign result that verdict, image or exam contradicts. */
 export function isDiscordant(node: NodeLedger): boolean {
@@ -99,9 +100,24 @@ export function openRequest(ledger: Ledger): 'not-taken' | 'not-reported' | null
   return answers.every((sample) => sample.result === null) ? 'not-reported' : null;
 }
 
-/** Every node's open question. */
-export const openQuestions = (ledger: Ledger): readonly OpenQuestion[] =>
-  NODE_NAMES.map((name) => questionOf(ledger, name)).filter((question) => question !== null);
+/** Questions that a decision of the board settles. */
+const SETTLED: readonly OpenQuestion[] = [
+  'discordant',
+  'granulomatous',
+  'biopsy-due',
+  'concordance-due',
+];
+
+/**
+ * Every node's open question.
+ * @param omitted - whether an omission stands, which then settles what the board's omission settles
+ */
+export const openQuestions = (ledger: Ledger, omitted = false): readonly OpenQuestion[] =>
+  NODE_NAMES.flatMap((name) => {
+    const question = questionOf(ledger, name);
+    if (question === null) return [];
+    return omitted && ledger.nodes[name].omitted && SETTLED.includes(question) ? [] : [question];
+  });
 
 /** The axilla is suspected (contract, section 3). */
 export const isSuspected = (ledger: Ledger): boolean =>
@@ -110,3 +126,19 @@ export const isSuspected = (ledger: Ledger): boolean =>
   ledger.elsewhere === 'answered' ||
   (ledger.exam === 'not-negative' && !ledger.everNegativeUltrasound) ||
   ledger.lastDecisionIsTissue;
+
+/** The stage of an axilla without tissue, plan and request: the contract's ten lines, the first that holds. */
+export function dueBeforeTissue(ledger: Ledger): Stage {
+  const { diagnosis, exam, ultrasound, elsewhere } = ledger;
+  const felt = exam === 'not-negative';
+  if (diagnosis === 'none' || (exam === 'none' && !ledger.imaged)) return 'intake';
+  if (diagnosis === 'another-pathway') return 'redirected';
+  if (diagnosis === 'not-proven') return 'intake';
+  if (ledger.everSuspiciousUltrasound) return 'biopsy-due';
+  if (elsewhere === 'unanswered') return 'second-look-due';
+  if (ultrasound === 'not-visualized' && (felt || elsewhere !== 'none'))
+    return 'alternative-guidance';
+  if (ultrasound === 'negative') return 'negative';
+  if (felt && ultrasound === 'none') return 'ultrasound-due';
+  return exam === 'negative' ? 'negative' : 'intake';
+}

@@ -4,6 +4,7 @@
  * that is wrong cannot also be wrong here. Every law is phrased over it.
  */
 import type { EventDataMap } from '../../src/machines/events.js';
+import type { Stage } from '../../src/machines/vocabulary.js';
 
 export type NodeName = 'A' | 'B';
 export const NODE_NAMES: readonly NodeName[] = ['A', 'B'];
@@ -37,6 +38,8 @@ export interface NodeLedger {
   readonly acceptedSinceSuspected: boolean;
   /** The board accepted the result later than all that could contradict it. */
   readonly accepted: boolean;
+  /** The board left out axillary surgery later than all that could contradict it; it settles while it stands. */
+  readonly omitted: boolean;
   readonly samples: readonly Sample[];
   readonly clip: 'none' | 'in-place' | 'displaced';
   readonly waived: boolean;
@@ -65,6 +68,8 @@ export interface Ledger {
   readonly lastDecisionIsTissue: boolean;
   /** A plan was made, by whomever, since a node was first metastatic. */
   readonly plannedKnowing: boolean;
+  /** What was due without tissue when the board or a plan that counted last took it up; nothing but suspicion decides anew. */
+  readonly kept: Stage | null;
   readonly treatment: 'none' | 'nast' | 'operated';
   readonly nastCompleted: boolean;
   readonly finallyRestaged: boolean;
@@ -75,6 +80,7 @@ const NOTHING: NodeLedger = {
   suspected: 'never',
   acceptedSinceSuspected: false,
   accepted: false,
+  omitted: false,
   samples: [],
   clip: 'none',
   waived: false,
@@ -94,6 +100,7 @@ export const EMPTY: Ledger = {
   request: null,
   lastDecisionIsTissue: false,
   plannedKnowing: false,
+  kept: null,
   treatment: 'none',
   nastCompleted: false,
   finallyRestaged: false,

@@ -4,7 +4,7 @@ import { NODE_NAMES, isProven, standing, tissueTaken, type Ledger } from '../led
 import { isDiscordant, openQuestions, openRequest } from '../ledger-reading.js';
 import type { Step } from '../explore.js';
 import { showsPlan, untreated, type StepLaw } from './law.js';
-import { stageWithoutPlan } from './questions.js';
+import { stageBeneathOmission } from './questions.js';
 import {
   asksForTissue,
   byBoard,
@@ -15,15 +15,16 @@ import {
 } from '../reading.js';
 
 /** Something is unresolved: a request of the board, or a question of a node. */
-const unresolved = (ledger: Ledger): boolean =>
-  !isProven(ledger) && (openRequest(ledger) !== null || openQuestions(ledger).length > 0);
+const unresolved = (ledger: Ledger, omitted: boolean): boolean =>
+  !isProven(ledger) && (openRequest(ledger) !== null || openQuestions(ledger, omitted).length > 0);
 
 export const othersLeaveNothingUnresolved: StepLaw = {
   id: '2 a plan made outside the board never leaves an unresolved result',
-  says: 'While a result is unresolved and no plan of the board is in force, a plan by others moves nothing.',
+  says: 'While a result is unresolved and neither plan nor omission of the board settles it, a plan by others moves nothing.',
   judge: ({ before, event, after }) => {
-    if (!byOthers(event) || !untreated(before.ledger) || !unresolved(before.ledger)) return null;
+    if (!byOthers(event) || !untreated(before.ledger)) return null;
     if (showsPlan(before.stage, false)) return null;
+    if (!unresolved(before.ledger, before.stage === 'staged')) return null;
     return (
       after.stage === before.stage ||
       `Something is unresolved, and a plan made outside the board led from "${before.stage}" to "${after.stage}".`
@@ -138,7 +139,7 @@ export const planEndsOmission: StepLaw = {
     const { ledger, stage } = before;
     if (!byOthers(event) || kind === null || kind === 'none') return null;
     if (stage !== 'staged' || ledger.treatment === 'operated') return null;
-    const beneath = untreated(ledger) ? stageWithoutPlan(ledger) : 'surgery-planning';
+    const beneath = untreated(ledger) ? stageBeneathOmission(ledger) : 'surgery-planning';
     const led = COUNTS_FROM.includes(beneath) ? ledTo(beneath, kind, !untreated(ledger)) : null;
     return (
       (led ?? ['staged']).includes(after.stage) ||

@@ -1,14 +1,14 @@
 /** Law 3: an open question of one node is never hidden by another node's answer. */
 import type { Stage } from '../../../src/machines/vocabulary.js';
 import { isProven, tissueTaken, type Ledger } from '../ledger.js';
-import { QUESTIONS, openQuestions, openRequest } from '../ledger-reading.js';
+import { QUESTIONS, dueBeforeTissue, openQuestions, openRequest } from '../ledger-reading.js';
 import { showsPlan, untreated, type StepLaw } from './law.js';
 
 /** The stage of a sampled axilla without plan and without metastasis: the most pressing question of any node. */
-function mostPressing(ledger: Ledger): Stage {
+function mostPressing(ledger: Ledger, omitted = false): Stage {
   const request = openRequest(ledger);
   if (request !== null) return request === 'not-taken' ? 'biopsy-due' : 'pathology-awaited';
-  const open = openQuestions(ledger);
+  const open = openQuestions(ledger, omitted);
   return QUESTIONS.find((question) => open.includes(question)) ?? 'negative';
 }
 
@@ -24,22 +24,6 @@ export const noQuestionHidden: StepLaw = {
   },
 };
 
-/** The stage of an axilla without tissue, plan and request: the contract's ten lines, the first that holds. */
-function dueBeforeTissue(ledger: Ledger): Stage {
-  const { diagnosis, exam, ultrasound, elsewhere } = ledger;
-  const felt = exam === 'not-negative';
-  if (diagnosis === 'none' || (exam === 'none' && !ledger.imaged)) return 'intake';
-  if (diagnosis === 'another-pathway') return 'redirected';
-  if (diagnosis === 'not-proven') return 'intake';
-  if (ledger.everSuspiciousUltrasound) return 'biopsy-due';
-  if (elsewhere === 'unanswered') return 'second-look-due';
-  if (ultrasound === 'not-visualized' && (felt || elsewhere !== 'none'))
-    return 'alternative-guidance';
-  if (ultrasound === 'negative') return 'negative';
-  if (felt && ultrasound === 'none') return 'ultrasound-due';
-  return exam === 'negative' ? 'negative' : 'intake';
-}
-
 export const suspicionIsNotNegative: StepLaw = {
   id: '3 suspicion without tissue is not negative',
   says: 'Without tissue, plan and request the stage is what diagnosis, exam and imaging leave due, and negative only where they leave no question.',
@@ -52,8 +36,13 @@ export const suspicionIsNotNegative: StepLaw = {
   },
 };
 
-/** The stage of an untreated axilla by its facts alone, were there no plan and no omission. */
-export function stageWithoutPlan(ledger: Ledger): Stage {
+/**
+ * The stage beneath an omission of an untreated axilla. As long as the board's omission stands it has
+ * settled what was open; without tissue the stage is the one from which surgery was left out.
+ */
+export function stageBeneathOmission(ledger: Ledger): Stage {
   if (isProven(ledger)) return 'positive';
-  return tissueTaken(ledger) ? mostPressing(ledger) : dueBeforeTissue(ledger);
+  return tissueTaken(ledger)
+    ? mostPressing(ledger, true)
+    : (ledger.kept ?? dueBeforeTissue(ledger));
 }
