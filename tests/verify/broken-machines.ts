@@ -61,6 +61,13 @@ export function withoutGuard(state: WrittenState, guard: string): WrittenTransit
 
 type Asked = { readonly context: AxillaFacts; readonly event: CaseEvent };
 
-/** The chart with guards answered otherwise. */
-export const answering = (guards: Record<string, (asked: Asked) => boolean>): Machine =>
-  axillaryWorkupMachine.provide({ guards });
+/**
+ * The chart with guards answered otherwise.
+ * @throws RangeError where the chart asks no guard of that name
+ */
+export function answering(guards: Record<string, (asked: Asked) => boolean>): Machine {
+  const named = axillaryWorkupMachine.implementations.guards ?? {};
+  const unknown = Object.keys(guards).filter((guard) => !(guard in named));
+  if (unknown.length > 0) throw new RangeError(`The chart asks no guard ${unknown.join(', ')}.`);
+  return axillaryWorkupMachine.provide({ guards });
+}

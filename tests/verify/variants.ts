@@ -146,11 +146,10 @@ export const VARIANTS: readonly Variant[] = [
     caughtBy: plans.othersLeaveNothingUnresolved.id,
   },
   {
-    mistake: 'A plan by others ends any omission',
+    mistake: 'Beneath an omission an indeterminate node is not asked',
     make: () =>
-      answering({
-        treatmentCountsBeneathOmission: ({ event }) =>
-          planOf(event) !== null && planOf(event) !== 'none',
+      rewritten('staged.beneath', (state) => {
+        withoutGuard(state, 'aNodeIsIndeterminate');
       }),
     slice: S.twoNodes,
     caughtBy: plans.othersLeaveNothingUnresolved.id,
@@ -254,6 +253,15 @@ export const VARIANTS: readonly Variant[] = [
       }),
     slice: S.therapy,
     caughtBy: therapy.chosenSurgeryEndsWithItsGround.id,
+  },
+  {
+    mistake: 'Beneath an omission an axilla that was clinically open admits a plan',
+    make: () =>
+      rewritten('staged.beneath', (state) => {
+        withoutGuard(state, 'clinicallyOpen');
+      }),
+    slice: S.beforeTissue,
+    caughtBy: plans.planEndsOmission.id,
   },
   {
     mistake: 'A plan does not end an omission that it counts beneath',
