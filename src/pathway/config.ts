@@ -36,11 +36,20 @@ export const DEFAULT_CONFIG: PathwayConfig = {
     'benign-to-verdict': target(5, 'Benign report to verdict'),
     'referral-to-decision': target(14, 'Board referral to decision'),
     'repeat-biopsy': target(7, 'Repeat biopsy'),
-    'diagnosis-to-nast': target(30, 'Diagnosis to NAST', 'PMID 32431013'),
-    'diagnosis-to-nast-limit': target(60, 'Diagnosis to NAST, limit', 'PMID 32431013'),
+    // The study behind the limit counts harm from day 61; the target before it is a site's own.
+    'diagnosis-to-nast': target(30, 'Diagnosis to NAST', 'local default; study from day 61'),
+    'diagnosis-to-nast-limit': target(
+      60,
+      'Diagnosis to NAST, limit',
+      'cohort study, PMID 32431013',
+    ),
     'biopsy-to-surgery': target(28, 'Biopsy to first surgery', 'NAPBC PROMPT'),
-    'biopsy-to-surgery-limit': target(42, 'Biopsy to first surgery, limit', 'NAPBC PROMPT'),
-    'nast-to-surgery': target(56, 'NAST end to surgery', 'PMID 26678405'),
+    'biopsy-to-surgery-limit': target(
+      42,
+      'Biopsy to first surgery, limit',
+      'local default; 39 to 42 observed',
+    ),
+    'nast-to-surgery': target(56, 'NAST end to surgery', 'cohort study, PMID 26678405'),
     'ibc-to-nast': target(14, 'Inflammatory cancer: diagnosis to NAST'),
   },
 };

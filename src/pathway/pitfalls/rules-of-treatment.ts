@@ -187,7 +187,7 @@ const ibcUrgent = ({ facts, day, config, trail }: View): readonly Finding[] => {
         : 'info';
   return one(
     severity,
-    `Inflammatory cancer, day ${String(days)} since diagnosis. Missing: the start of NAST.`,
+    `Inflammatory cancer, day ${String(days)} since diagnosis; local targets ${String(config.inflammatoryWarningDays)} and ${String(config.inflammatoryCriticalDays)} days. Missing: the start of NAST.`,
     facts.firstDiagnosis,
     facts.diagnosis,
   );
@@ -203,7 +203,7 @@ const ibcSurgery = ({ facts }: View): readonly Finding[] => {
   return limited || upfront
     ? one(
         'critical',
-        "Axillary surgery in inflammatory cancer. Missing: NAST first, then dissection, or the board's reason.",
+        "Axillary surgery that is not the default in inflammatory cancer. Missing: the board's reason for it.",
         plan ?? surgery,
       )
     : NONE;
