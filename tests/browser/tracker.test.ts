@@ -132,6 +132,37 @@ test('shows a late entry with both times and a retraction struck through with it
   await timeline.getByText('Wrong line of the report read.').waitFor();
 });
 
+test('keeps what is dated after today in sight, not counted yet, until it is corrected', async () => {
+  const page = await open();
+  await page.evaluate(async () => {
+    const tracker = document.querySelector('axillary-tracker');
+    const kept = tracker?.caseFile;
+    if (!tracker || !kept) throw new Error('There is no case.');
+    const later = {
+      id: 'later',
+      type: 'clip.placed',
+      occurredAt: '2027-07-14',
+      recordedAt: '2026-07-14T12:00:00+02:00',
+      recordedBy: 'J. Osei, RN',
+      data: { nodeId: 'L1' },
+    } as unknown as (typeof kept.events)[number];
+    tracker.caseFile = { ...kept, events: [...kept.events, later] };
+    await tracker.updateComplete;
+  });
+  await page.getByRole('heading', { name: 'Now: Clip due' }).waitFor();
+  const first = page.locator('axillary-timeline li').first();
+  await first.getByText('14-Jul-2027').first().waitFor();
+  await first.getByText('Dated after today; not counted yet.').waitFor();
+  await first.getByRole('button', { name: /^Correct/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox', { name: /^Retract only/ }).check();
+  await dialog.getByRole('textbox', { name: 'Why is the entry corrected?' }).fill('Wrong year.');
+  await dialog.getByRole('button', { name: 'Retract the entry' }).click();
+  await first.getByText('Wrong year.').waitFor();
+  expect(await page.getByText('Dated after today; not counted yet.').count()).toBe(0);
+  expect(await page.getByText(/unknown|does not hold/).count()).toBe(0);
+});
+
 test('opens a flag on its entries and its sources', async () => {
   const page = await open();
   const flag = page.locator('axillary-pitfalls li').first();
