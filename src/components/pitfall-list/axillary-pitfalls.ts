@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { latestReview } from '../../pathway/knowledge/index.js';
+import { earliestReview } from '../../pathway/knowledge/index.js';
 import { timelineOf } from '../../pathway/narrative/index.js';
 import type { TimelineEntry } from '../../pathway/narrative/index.js';
 import type { CaseFile, CaseStatus, Pitfall } from '../../pathway/types.js';
@@ -145,7 +145,7 @@ export class AxillaryPitfalls extends LitElement {
     if (basis.length === 0) {
       return html`<p class="src">About the quality of the record; no clinical source.</p>`;
     }
-    const review = latestReview(basis);
+    const review = earliestReview(basis);
     return html`<details class="basis" @toggle=${this.#explain}>
       <summary>
         <span
