@@ -172,6 +172,39 @@ test('opens a flag on its entries and its sources', async () => {
   await flag.locator('.basis li').nth(1).waitFor();
 });
 
+test('opens each next step and question on what its sources say', async () => {
+  const page = await open();
+  const now = page.locator('axillary-now');
+  for (const place of [now.locator('.steps tbody tr').first(), now.locator('.ask li').first()]) {
+    const source = place.getByText(/^Source (SN|CP|B)-.*\. (Reviewed \d\d-|Review date)/);
+    await source.click();
+    const [id] = /(SN|CP|B)-\w+/.exec(await source.innerText()) ?? [];
+    await place
+      .locator('.basis li')
+      .first()
+      .getByText(id ?? 'no id', { exact: true })
+      .waitFor();
+    expect((await place.locator('.basis li').first().innerText()).length).toBeGreaterThan(40);
+  }
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test('opens each published rating on what its source says', async () => {
+  const page = await open();
+  await page.evaluate(async () => {
+    const tracker = document.querySelector('axillary-tracker');
+    if (!tracker?.caseFile) throw new Error('There is no case.');
+    const events = tracker.caseFile.events.slice(0, 3);
+    tracker.caseFile = { ...tracker.caseFile, events };
+    await tracker.updateComplete;
+  });
+  const ratings = page.locator('axillary-now .ratings');
+  await ratings.getByText(/^Published ratings for this situation/).click();
+  const rating = ratings.locator('ul:not(.rests) > li').first();
+  await rating.getByText(/^Source (SN|CP)-\w+\. Reviewed \d\d-May-2026\./).click();
+  await rating.locator('.basis li').first().waitFor();
+});
+
 /** The parts that are loaded after the page shows: their scripts, cut off or let through. */
 async function cutOff(scripts: RegExp): Promise<{ page: Page; restore: () => Promise<void> }> {
   let isDown = true;
