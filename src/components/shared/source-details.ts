@@ -1,12 +1,13 @@
 import { css, html } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { earliestReview } from '../../pathway/knowledge/index.js';
+import type * as knowledge from '../../pathway/knowledge/basis.js';
 import type { BasisId } from '../../pathway/knowledge/index.js';
 import { Later, awaited } from './later.js';
 import { day } from './text.js';
 
 /** What the sources say, loaded after what cites them shows. */
-export type Statements = Later<typeof import('../../pathway/knowledge/basis.js')>;
+export type Statements = Later<typeof knowledge>;
 
 /**
  * Brings what the sources say.
