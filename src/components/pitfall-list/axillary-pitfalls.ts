@@ -11,7 +11,7 @@ import { sourceDetails, sourceStyles, statementsFor } from '../shared/source-det
 import { dated, day } from '../shared/text.js';
 import { tierOf } from '../shared/words.js';
 import { pitfallStyles } from './axillary-pitfalls.styles.js';
-import { countOpen, groupPitfalls } from './groups.js';
+import { countOpen, groupPitfalls, noneOpen } from './groups.js';
 
 /**
  * `<axillary-pitfalls>`: what goes wrong or is missing, the most severe first. Each flag says the
@@ -58,7 +58,7 @@ export class AxillaryPitfalls extends LitElement {
       ${
         open.length > 0
           ? this.#list(open)
-          : html`<p class="none">No pitfall is open on what is recorded.</p>`
+          : html`<p class="none">${noneOpen(this.status.clocks)}</p>`
       }
       ${this.#folded('For audit, after surgery', audit)} ${this.#folded('Cleared', cleared)}
     </section>`;
