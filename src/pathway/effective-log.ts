@@ -59,7 +59,7 @@ export interface Log {
   /** Effective events in the order they count. */
   readonly events: readonly CaseEvent[];
   readonly retractions: readonly EventOf<'event.retracted'>[];
-  /** Retractions of an id the log does not hold. */
+  /** Retractions of an id that the file does not hold, on any day. */
   readonly unknownRetractions: readonly EventOf<'event.retracted'>[];
   /** Last day on which anything happened; absent in an empty log. */
   readonly lastDay?: Day;
@@ -79,7 +79,8 @@ export function effectiveLog(events: readonly CaseEvent[], asOf?: Day, knownOn?:
   );
   const retractions = seen.filter((event) => event.type === 'event.retracted');
   const retracted = new Set(retractions.map((event) => event.data.eventId));
-  const ids = new Set(seen.map((event) => event.id));
+  // What is dated after the day can be taken back on it: it is no event that nobody knows.
+  const ids = new Set(events.map((event) => event.id));
   const placed: Placed[] = seen
     .filter((event) => event.type !== 'event.retracted' && !retracted.has(event.id))
     .map((event) => ({

@@ -77,6 +77,20 @@ test('shows the sentence of now and the critical flag without scrolling at 1280 
   }
 });
 
+test('shows what is open and what is missing in the summary without scrolling at 1280 by 720', async () => {
+  const page = await open();
+  await page.getByRole('tab', { name: 'Summary' }).click();
+  const summary = page.locator('axillary-summary');
+  const last = summary.locator('dl > div').filter({ hasText: 'Missing' }).filter({
+    hasText: 'Side of the primary',
+  });
+  for (const place of [summary.getByText('Critical, L1:'), last]) {
+    const box = await place.boundingBox();
+    expect((box?.y ?? 720) + (box?.height ?? 0)).toBeLessThan(720);
+  }
+  await summary.getByText('Question and Missing follow guidance').waitFor();
+});
+
 test('names the critical pitfall above the now panel where the flags stand below it', async () => {
   const page = await open({ viewport: { width: 390, height: 800 } });
   const line = page.locator('.urgent');
@@ -132,6 +146,37 @@ test('shows a late entry with both times and a retraction struck through with it
   await timeline.getByText('Wrong line of the report read.').waitFor();
 });
 
+test('keeps what is dated after today in sight, not counted yet, until it is corrected', async () => {
+  const page = await open();
+  await page.evaluate(async () => {
+    const tracker = document.querySelector('axillary-tracker');
+    const kept = tracker?.caseFile;
+    if (!tracker || !kept) throw new Error('There is no case.');
+    const later = {
+      id: 'later',
+      type: 'clip.placed',
+      occurredAt: '2027-07-14',
+      recordedAt: '2026-07-14T12:00:00+02:00',
+      recordedBy: 'J. Osei, RN',
+      data: { nodeId: 'L1' },
+    } as unknown as (typeof kept.events)[number];
+    tracker.caseFile = { ...kept, events: [...kept.events, later] };
+    await tracker.updateComplete;
+  });
+  await page.getByRole('heading', { name: 'Now: Clip due' }).waitFor();
+  const first = page.locator('axillary-timeline li').first();
+  await first.getByText('14-Jul-2027').first().waitFor();
+  await first.getByText('Dated after today; not counted yet.').waitFor();
+  await first.getByRole('button', { name: /^Correct/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox', { name: /^Retract only/ }).check();
+  await dialog.getByRole('textbox', { name: 'Why is the entry corrected?' }).fill('Wrong year.');
+  await dialog.getByRole('button', { name: 'Retract the entry' }).click();
+  await first.getByText('Wrong year.').waitFor();
+  expect(await page.getByText('Dated after today; not counted yet.').count()).toBe(0);
+  expect(await page.getByText(/unknown|does not hold/).count()).toBe(0);
+});
+
 test('opens a flag on its entries and its sources', async () => {
   const page = await open();
   const flag = page.locator('axillary-pitfalls li').first();
@@ -139,6 +184,39 @@ test('opens a flag on its entries and its sources', async () => {
   await flag.getByText('Biopsy B1 performed.').waitFor();
   await flag.getByText(/^Source SN-18/).click();
   await flag.locator('.basis li').nth(1).waitFor();
+});
+
+test('opens each next step and question on what its sources say', async () => {
+  const page = await open();
+  const now = page.locator('axillary-now');
+  for (const place of [now.locator('.steps tbody tr').first(), now.locator('.ask li').first()]) {
+    const source = place.getByText(/^Source (SN|CP|B)-.*\. (Reviewed \d\d-|Review date)/);
+    await source.click();
+    const [id] = /(SN|CP|B)-\w+/.exec(await source.innerText()) ?? [];
+    await place
+      .locator('.basis li')
+      .first()
+      .getByText(id ?? 'no id', { exact: true })
+      .waitFor();
+    expect((await place.locator('.basis li').first().innerText()).length).toBeGreaterThan(40);
+  }
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test('opens each published rating on what its source says', async () => {
+  const page = await open();
+  await page.evaluate(async () => {
+    const tracker = document.querySelector('axillary-tracker');
+    if (!tracker?.caseFile) throw new Error('There is no case.');
+    const events = tracker.caseFile.events.slice(0, 3);
+    tracker.caseFile = { ...tracker.caseFile, events };
+    await tracker.updateComplete;
+  });
+  const ratings = page.locator('axillary-now .ratings');
+  await ratings.getByText(/^Published ratings for this situation/).click();
+  const rating = ratings.locator('ul:not(.rests) > li').first();
+  await rating.getByText(/^Source (SN|CP)-\w+\. Reviewed \d\d-May-2026\./).click();
+  await rating.locator('.basis li').first().waitFor();
 });
 
 /** The parts that are loaded after the page shows: their scripts, cut off or let through. */
@@ -205,6 +283,17 @@ test('records what happened, shows it and announces the stage', async () => {
     .getByText('Saved, 13 entries on record. Stage: NAST due.')
     .waitFor({ state: 'attached' });
   await page.getByRole('heading', { name: 'Now: NAST due' }).waitFor();
+});
+
+test('asks for the node of an acknowledged flag where there is one, not where it is known', async () => {
+  const page = await open();
+  await page.getByRole('button', { name: 'Acknowledge: Sampled node without a clip' }).click();
+  const node = page
+    .getByRole('dialog')
+    .locator('label')
+    .filter({ hasText: /^\s*Node/ });
+  await node.waitFor();
+  expect((await node.innerText()).trim()).toBe('Node, where the flag is about one');
 });
 
 test('reads only, where nothing can be saved', async () => {

@@ -7,7 +7,7 @@ import {
   verdictLine,
 } from '../../src/components/node-register/node-words.js';
 import { likelyEvents } from '../../src/components/now-panel/likely-events.js';
-import { countOpen, groupPitfalls } from '../../src/components/pitfall-list/groups.js';
+import { countOpen, groupPitfalls, noneOpen } from '../../src/components/pitfall-list/groups.js';
 import type { NodeStatus, Pitfall } from '../../src/pathway/types.js';
 import { pitfalls, status } from './fixture.js';
 
@@ -39,6 +39,16 @@ test('pitfalls come with the most severe first, what cleared apart', () => {
   expect(codes(cleared)).toEqual(['concordance-missing']);
   expect(countOpen(open)).toBe('1 critical, 1 check, 1 note, 1 acknowledged');
   expect(countOpen([])).toBe('none open');
+});
+
+test('where no pitfall is open, the clocks that are overdue are still counted', () => {
+  const [clock] = status.clocks;
+  if (!clock) throw new Error('The fixture has clocks.');
+  const overdue = { ...clock, state: 'overdue' } as const;
+  expect(noneOpen(status.clocks)).toBe('No pitfall is open on what is recorded.');
+  expect(noneOpen([overdue, ...status.clocks, overdue])).toBe(
+    'No pitfall is open on what is recorded. Clocks: 2 overdue.',
+  );
 });
 
 test('an acknowledged critical pitfall stays above every check', () => {

@@ -195,6 +195,20 @@ describe('a correction', () => {
     expect(preview?.stage).toBe('pathology-awaited');
   });
 
+  it('takes back what is dated after today, and is no retraction of an unknown entry', () => {
+    const later = deskFor(caseOf(...POSITIVE, event('late', 'nast.started', '2027-07-02', {})));
+    const { draft: open } = requested({ correct: 'late' }, later, ids());
+    if (!open) throw new Error('no draft');
+    const { events, preview, errors } = evaluate(
+      { ...open, values: { ...open.values, '@reason': 'other year', '@retract-only': ['true'] } },
+      later,
+    );
+    expect([...errors]).toEqual([]);
+    expect(only(events)).toMatchObject({ type: 'event.retracted', data: { eventId: 'late' } });
+    expect(preview?.stage).toBe(later.status.stage);
+    expect(preview?.pitfalls.map(({ code }) => code)).not.toContain('out-of-place');
+  });
+
   it('is refused for a retraction, and for what is retracted already', () => {
     const gone = deskFor(
       caseOf(

@@ -59,10 +59,10 @@ test('the summary: what is on record with its entries, what is missing', () => {
   });
   expect(summary.facts.find(({ label }) => label === 'Tissue')?.eventIds).toEqual(['b1', 'p1']);
   expect(summary.missing).toContain('ER, PR and HER2 of L1');
-  expect(summary).not.toHaveProperty('question');
+  expect(summary.questions).toEqual([]);
 });
 
-test('the question is the most severe open pitfall, else the next step', () => {
+test('what is open is every critical pitfall, else one to check, else the next step', () => {
   const pitfall = (more: Partial<Pitfall>): Pitfall => ({
     code: 'incomplete-survey',
     severity: 'warning',
@@ -79,7 +79,14 @@ test('the question is the most severe open pitfall, else the next step', () => {
     severity: 'critical',
     message: 'Node L1 is positive and has no clip.',
     basis: ['SN-18', 'SN-25'],
+    nodeId: 'L1',
   });
+  const quieted = {
+    ...critical,
+    nodeId: 'L2',
+    message: 'L2 too.',
+    status: 'acknowledged',
+  } as const;
   const step: NextStep = {
     code: 'clip',
     label: 'A clip in L1, or a waiver with its reason',
@@ -87,11 +94,27 @@ test('the question is the most severe open pitfall, else the next step', () => {
     events: ['clip.placed'],
     basis: ['SN-18'],
   };
-  const question = (more: Partial<CaseStatus>) => summaryOf(file, { ...status, ...more }).question;
-  expect(question({ pitfalls: [pitfall({}), critical], nextSteps: [step] })).toBe(
-    'Node L1 is positive and has no clip. Decides: breast radiologist. Source SN-18, SN-25.',
-  );
-  expect(question({ pitfalls: [{ ...critical, status: 'resolved' }], nextSteps: [step] })).toBe(
-    'A clip in L1, or a waiver with its reason. Decides: breast radiologist. Source SN-18.',
-  );
+  const questions = (more: Partial<CaseStatus>) =>
+    summaryOf(file, { ...status, ...more }).questions;
+  expect(questions({ pitfalls: [quieted, pitfall({}), critical], nextSteps: [step] })).toEqual([
+    {
+      tier: 'Critical, L1',
+      text: 'Node L1 is positive and has no clip. Decides: breast radiologist. Source SN-18, SN-25.',
+    },
+    {
+      tier: 'Critical, L2, acknowledged',
+      text: 'L2 too. Decides: breast radiologist. Source SN-18, SN-25.',
+    },
+  ]);
+  const cleared = { ...critical, status: 'resolved' } as const;
+  expect(questions({ pitfalls: [cleared, pitfall({})], nextSteps: [step] })).toEqual([
+    {
+      text: 'Level III is not on record as surveyed. Decides: breast radiologist. Source CP-10.',
+    },
+  ]);
+  expect(questions({ pitfalls: [cleared], nextSteps: [step] })).toEqual([
+    {
+      text: 'A clip in L1, or a waiver with its reason. Decides: breast radiologist. Source SN-18.',
+    },
+  ]);
 });

@@ -99,13 +99,47 @@ test('a retraction of something that is not in the file stands alone', () => {
   expect(first).toMatchObject({ title: 'Entry retracted.', effective: false });
 });
 
-test('what came after the day of the status, or was not known, is left out', () => {
+test('what is dated after the day of the status stays, ahead, and newest first', () => {
   const early = timelineOf(file, {
     ...status,
     asOf: '2026-06-30',
     history: status.history.slice(0, 3),
   });
-  expect(early.map((one) => one.event.id)).toEqual(['e3', 'e2', 'e1']);
+  expect(early.map((one) => one.event.id)).toEqual([
+    ...['e8', 'e7', 'e6', 'e5', 'e4'],
+    ...['e3', 'e2', 'e1'],
+  ]);
+  expect(early.map(({ ahead }) => ahead)).toEqual([
+    ...[true, true, true, true, true],
+    ...[false, false, false],
+  ]);
+  expect(early.some(({ ahead, effective }) => ahead && effective)).toBe(false);
+});
+
+test('what is ahead can be taken back; a retraction that is itself ahead takes nothing back yet', () => {
+  const read = (retractedOn: string) => {
+    const ahead = event('n', 'note.added', '2026-07-20', { text: 'Typing error in the year.' });
+    const gone = event('r', 'event.retracted', retractedOn, {
+      eventId: 'n',
+      reason: 'Wrong year.',
+    });
+    return timelineOf(caseOf(diagnosis, ahead, gone), {
+      ...statusWith([[diagnosis, 'intake']]),
+      asOf: '2026-07-16',
+    });
+  };
+  expect(read('2026-07-16').map((one) => [one.event.id, one.retractedBy?.reason])).toEqual([
+    ['n', 'Wrong year.'],
+    ['e1', undefined],
+  ]);
+  expect(read('2026-07-18').map((one) => [one.event.id, one.ahead, one.retractedBy])).toEqual([
+    ['n', true, undefined],
+    ['r', true, undefined],
+    ['e1', false, undefined],
+  ]);
+});
+
+test('what was not known on the day of knowledge is left out', () => {
   const known = timelineOf(file, {
     ...status,
     knownOn: '2026-06-30',

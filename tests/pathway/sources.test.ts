@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { chartStates, axillaryWorkupMachine } from '../../src/index.js';
-import { ACR_RATINGS, BASIS_IDS, isBasisId } from '../../src/pathway/knowledge/index.js';
+import {
+  ACR_RATINGS,
+  BASIS_IDS,
+  earliestReview,
+  isBasisId,
+} from '../../src/pathway/knowledge/index.js';
 import { STEPS } from '../../src/pathway/next-steps.js';
 import { PITFALL_RULES } from '../../src/pathway/pitfalls/watch.js';
 import {} from '../../src/machines/predicates.js';
@@ -23,6 +28,16 @@ const transitions = chartStates().flatMap(({ path, node }): Told[] =>
   }),
 );
 const states = chartStates().map(({ meta, description }): Told => ({ ...meta, description }));
+
+describe('the review day of several sources', () => {
+  it('is the earliest of those stated, in whatever order they are cited', () => {
+    expect(earliestReview(['SN-18'])).toBe('2026-05-30');
+    expect(earliestReview(['SN-18', 'CP-12'])).toBe('2026-05-29');
+    expect(earliestReview(['CP-12', 'B-time', 'SN-18'])).toBe('2026-05-29');
+    expect(earliestReview(['B-time'])).toBeUndefined();
+    expect(earliestReview([])).toBeUndefined();
+  });
+});
 
 describe('the statechart', () => {
   it('says of every state and transition what it is and on what it rests', () => {

@@ -29,6 +29,10 @@ export const summaryStyles = css`
   dd {
     overflow-wrap: break-word;
   }
+  .questions {
+    display: grid;
+    gap: var(--_s1);
+  }
   .tail {
     margin-block-start: var(--_s2);
   }

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { summaryOf } from '../../pathway/narrative/index.js';
+import type { Summary } from '../../pathway/narrative/index.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
 import { base } from '../shared/base.js';
 import { panels } from '../shared/surfaces.js';
@@ -9,8 +10,8 @@ import { NOT_RECORDED } from '../shared/words.js';
 import { summaryStyles } from './axillary-summary.styles.js';
 
 /**
- * `<axillary-summary>`: the case on one sheet for the tumor board: what is on record, what is
- * missing, and the one question that is open.
+ * `<axillary-summary>`: the case on one sheet for the tumor board: what is open, with every critical
+ * flag, and what is missing come first; then what is on record.
  *
  * @element axillary-summary
  * @property {CaseFile} caseFile - the case
@@ -31,7 +32,7 @@ export class AxillarySummary extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { caseFile, status } = this;
     if (!caseFile || !status) return nothing;
-    const { headline, facts, missing, question } = summaryOf(caseFile, status);
+    const { headline, facts, missing, questions } = summaryOf(caseFile, status);
     const retracted = caseFile.events.filter(({ type }) => type === 'event.retracted').length;
     return html`<article class="panel sheet" part="panel" aria-labelledby="heading">
       <header>
@@ -40,13 +41,7 @@ export class AxillarySummary extends LitElement {
       </header>
       <p class="say">${dated(headline)}</p>
       <dl>
-        ${facts.map(
-          ({ label, text }) =>
-            html`<div>
-              <dt>${label}</dt>
-              <dd class=${text === NOT_RECORDED ? 'unknown' : ''}>${dated(text)}</dd>
-            </div>`,
-        )}
+        ${questions.length > 0 ? this.#questions(questions) : nothing}
         <div>
           <dt>Missing</dt>
           <dd class=${missing.length > 0 ? 'unknown' : ''}>
@@ -57,17 +52,20 @@ export class AxillarySummary extends LitElement {
             }
           </dd>
         </div>
-        ${
-          question
-            ? html`<div>
-              <dt>Question</dt>
-              <dd>${dated(question)}</dd>
-            </div>`
-            : nothing
-        }
+        ${facts.map(
+          ({ label, text }) =>
+            html`<div>
+              <dt>${label}</dt>
+              <dd class=${text === NOT_RECORDED ? 'unknown' : ''}>${dated(text)}</dd>
+            </div>`,
+        )}
       </dl>
       <p class="quiet xs tail">
-        ${question ? 'Record above, guidance in the last line only.' : 'Record only, no guidance.'}
+        ${
+          questions.length > 0
+            ? 'Question and Missing follow guidance; all other lines are the record.'
+            : 'Missing follows guidance; all other lines are the record.'
+        }
         ${retracted > 0 ? `Retracted entries: ${retracted}, see the timeline.` : nothing}
       </p>
       <p class="acts">
@@ -75,5 +73,19 @@ export class AxillarySummary extends LitElement {
         <slot name="actions"></slot>
       </p>
     </article>`;
+  }
+
+  #questions(questions: Summary['questions']): TemplateResult {
+    return html`<div>
+      <dt>Question</dt>
+      <dd>
+        <ul class="questions">
+          ${questions.map(
+            ({ tier, text }) =>
+              html`<li>${tier ? html`<b>${tier}:</b> ` : nothing}${dated(text)}</li>`,
+          )}
+        </ul>
+      </dd>
+    </div>`;
   }
 }

@@ -5,14 +5,7 @@ import { timelineOf } from '../../pathway/narrative/index.js';
 import type { TimelineEntry } from '../../pathway/narrative/index.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
 import { base } from '../shared/base.js';
-import {
-  countDays,
-  daysBetween,
-  formatDay,
-  formatInstant,
-  formatTime,
-  offsetOf,
-} from '../shared/dates.js';
+import { countDays, formatDay, formatInstant, formatTime, offsetOf } from '../shared/dates.js';
 import { CorrectRequestEvent } from '../shared/events.js';
 import { icon } from '../shared/icons.js';
 import { panels } from '../shared/surfaces.js';
@@ -22,7 +15,8 @@ import { timelineStyles } from './axillary-timeline.styles.js';
 
 /**
  * `<axillary-timeline>`: everything that is on record, newest first by the day it happened. A late
- * entry shows both times; what was retracted stays readable, struck through, with who, when and why.
+ * entry shows both times; what is dated after today says that it does not count yet; what was
+ * retracted stays readable, struck through, with who, when and why.
  *
  * @element axillary-timeline
  * @property {CaseFile} caseFile - the case
@@ -61,7 +55,7 @@ export class AxillaryTimeline extends LitElement {
             ${repeat(
               entries,
               ({ event }) => event.id,
-              (entry) => this.#entry(entry, status.asOf),
+              (entry) => this.#entry(entry),
             )}
           </ol>`
           : html`<p class="quiet">Nothing is recorded yet.</p>`
@@ -69,10 +63,9 @@ export class AxillaryTimeline extends LitElement {
     </section>`;
   }
 
-  #entry(entry: TimelineEntry, today: string): TemplateResult {
-    const { event, late, retractedBy, on, stageAfter } = entry;
-    const isAhead = daysBetween(today, on) > 0;
-    const shape = retractedBy ? 'retracted' : isAhead ? 'ahead' : late ? 'late' : 'dot';
+  #entry(entry: TimelineEntry): TemplateResult {
+    const { event, late, retractedBy, on, stageAfter, ahead } = entry;
+    const shape = retractedBy ? 'retracted' : ahead ? 'ahead' : late ? 'late' : 'dot';
     return html`<li>
       <span class="on nb">${formatDay(on)}</span>
       ${icon(shape)}
@@ -88,7 +81,7 @@ export class AxillaryTimeline extends LitElement {
             ${stageAfter ? html`Stage: ${stageLabel(stageAfter)}.` : nothing}`
         }
         ${
-          isAhead && !retractedBy
+          ahead && !retractedBy
             ? html`<p><span class="tag">Ahead</span> Dated after today; not counted yet.</p>`
             : nothing
         }

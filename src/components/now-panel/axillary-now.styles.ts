@@ -61,7 +61,7 @@ export const nowStyles = css`
   .steps tbody th {
     font-weight: var(--_regular);
   }
-  .steps tbody th b {
+  .steps tbody th > b {
     font-size: var(--_text-m);
     line-height: 1.25rem;
   }

@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { BasisId } from '../../pathway/knowledge/index.js';
 import { questionsOf, sentenceOfNow, stageTitle } from '../../pathway/narrative/index.js';
 import type { CaseFile, CaseStatus, NextStep } from '../../pathway/types.js';
 import { base } from '../shared/base.js';
@@ -7,6 +8,7 @@ import { countDays, daysBetween, relativeDay } from '../shared/dates.js';
 import { RecordRequestEvent } from '../shared/events.js';
 import { icon } from '../shared/icons.js';
 import { Later, awaited } from '../shared/later.js';
+import { sourceDetails, sourceStyles, statementsFor } from '../shared/source-details.js';
 import { panels, stacking, tables } from '../shared/surfaces.js';
 import { dated, day } from '../shared/text.js';
 import { capital, stageLabel } from '../shared/words.js';
@@ -16,7 +18,8 @@ import { likelyEvents } from './likely-events.js';
 
 /**
  * `<axillary-now>`: where the axilla stands, what is next and who has it, what can be recorded, which
- * clocks run, and which questions are to be asked.
+ * clocks run, and which questions are to be asked. Each step, question and rating opens on what its
+ * sources say.
  *
  * @element axillary-now
  * @property {CaseFile} caseFile - the case
@@ -27,7 +30,7 @@ import { likelyEvents } from './likely-events.js';
  * @csspart panel - the surface
  */
 export class AxillaryNow extends LitElement {
-  static override styles = [...base, panels, tables, stacking(css`30rem`), nowStyles];
+  static override styles = [...base, panels, tables, stacking(css`30rem`), sourceStyles, nowStyles];
   static override properties = {
     caseFile: { attribute: false },
     status: { attribute: false },
@@ -40,7 +43,8 @@ export class AxillaryNow extends LitElement {
   today = '';
   readOnly = false;
 
-  readonly #knowledge = new Later(
+  readonly #statements = statementsFor(this);
+  readonly #ratingTable = new Later(
     this,
     () => import('../../pathway/knowledge/ratings.js'),
     () => typeof this.status?.scenario === 'string',
@@ -74,11 +78,13 @@ export class AxillaryNow extends LitElement {
             <h3>Not recorded: questions to ask</h3>
             <ul class="ask">
               ${questions.map(
-                ({ question, askOf }) =>
+                ({ question, askOf, basis }) =>
                   html`<li>
-                    ${icon('ask')}<span
-                      >${dated(question)} <span class="quiet">Ask: ${askOf}.</span></span
-                    >
+                    ${icon('ask')}
+                    <div>
+                      ${dated(question)} <span class="quiet">Ask: ${askOf}.</span>
+                      ${this.#basis(basis)}
+                    </div>
                   </li>`,
               )}
             </ul>
@@ -99,23 +105,27 @@ export class AxillaryNow extends LitElement {
   }
 
   #rated(scenario: NonNullable<CaseStatus['scenario']>): TemplateResult {
-    const { value } = this.#knowledge;
-    if (!value) return awaited(this.#knowledge, 'The table of ratings', this.#rate);
+    const { value } = this.#ratingTable;
+    if (!value) return awaited(this.#ratingTable, 'The table of ratings', this.#rate);
     const { situation, ratings } = value.ratedSituation(scenario);
     return html`<p>${situation}.</p>
       <ul>
         ${ratings.map(
           ({ procedure, rating, basis }) =>
             html`<li>
-              <b>${procedure}</b>: ${rating} <span class="quiet">Source ${basis}.</span>
+              <b>${procedure}</b>: ${rating}. ${sourceDetails([basis], this.#statements)}
             </li>`,
         )}
       </ul>
       <p class="quiet xs">What is not listed has no rating here, which says nothing of its worth.</p>`;
   }
 
+  #basis(basis: readonly BasisId[]): TemplateResult | typeof nothing {
+    return basis.length > 0 ? sourceDetails(basis, this.#statements) : nothing;
+  }
+
   readonly #rate = (): void => {
-    void this.#knowledge.get();
+    void this.#ratingTable.get();
   };
 
   #since({ stageSince, asOf }: CaseStatus): TemplateResult | typeof nothing {
@@ -142,11 +152,8 @@ export class AxillaryNow extends LitElement {
           (step) =>
             html`<tr>
               <th scope="row">
-                <span
-                  ><b>${dated(step.label)}</b><br /><span class="quiet xs"
-                    >${step.basis.join(', ')}</span
-                  ></span
-                >
+                <b>${dated(step.label)}</b>
+                ${this.#basis(step.basis)}
               </th>
               <td>
                 <span class="lbl">Owner</span

@@ -83,20 +83,9 @@ export const pitfallStyles = css`
   .acknowledge + details {
     padding-block-start: var(--_s1);
   }
-  .basis > summary {
-    color: var(--_ink-quiet);
-  }
   .flag.critical summary,
   .flag.check summary {
     color: var(--_ink);
-  }
-  .rests {
-    font-size: var(--_text-xs);
-    line-height: 1rem;
-    display: grid;
-    gap: var(--_s1);
-    padding-inline-start: 1.25rem;
-    padding-block-end: var(--_s1);
   }
   .flag .acknowledge {
     float: inline-end;
@@ -123,15 +112,11 @@ export const pitfallStyles = css`
     .flag {
       break-inside: avoid;
     }
-    .basis > summary,
     .more > summary {
       display: flex !important;
     }
     summary::before {
       content: none;
-    }
-    .basis::details-content {
-      display: none;
     }
   }
 `;

@@ -1,18 +1,17 @@
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { latestReview } from '../../pathway/knowledge/index.js';
 import { timelineOf } from '../../pathway/narrative/index.js';
 import type { TimelineEntry } from '../../pathway/narrative/index.js';
 import type { CaseFile, CaseStatus, Pitfall } from '../../pathway/types.js';
 import { base } from '../shared/base.js';
 import { AcknowledgeRequestEvent } from '../shared/events.js';
 import { icon } from '../shared/icons.js';
-import { Later, awaited } from '../shared/later.js';
+import { sourceDetails, sourceStyles, statementsFor } from '../shared/source-details.js';
 import { dated, day } from '../shared/text.js';
 import { tierOf } from '../shared/words.js';
 import { pitfallStyles } from './axillary-pitfalls.styles.js';
-import { countOpen, groupPitfalls } from './groups.js';
+import { countOpen, groupPitfalls, noneOpen } from './groups.js';
 
 /**
  * `<axillary-pitfalls>`: what goes wrong or is missing, the most severe first. Each flag says the
@@ -27,7 +26,7 @@ import { countOpen, groupPitfalls } from './groups.js';
  * @csspart flag - one pitfall
  */
 export class AxillaryPitfalls extends LitElement {
-  static override styles = [...base, pitfallStyles];
+  static override styles = [...base, sourceStyles, pitfallStyles];
   static override properties = {
     caseFile: { attribute: false },
     status: { attribute: false },
@@ -39,7 +38,7 @@ export class AxillaryPitfalls extends LitElement {
   readOnly = false;
 
   #entries = new Map<string, TimelineEntry>();
-  readonly #knowledge = new Later(this, () => import('../../pathway/knowledge/basis.js'));
+  readonly #statements = statementsFor(this);
 
   /** Moves the reader to the pitfalls. */
   override focus(options?: FocusOptions): void {
@@ -59,7 +58,7 @@ export class AxillaryPitfalls extends LitElement {
       ${
         open.length > 0
           ? this.#list(open)
-          : html`<p class="none">No pitfall is open on what is recorded.</p>`
+          : html`<p class="none">${noneOpen(this.status.clocks)}</p>`
       }
       ${this.#folded('For audit, after surgery', audit)} ${this.#folded('Cleared', cleared)}
     </section>`;
@@ -145,34 +144,8 @@ export class AxillaryPitfalls extends LitElement {
     if (basis.length === 0) {
       return html`<p class="src">About the quality of the record; no clinical source.</p>`;
     }
-    const review = latestReview(basis);
-    return html`<details class="basis" @toggle=${this.#explain}>
-      <summary>
-        <span
-          >Source ${basis.join(', ')}.
-          ${review ? html`Reviewed ${day(review)}.` : 'Review date: not stated.'}</span
-        >
-      </summary>
-      ${this.#statements(basis)}
-    </details>`;
+    return sourceDetails(basis, this.#statements);
   }
-
-  #statements(basis: Pitfall['basis']): TemplateResult {
-    const { value } = this.#knowledge;
-    if (!value) return awaited(this.#knowledge, 'What the sources say', this.#explain);
-    return html`<ul class="rests">
-      ${value
-        .explainBasis(basis)
-        .map(
-          ({ id, text, source, section }) =>
-            html`<li><b>${id}</b> ${text} <span class="quiet">${source}, “${section}”</span></li>`,
-        )}
-    </ul>`;
-  }
-
-  readonly #explain = (): void => {
-    void this.#knowledge.get();
-  };
 
   #acknowledge({ code, nodeId, title }: Pitfall): TemplateResult {
     return html`<button

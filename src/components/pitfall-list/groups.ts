@@ -1,4 +1,4 @@
-import type { Pitfall } from '../../pathway/types.js';
+import type { Clock, Pitfall } from '../../pathway/types.js';
 import { TIERS } from '../shared/words.js';
 
 /** The pitfalls as a screen shows them. */
@@ -43,4 +43,11 @@ export function countOpen(open: readonly Pitfall[]): string {
   const acknowledged = open.length - active.length;
   const all = [...counts, acknowledged > 0 ? `${acknowledged} acknowledged` : ''];
   return all.filter(Boolean).join(', ') || 'none open';
+}
+
+/** What stands where no pitfall is open: clocks that are overdue are not passed over. */
+export function noneOpen(clocks: readonly Clock[]): string {
+  const overdue = clocks.filter(({ state }) => state === 'overdue').length;
+  const none = 'No pitfall is open on what is recorded.';
+  return overdue > 0 ? `${none} Clocks: ${overdue} overdue.` : none;
 }

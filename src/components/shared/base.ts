@@ -170,6 +170,7 @@ const foundation = css`
   summary::before {
     content: '+';
     font-weight: var(--_strong);
+    flex: none;
     inline-size: 0.75rem;
   }
   details[open] > summary::before {

@@ -4,7 +4,7 @@ export { explainBasis } from './basis.js';
 export type { BasisExplanation } from './basis.js';
 export { ratedSituation } from './ratings.js';
 export type { RatedSituation } from './ratings.js';
-export { latestReview } from './review.js';
+export { earliestReview } from './review.js';
 export { SOURCES } from './sources.js';
 export type { Source } from './sources.js';
 export { BASIS_IDS, STATEMENTS, isBasisId } from './statements.js';

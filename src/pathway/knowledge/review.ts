@@ -25,16 +25,17 @@ export function sourceOf(id: BasisId): SourceId {
 }
 
 /**
- * The latest day on which a source of these statements was reviewed.
+ * The earliest day on which a source of these statements was last reviewed: a source whose review is
+ * old does not hide behind a fresh one.
  *
  * @param ids - the ids a rule, next step or rating cites; may be empty
  * @returns the day as `YYYY-MM-DD`, or undefined if no source cited states a review
  * @throws RangeError if an id is of no source of the knowledge base
  */
-export function latestReview(ids: readonly BasisId[]): string | undefined {
+export function earliestReview(ids: readonly BasisId[]): string | undefined {
   return ids
     .map((id) => REVIEWED_ON[sourceOf(id)])
     .filter((day) => day !== undefined)
     .sort()
-    .at(-1);
+    .at(0);
 }

@@ -26,6 +26,8 @@ export interface TimelineEntry {
   readonly stageAfter?: Stage;
   /** Whether it counts. */
   readonly effective: boolean;
+  /** Whether it is dated after the day of the status, and does not count yet. */
+  readonly ahead: boolean;
 }
 
 const DAY = 86_400_000;
@@ -44,22 +46,23 @@ const isEarlier = (a: CaseEvent, b: CaseEvent): boolean => {
 };
 
 /**
- * Every entry of a case up to the day of its status, newest first by the day it happened. What was
- * retracted stays, with its retraction; a retraction stands alone only where it retracts nothing.
+ * Every entry of a case, newest first by the day it happened. What is dated after the day of the
+ * status is ahead: it stays in sight, to be corrected, and does not count yet. What was retracted
+ * stays, with its retraction; a retraction stands alone only where it retracts nothing or is ahead.
  *
  * @param caseFile - the case
  * @param status - its status
  */
 export function timelineOf(caseFile: CaseFile, status: CaseStatus): readonly TimelineEntry[] {
+  const { asOf, knownOn } = status;
+  const isAhead = ({ occurredAt }: CaseEvent): boolean => dayOf(occurredAt) > asOf;
   const known = caseFile.events.filter(
-    ({ occurredAt, recordedAt }) =>
-      dayOf(occurredAt) <= status.asOf &&
-      (status.knownOn === undefined || dayOf(recordedAt) <= status.knownOn),
+    ({ recordedAt }) => knownOn === undefined || dayOf(recordedAt) <= knownOn,
   );
   const ids = new Set(known.map(({ id }) => id));
   const retractions = new Map<string, EventOf<'event.retracted'>>();
   for (const event of known) {
-    if (event.type === 'event.retracted' && ids.has(event.data.eventId)) {
+    if (event.type === 'event.retracted' && !isAhead(event) && ids.has(event.data.eventId)) {
       retractions.set(event.data.eventId, retractions.get(event.data.eventId) ?? event);
     }
   }
@@ -95,6 +98,7 @@ export function timelineOf(caseFile: CaseFile, status: CaseStatus): readonly Tim
       }),
       ...(move?.moved && { stageAfter: move.stage }),
       effective: effective.has(event),
+      ahead: isAhead(event),
     };
   });
 }
