@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   readFileSync,
   readdirSync,
@@ -82,6 +83,9 @@ export async function build() {
   try {
     buildLibrary(staging);
     await buildApp(join(staging, 'app'));
+    // The packages in the application ask for their notice and text in every copy.
+    for (const name of ['LICENSE', 'NOTICE'])
+      copyFileSync(join(projectRoot, name), join(staging, 'app', name));
     await writeJsonSchema(staging);
     writeFileSync(join(staging, stampName), `${hash}\n`);
     putInPlace(staging, dist, old);

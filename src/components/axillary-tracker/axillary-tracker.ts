@@ -41,7 +41,7 @@ import type { View } from './tracker-bar.js';
  * @property {string} savedAt - instant of the last save on this device
  * @property {boolean} loading - the case is on its way
  * @property {unknown} error - why the case cannot be read, such as a `CaseFormatError`
- * @property {Append} save - keeps new entries; without it the tracker only reads
+ * @property {Append} save - keeps new entries, and then sets `caseFile` with them; without it the tracker only reads
  * @property {() => string} newId - gives an id for a new entry
  * @property {PathwaySettings} config - the site's clocks and thresholds
  * @property {'pathway' | 'summary'} view - which view is shown
