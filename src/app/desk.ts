@@ -1,6 +1,8 @@
 /** What the application holds: the store, the list, and the case that is open. */
 import type { AppendOutcome } from '../components/shared/append.js';
 import type { CaseEvent } from '../machines/events.js';
+import { missedAppointment } from '../pathway/appointments.js';
+import type { MissedAppointment } from '../pathway/appointments.js';
 import { statusOf } from '../pathway/status.js';
 import type { CaseFile, CaseStatus } from '../pathway/types.js';
 import { localInstant } from '../components/axillary-tracker/local-instant.js';
@@ -17,12 +19,15 @@ import type {
   StoredCase,
 } from '../store/port.js';
 import { isSample } from './import-item.js';
+import { askToLast } from './lasting.js';
 import { rememberStart, wasStarted } from './settings.js';
 
 /** One patient of the list; without a status the case cannot be read. */
 export interface Row {
   readonly entry: CaseEntry;
   readonly status?: CaseStatus;
+  /** The last appointment missed and not made again. */
+  readonly missed?: MissedAppointment;
 }
 
 /** The case that is open, or why it is not. */
@@ -138,7 +143,10 @@ export class Desk {
     const result = await this.#store.append(caseFile.id, events, head);
     this.#isSaving = false;
     this.unsaved = result.kind === 'failed' ? { events, message: result.message } : undefined;
-    if (result.kind !== 'failed') await this.#readOpened(true);
+    if (result.kind !== 'failed') {
+      askToLast();
+      await this.#readOpened(true);
+    }
     this.#onChange();
     if (result.kind === 'conflict') return { kind: 'conflict', written: result.written };
     if (result.kind === 'failed') return { kind: 'failed', message: result.message };
@@ -148,9 +156,11 @@ export class Desk {
   /** Keeps a new patient. */
   async add(caseFile: CaseFile): Promise<CreateResult> {
     const store = this.#writable();
-    return store instanceof StoreError
-      ? { kind: 'failed', reason: store.reason, message: store.message }
-      : this.#settled(await store.create(caseFile, { sample: false }));
+    if (store instanceof StoreError) {
+      return { kind: 'failed', reason: store.reason, message: store.message };
+    }
+    askToLast();
+    return this.#settled(await store.create(caseFile, { sample: false }));
   }
 
   /** Keeps a case from a file; without a store that lasts it can only be read. */
@@ -231,7 +241,12 @@ export class Desk {
     let row: Row = { entry };
     try {
       const stored = await store.read(entry.caseId);
-      if (stored) row = { entry, status: statusOf(stored.caseFile, { asOf: this.#today }) };
+      if (stored) {
+        const { caseFile } = stored;
+        const missed = missedAppointment(caseFile, this.#today);
+        const status = statusOf(caseFile, { asOf: this.#today });
+        row = { entry, status, ...(missed ? { missed } : {}) };
+      }
     } catch {
       // The list says of such a case that it cannot be read; opening it says why.
     }

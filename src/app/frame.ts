@@ -2,6 +2,9 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatInstant, weekday } from '../components/shared/dates.js';
+import { PATHWAY_VERSION } from '../machines/axillary-workup.machine.js';
+import { formatDay } from '../pathway/days.js';
+import { REVIEWED_ON } from '../pathway/knowledge/review.js';
 import { patientAddress } from './routes.js';
 import type { Route } from './routes.js';
 
@@ -47,11 +50,18 @@ export function frameHeader({ view, patient, samples, now, author }: Frame): Tem
   </header>`;
 }
 
+const REVIEWED = Object.values(REVIEWED_ON)
+  .filter((on) => on !== undefined)
+  .sort()[0];
+
 export const frameFooter = (): TemplateResult =>
   html`<footer class="foot">
     <span
       >For breast care professionals. Not a medical device, not for clinical use without local
       validation.</span
     >
-    <span>Pathway rules 1.0, sources reviewed 30-May-2026. Times are site time.</span>
+    <span
+      >Pathway rules ${PATHWAY_VERSION}, sources reviewed from ${formatDay(REVIEWED ?? '')} on. Times are
+      site time.</span
+    >
   </footer>`;
