@@ -77,6 +77,20 @@ test('shows the sentence of now and the critical flag without scrolling at 1280 
   }
 });
 
+test('shows what is open and what is missing in the summary without scrolling at 1280 by 720', async () => {
+  const page = await open();
+  await page.getByRole('tab', { name: 'Summary' }).click();
+  const summary = page.locator('axillary-summary');
+  const last = summary.locator('dl > div').filter({ hasText: 'Missing' }).filter({
+    hasText: 'Side of the primary',
+  });
+  for (const place of [summary.getByText('Critical, L1:'), last]) {
+    const box = await place.boundingBox();
+    expect((box?.y ?? 720) + (box?.height ?? 0)).toBeLessThan(720);
+  }
+  await summary.getByText('Question and Missing follow guidance').waitFor();
+});
+
 test('names the critical pitfall above the now panel where the flags stand below it', async () => {
   const page = await open({ viewport: { width: 390, height: 800 } });
   const line = page.locator('.urgent');
@@ -269,6 +283,17 @@ test('records what happened, shows it and announces the stage', async () => {
     .getByText('Saved, 13 entries on record. Stage: NAST due.')
     .waitFor({ state: 'attached' });
   await page.getByRole('heading', { name: 'Now: NAST due' }).waitFor();
+});
+
+test('asks for the node of an acknowledged flag where there is one, not where it is known', async () => {
+  const page = await open();
+  await page.getByRole('button', { name: /^Acknowledge/ }).first().click();
+  const node = page
+    .getByRole('dialog')
+    .locator('label')
+    .filter({ hasText: /^\s*Node/ });
+  await node.waitFor();
+  expect((await node.innerText()).trim()).toBe('Node, where the flag is about one');
 });
 
 test('reads only, where nothing can be saved', async () => {

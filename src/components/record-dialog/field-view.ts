@@ -63,7 +63,7 @@ function drawControl(
   return html`<div class="field ${field.wide ? 'wide' : ''}">
     <label for=${controlId(name)}
       >${labelOf(field, view)}
-      ${isRequired(field, view) ? nothing : html`<span class="opt">if known</span>`}</label
+      ${isRequired(field, view) || field.whereApplies ? nothing : html`<span class="opt">if known</span>`}</label
     >
     ${control} ${drawError(name, drawing)} ${drawNotes(field, name, drawing)}
     ${field.fields && html`<div class="beside">${drawFields(field.fields, drawing, base)}</div>`}

@@ -126,7 +126,7 @@ export const RECORD = {
         options: V.PITFALL_CODES,
         advice: staysVisible,
       }),
-      node('Node, where the flag is about one', { required: false }),
+      node('Node, where the flag is about one', { required: false, whereApplies: true }),
       reason('Why it is acknowledged'),
     ],
   },

@@ -73,6 +73,8 @@ export interface Field {
   /** First letter of the ids that are given without asking. */
   readonly prefix?: string;
   readonly required?: OfForm<boolean>;
+  /** The label says itself when an answer is due: it is not marked "if known". */
+  readonly whereApplies?: boolean;
   /** An answer is asked for, but it may be "Not known". */
   readonly ask?: OfForm<boolean>;
   readonly when?: (view: FormView) => boolean;
