@@ -16,7 +16,14 @@ import { importStyles } from './axillary-import.styles.js';
 import type { Row } from './desk.js';
 import { counted, isSample, otherSide, readItem, resultText } from './import-item.js';
 import type { ImportItem } from './import-item.js';
-import { critical, error, refused, sideQuestion } from './import-parts.js';
+import {
+  critical,
+  error,
+  identityWarnings,
+  refused,
+  sideQuestion,
+  warning,
+} from './import-parts.js';
 import { LEAVE_OUT, LOOK_AGAIN, importStop, keptAllTheSame, sideMismatch } from './import-stop.js';
 import { patientAddress } from './routes.js';
 import { pageStyles } from './shared.styles.js';
@@ -125,7 +132,7 @@ export class AxillaryImport extends LitElement {
             )
           : nothing
       }
-      ${this.#outcome(item, caseFile)}`;
+      ${identityWarnings(patient, this.rows).map(warning)} ${this.#outcome(item, caseFile)}`;
   }
 
   #outcome(item: ImportItem, caseFile: CaseFile): TemplateResult {

@@ -41,6 +41,14 @@ export const isTyped = (form: NewPatient): boolean =>
 const hasNumber = (patient: Patient, number: string): boolean =>
   patient.identifiers?.some(({ value }) => value === number) ?? false;
 
+/** Patients of another id here under one of the numbers of a patient: perhaps the same, perhaps a mistake. */
+export const othersWithNumberOf = (patient: Patient, rows: readonly Row[]): Row[] =>
+  rows.filter(
+    ({ entry }) =>
+      entry.patient.id !== patient.id &&
+      patient.identifiers?.some(({ value }) => hasNumber(entry.patient, value)),
+  );
+
 /** Patients already here under the same number. */
 const sameNumber = (form: NewPatient, rows: readonly Row[]): Row[] =>
   rows.filter(({ entry }) => form.number && hasNumber(entry.patient, form.number.trim()));

@@ -1,7 +1,7 @@
 /** Clocks: intervals with a target and a named source, prompts and never verdicts, never from an estimated day. */
-import { isMetastatic } from '../machines/assess.js';
+import { isAbout, isMetastatic } from '../machines/assess.js';
 import type { CaseEvent } from '../machines/events.js';
-import type { AxillaFacts, Place } from '../machines/facts.js';
+import type { AxillaFacts, NodeFact, Place } from '../machines/facts.js';
 import { asksForTissue, decides } from '../machines/meaning.js';
 import type { AppointmentKind } from '../machines/vocabulary.js';
 import type { PathwayConfig } from './config.js';
@@ -19,6 +19,12 @@ interface Interval {
 
 const after = <P extends Place>(places: readonly P[], from: Place): P | undefined =>
   places.find((place) => place.seq > from.seq);
+
+/** The board's acceptance of a node's result since its report. */
+const acceptedAfter = (facts: AxillaFacts, node: NodeFact, report: Place): Place | undefined =>
+  facts.board.find(
+    (item) => item.decision === 'accept-result' && item.seq > report.seq && isAbout(item, node.id),
+  );
 
 function intervals(facts: AxillaFacts): readonly Interval[] {
   const biopsies = facts.nodes.flatMap((node) => node.biopsies).sort((a, b) => a.seq - b.seq);
@@ -73,8 +79,9 @@ function intervals(facts: AxillaFacts): readonly Interval[] {
         found.push({
           code: 'benign-to-verdict',
           nodeId: node.id,
-          from: biopsy.report,
-          to: biopsy.verdict,
+          // A contradiction is the board's to decide; accepting the result answers as a verdict does.
+          from: node.discordant && biopsy.verdict === null ? null : biopsy.report,
+          to: biopsy.verdict ?? acceptedAfter(facts, node, biopsy.report),
           booking: null,
         });
       }

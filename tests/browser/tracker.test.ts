@@ -119,6 +119,20 @@ test('keeps the banner on top and says patient and side', async () => {
   expect(text).toContain('SAMPLE');
 });
 
+test('prints the patient and the side in the margin, the number with its label, wrapped', async () => {
+  const page = await open();
+  const margin = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+    window.dispatchEvent(new Event('afterprint'));
+    return rules.map(({ cssText }) => cssText).join('\n');
+  });
+  expect(margin).toContain('"MARCHETTI, Elena  Born 04-Mar-1972  MRN SAMPLE-1184  SAMPLE"');
+  expect(margin).toContain('"LEFT axilla"');
+  expect(/@top-left \{[^}]*/.exec(margin)?.[0]).toMatch(/pre-wrap|preserve wrap/);
+  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+});
+
 test('marks one phase as the current step and says what the branches came to', async () => {
   const page = await open();
   const current = page.locator('[aria-current=step]');
@@ -287,7 +301,10 @@ test('records what happened, shows it and announces the stage', async () => {
 
 test('asks for the node of an acknowledged flag where there is one, not where it is known', async () => {
   const page = await open();
-  await page.getByRole('button', { name: 'Acknowledge: Sampled node without a clip' }).click();
+  await page
+    .getByRole('button', { name: /^Acknowledge/ })
+    .first()
+    .click();
   const node = page
     .getByRole('dialog')
     .locator('label')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { identifierLabel, nameLine } from '../../src/pathway/narrative/identity.js';
+import { identifierLabel, nameLine, numbersOf } from '../../src/pathway/narrative/identity.js';
 import {
   morphology,
   receptorLine,
@@ -25,6 +25,21 @@ test('a number carries the label of its system', () => {
   expect(identifierLabel('urn:site:mrn')).toBe('MRN');
   expect(identifierLabel('https://site.example/id/hospital')).toBe('Hospital');
   expect(identifierLabel('urn:oid:1.2.36.146')).toBe('Number');
+});
+
+test('every number is told, and without one the id in the file stands in', () => {
+  const identifiers = [
+    { system: 'urn:site:mrn', value: '1184' },
+    { system: 'urn:site:visit', value: '7' },
+  ];
+  expect(numbersOf({ id: 'p', identifiers })).toEqual([
+    { label: 'MRN', value: '1184' },
+    { label: 'Visit', value: '7' },
+  ]);
+  expect(numbersOf({ id: 'p' })).toEqual([
+    { label: 'Number', value: 'Not recorded' },
+    { label: 'Id in the case file', value: 'p' },
+  ]);
 });
 
 test('pitfalls come with the most severe first, what cleared apart', () => {

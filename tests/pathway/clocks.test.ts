@@ -130,6 +130,14 @@ describe('the clocks of samples', () => {
     expect(clock([...benign, operated], '2026-03-20', 'benign-to-verdict')).toBeUndefined();
   });
 
+  it('a benign report that the board accepted, or that findings contradict, waits for no verdict', () => {
+    const benign = [diagnosis, suspicious, core, says('benign')];
+    const accepted = event('t', 'tumor-board.decided', '2026-03-14', { decision: 'accept-result' });
+    expect(clock([...benign, accepted], '2026-03-20', 'benign-to-verdict')?.state).toBe('met');
+    const felt = event('x', 'exam.recorded', '2026-03-13', { axilla: 'suspicious' });
+    expect(clock([...benign, felt], '2026-03-20', 'benign-to-verdict')).toBeUndefined();
+  });
+
   it('a non-diagnostic report asks for a new sample within 7 days', () => {
     const nothing = [diagnosis, suspicious, core, says('non-diagnostic')];
     expect(clock(nothing, '2026-03-15', 'repeat-biopsy')).toMatchObject({

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CaseFile } from '../../pathway/types.js';
-import { nameLine } from '../../pathway/narrative/identity.js';
+import { nameLine, numbersOf } from '../../pathway/narrative/identity.js';
 import { formatDay } from '../shared/dates.js';
 import { NOT_RECORDED, sideWord } from '../shared/words.js';
 
@@ -12,11 +12,9 @@ const quoted = (text: string): string =>
 /** What stands at the start and at the end of the margin. */
 function textsOf({ patient, laterality }: CaseFile, sample: boolean): readonly [string, string] {
   const born = patient.birthDate ? formatDay(patient.birthDate) : NOT_RECORDED;
-  const number = patient.identifiers?.[0]?.value ?? patient.id;
-  return [
-    `${nameLine(patient)}  Born ${born}  ${number}${sample ? '  SAMPLE' : ''}`,
-    `${sideWord(laterality)} axilla`,
-  ];
+  const numbers = numbersOf(patient).map(({ label, value }) => `${label} ${value}`);
+  const start = [nameLine(patient), `Born ${born}`, ...numbers, ...(sample ? ['SAMPLE'] : [])];
+  return [start.join('  '), `${sideWord(laterality)} axilla`];
 }
 
 /**
@@ -51,7 +49,7 @@ export class PageMargin implements ReactiveController {
     const [start, end] = textsOf(caseFile, this.#host.sample).map(quoted);
     const font = 'font: 9pt sans-serif;';
     this.#sheet.replaceSync(
-      `@page { size: A4; margin: 18mm 14mm 14mm; @top-left { content: ${start}; ${font} white-space: nowrap; } @top-right { content: ${end}; ${font} font-weight: 700; } }`,
+      `@page { size: A4; margin: 18mm 14mm 14mm; @top-left { content: ${start}; ${font} white-space: pre-wrap; overflow-wrap: anywhere; text-align: start; } @top-right { content: ${end}; ${font} font-weight: 700; white-space: nowrap; } }`,
     );
     document.adoptedStyleSheets.push(this.#sheet);
   };

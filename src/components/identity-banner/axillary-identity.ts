@@ -1,7 +1,7 @@
 import { LitElement, html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Laterality } from '../../machines/vocabulary.js';
-import { identifierLabel, nameLine } from '../../pathway/narrative/identity.js';
+import { nameLine, numbersOf } from '../../pathway/narrative/identity.js';
 import type { Patient } from '../../pathway/types.js';
 import { base } from '../shared/base.js';
 import { ageOn } from '../shared/dates.js';
@@ -55,7 +55,13 @@ export class AxillaryIdentity extends LitElement {
           <dt>Gender</dt>
           <dd>${genderWord(patient?.gender)}</dd>
         </div>
-        ${this.#numbers()}
+        ${numbersOf(patient).map(
+          ({ label, value }) =>
+            html`<div>
+              <dt>${label}</dt>
+              <dd>${value}</dd>
+            </div>`,
+        )}
       </dl>
       ${this.sample ? html`<span class="sample">SAMPLE</span>` : ''}
       <p class="side">
@@ -67,27 +73,5 @@ export class AxillaryIdentity extends LitElement {
   #born(birthDate: string | undefined): TemplateResult | string {
     if (birthDate === undefined) return NOT_RECORDED;
     return html`${day(birthDate)} ${this.today ? `(${ageOn(birthDate, this.today)}y)` : ''}`;
-  }
-
-  /** Every number with its label; without one the patient's id in the file stands in. */
-  #numbers(): TemplateResult | TemplateResult[] {
-    const identifiers = this.patient?.identifiers ?? [];
-    if (identifiers.length === 0) {
-      return html`<div>
-          <dt>Number</dt>
-          <dd>${NOT_RECORDED}</dd>
-        </div>
-        <div>
-          <dt>Id in the case file</dt>
-          <dd>${this.patient?.id ?? NOT_RECORDED}</dd>
-        </div>`;
-    }
-    return identifiers.map(
-      ({ system, value }) =>
-        html`<div>
-          <dt>${identifierLabel(system)}</dt>
-          <dd>${value}</dd>
-        </div>`,
-    );
   }
 }
