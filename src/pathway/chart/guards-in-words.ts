@@ -25,9 +25,8 @@ export const GUARDS_IN_WORDS: Readonly<Record<string, string>> = {
   provenMetastatic: 'Is a node metastatic?',
   nothingProven: 'Is no node metastatic?',
   provenJustNow: 'Did this event prove a node metastatic for the first time?',
-  nodeOfConcernUnmarked: 'Has a node of concern neither a clip nor a waiver?',
-  provenAndNodeOfConcernUnmarked:
-    'Is a node metastatic, and has a node of concern neither a clip nor a waiver?',
+  nodeOfConcernUnmarked: 'Is a node of concern unmarked?',
+  provenAndNodeOfConcernUnmarked: 'Is a node metastatic, and is a node of concern unmarked?',
   requestedTissueBeforeAny: 'Did the board ask for tissue, and was none ever taken?',
   requestedTissueNotTaken: 'Did the board ask for tissue, and was none taken since?',
   requestedTissueNotReported: 'Did the board ask for tissue, and is none of it reported?',
@@ -47,7 +46,7 @@ export const GUARDS_IN_WORDS: Readonly<Record<string, string>> = {
   suspiciousBeforeTissue: 'Does this event raise suspicion, and was no tissue taken?',
   callsDiscordant: 'Does the reader call a reported result discordant?',
   imagingReopens:
-    'Did this imaging leave a node outstanding or a benign result discordant, and is no node metastatic?',
+    'Did this imaging make a node outstanding or a benign result discordant, and is no node metastatic?',
   // plans
   boardPlanCounts:
     'Does the board decide on systemic therapy or an operation of the axilla, and may it?',
@@ -55,7 +54,7 @@ export const GUARDS_IN_WORDS: Readonly<Record<string, string>> = {
   boardAsksForTissue: 'Does the board ask for tissue?',
   boardAsksForTissueWithNothingProven: 'Does the board ask for tissue, and is no node metastatic?',
   boardDecides:
-    'Does the board decide, other than to defer, on something else, or to accept a result that is not reported?',
+    'Does the board decide: not to defer, not on something else, and not to accept what is not reported?',
   boardDecidesWithoutCountingPlan:
     'Does the board decide, and is it no plan or omission that counts?',
   boardPlansSurgery: 'Does the board decide on an operation of the axilla?',
@@ -69,7 +68,7 @@ export const GUARDS_IN_WORDS: Readonly<Record<string, string>> = {
   omissionStatedOfProven:
     'Does the plan last stated leave out surgery of an axilla with a metastatic node?',
   boardPlanCountsAfterOmission:
-    'Does the board decide on treatment, and may it: an operation, once systemic therapy has started?',
+    'Does the board decide on treatment, and may it; once systemic therapy has started, only on an operation?',
   planWaitsForMark:
     'Does a plan other than axillary dissection wait for the mark of a node of concern?',
   planIsNast: 'Is the plan in force systemic therapy?',
@@ -81,9 +80,8 @@ export const GUARDS_IN_WORDS: Readonly<Record<string, string>> = {
   finallyRestaged: 'Is the final restaging on record?',
   isFinalRestaging: 'Is this a restaging other than an interim one?',
   // markers
-  everySampledNodeMarked: 'Is a node sampled, and has every sampled node a clip or a waiver?',
-  onlyOrdinaryNodeUnmarked:
-    'Is a sampled node without clip or waiver, and none of them a node of concern?',
+  everySampledNodeMarked: 'Is a node sampled, and is every sampled node marked?',
+  onlyOrdinaryNodeUnmarked: 'Is a sampled node unmarked, and is every node of concern marked?',
 };
 
 /**
