@@ -16,10 +16,15 @@ export function toMermaid(model: ChartModel): string {
   // Mermaid's ids hold neither dots nor its key words; a path with its dots replaced is neither.
   const idOf = (path: string): string => ['chart', ...path.split('.')].filter(Boolean).join('_');
 
+  const groups = new Set(model.states.map(({ parent }) => parent));
+
+  /** An arrow; what a single state answers without being left stands in its box, as in UML. */
   const transitionLine = (one: ModelTransition, indent: string): string => {
     const guard = one.guard === null ? '' : `[${one.guard}]`;
     const said = [one.event ?? '', guard, one.label].filter((part) => part !== '').join(' ');
-    return `${indent}${idOf(one.from)} --> ${idOf(one.to ?? one.from)} : ${escaped(said)}`;
+    const inside = one.to === null && !groups.has(one.from);
+    const arrow = inside ? '' : ` --> ${idOf(one.to ?? one.from)}`;
+    return `${indent}${idOf(one.from)}${arrow} : ${escaped(said)}`;
   };
 
   function stateLines(state: ModelState, indent: string): string[] {
