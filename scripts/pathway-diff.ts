@@ -108,7 +108,7 @@ async function main(words: readonly string[]): Promise<number> {
   );
   for (const line of lines) console.log(line);
   console.log(
-    lines.length === 0 ? 'Chart: no difference.' : `Chart: ${String(lines.length)} differences.`,
+    lines.length === 0 ? 'Chart: no difference.' : `Chart: differences: ${String(lines.length)}.`,
   );
   const cases = folder === undefined ? 0 : printCases(folder, before, after);
   return lines.length + cases === 0 ? 0 : 1;
