@@ -102,7 +102,7 @@ describe('the chart read back from SCXML', () => {
 
 describe('a text that is no exported chart', () => {
   const head =
-    '<scxml xmlns="http://www.w3.org/2005/07/scxml" xmlns:ap="urn:axillary-pathway:chart:1" version="1.0">';
+    '<scxml xmlns="http://www.w3.org/2005/07/scxml" xmlns:ap="urn:axillary-pathway:chart:1" version="1.0" initial="m">';
   const state = (inner: string): string =>
     `${head}\n<state id="m" initial="a" ap:label="M">\n${inner}\n</state>\n</scxml>`;
 
@@ -147,6 +147,29 @@ describe('a text that is no exported chart', () => {
       `${head}\n<state id="a" ap:label="A"/>\n<state id="b" ap:label="B"/></scxml>`,
       'Line 3: an exported chart has one outermost state.',
     ],
+    [
+      'another version',
+      `${head.replace('version="1.0"', 'version="2.0"')}<state id="m" ap:label="M"/></scxml>`,
+      'Line 1: an exported chart is SCXML 1.0 and begins in m.',
+    ],
+    [
+      'another beginning',
+      `${head}<state id="n" ap:label="N"/></scxml>`,
+      'Line 1: an exported chart is SCXML 1.0 and begins in n.',
+    ],
+    [
+      'a transition that leaves what it stays in',
+      state(
+        '<state id="a" ap:label="A">\n<transition event="e" target="a" type="external" ap:label="E"/></state>',
+      ),
+      'Line 4: a transition that leaves the state it stays in is not exported.',
+    ],
+    [
+      'an id that is no name',
+      state('<state id="__proto__" ap:label="A"/>'),
+      'Line 3: id __proto__ is no path from m.',
+    ],
+    ['endless nesting', '<state>\n'.repeat(101), 'Line 101: elements are nested deeper than 100.'],
     ['a script', state('<script/>'), 'Line 3: <script> is no element of an exported chart.'],
     [
       'an unknown attribute',
@@ -196,6 +219,24 @@ describe('a text that is no exported chart', () => {
     ],
   ])('is refused for %s, with its line', (_, wrong, message) => {
     expect(() => fromScxml(wrong)).toThrow(message);
+  });
+
+  it('is stopped where its choice points go round', () => {
+    const round = (from: string, to: string): string =>
+      `<state id="${from}" ap:label="A"><transition target="${to}" ap:label="B"/></state>`;
+    const machine = fromScxml(state(round('a', 'b') + round('b', 'a')));
+    const start = () => createActor(machine, { input: { laterality: 'left' } }).getSnapshot();
+    expect(() => {
+      const { error } = start() as { error?: unknown };
+      if (error !== undefined) throw error as Error;
+    }).toThrow(/[Ii]nfinite loop|iterations/);
+  });
+
+  it('may hold an event of any name', () => {
+    const machine = fromScxml(
+      state('<state id="a" ap:label="A"><transition event="constructor" ap:label="C"/></state>'),
+    );
+    expect(modelOf(machine).transitions.map(({ event }) => event)).toEqual(['constructor']);
   });
 
   it('may hold comments', () => {

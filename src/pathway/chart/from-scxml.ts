@@ -42,6 +42,12 @@ interface StateConfig {
   readonly states?: Readonly<Record<string, StateConfig>>;
 }
 
+/** The last part of a state's id. */
+const KEY = /^[A-Za-z][\w-]*$/;
+
+/** Choice points passed at one event: a chart that goes round in them is stopped with an error. */
+const MOST_AT_ONCE = 100;
+
 const isState = ({ name }: XmlElement): boolean =>
   name === 'state' || name === 'parallel' || name === 'final';
 
@@ -106,7 +112,7 @@ class Reader {
     const id = attribute(element, 'id');
     const start = parentId === this.#root ? '' : `${parentId}.`;
     const key = id.slice(start.length);
-    if (!id.startsWith(start) || key === '' || key.includes('.'))
+    if (!id.startsWith(start) || !KEY.test(key))
       fail(element, `id ${id} is no path from ${parentId}.`);
     return key;
   }
@@ -119,6 +125,8 @@ class Reader {
       const name = attribute(child, 'name');
       return Object.hasOwn(actions, name) ? name : fail(child, `no action is named ${name}.`);
     });
+    if ((element.attributes.get('type') ?? 'internal') !== 'internal')
+      fail(element, 'a transition that leaves the state it stays in is not exported.');
     if (target !== undefined && !this.#states.has(target))
       fail(element, `no state has the id ${target}.`);
     if (guard !== undefined && !Object.hasOwn(guards, guard))
@@ -135,7 +143,7 @@ class Reader {
   /** The configuration of a state and all beneath it. */
   state(element: XmlElement): StateConfig {
     const id = attribute(element, 'id');
-    const on: Record<string, TransitionConfig[]> = {};
+    const on = new Map<string, TransitionConfig[]>();
     const always: TransitionConfig[] = [];
     const states: Record<string, StateConfig> = {};
     for (const child of element.children) {
@@ -144,14 +152,16 @@ class Reader {
         continue;
       }
       const event = child.attributes.get('event');
-      (event === undefined ? always : (on[event] ??= [])).push(this.#transition(child));
+      const list = event === undefined ? always : (on.get(event) ?? []);
+      list.push(this.#transition(child));
+      if (event !== undefined) on.set(event, list);
     }
     const compound = element.name === 'state' && Object.keys(states).length > 0;
     return {
       ...(element.name === 'state' ? {} : { type: element.name as 'parallel' | 'final' }),
       ...(compound ? { initial: this.#initialOf(element, id) } : {}),
       ...told(element),
-      ...(Object.keys(on).length === 0 ? {} : { on }),
+      ...(on.size === 0 ? {} : { on: Object.fromEntries(on) }),
       ...(always.length === 0 ? {} : { always }),
       ...(Object.keys(states).length === 0 ? {} : { states }),
     };
@@ -187,9 +197,13 @@ export function fromScxml(text: string): typeof axillaryWorkupMachine {
   const [root, second] = document.children;
   if (root === undefined || second !== undefined)
     fail(second ?? document, 'an exported chart has one outermost state.');
+  const id = attribute(root, 'id');
+  if (attribute(document, 'initial') !== id || attribute(document, 'version') !== '1.0')
+    fail(document, `an exported chart is SCXML 1.0 and begins in ${id}.`);
   const version = document.attributes.get('ap:version');
   const config = {
-    id: attribute(root, 'id'),
+    id,
+    options: { maxIterations: MOST_AT_ONCE },
     ...(version === undefined ? {} : { version }),
     context: initialFacts,
     ...new Reader(root).state(root),

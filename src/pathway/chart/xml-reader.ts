@@ -42,6 +42,9 @@ const VALUE = /\s*=\s*"([^"<]*)"/y;
 const DECLARATION = /<\?xml version="1\.0"(?: encoding="UTF-8")?\?>/y;
 const LAST_CODE_POINT = 0x10ffff;
 
+/** Deepest nesting; no chart comes near it. */
+const DEEPEST = 100;
+
 /** A cursor over the text that knows the line it is on. */
 class Cursor {
   #at = 0;
@@ -120,8 +123,9 @@ function readAttributes(cursor: Cursor, name: string): Map<string, string> {
   }
 }
 
-function readElement(cursor: Cursor): XmlElement {
+function readElement(cursor: Cursor, depth = 1): XmlElement {
   const { line } = cursor;
+  if (depth > DEEPEST) cursor.fail(`elements are nested deeper than ${String(DEEPEST)}.`);
   if (!cursor.takeText('<')) cursor.fail('an element is expected here.');
   const name = cursor.take(NAME)?.[0] ?? cursor.fail('an element name is expected after "<".');
   const attributes = readAttributes(cursor, name);
@@ -132,7 +136,7 @@ function readElement(cursor: Cursor): XmlElement {
     cursor.skip();
     if (cursor.ended) cursor.fail(`<${name}> of line ${String(line)} is not closed.`);
     if (!cursor.takeText('</')) {
-      children.push(readElement(cursor));
+      children.push(readElement(cursor, depth + 1));
       continue;
     }
     const closed = cursor.take(NAME)?.[0] ?? '';
