@@ -36,9 +36,11 @@ export const GUARDS_IN_WORDS: Readonly<Record<string, string>> = {
   aNodeIsAnotherMalignancy: 'Does a node show another malignancy?',
   aNodeIsGranulomatous: 'Does a node show granulomas, neither settled nor judged concordant?',
   aSampleIsNonDiagnostic: 'Is the result of a node non-diagnostic?',
-  aNodeIsOutstanding: 'Is another suspicious node still without a sample?',
+  aNodeIsOutstanding:
+    'Is a node outstanding: suspicious, never sampled and not settled by the board?',
   aReportIsAwaited: 'Is the report of a sample awaited?',
-  aVerdictIsDue: 'Does a benign result wait for the verdict whether it explains the images?',
+  aVerdictIsDue:
+    'Does a benign result, neither discordant nor settled, wait for the verdict whether it explains the images?',
   bearsOnASample: 'Is this a report on a sample that is on record, or a verdict on its report?',
   callsDiscordantWithNothingProven:
     'Does the reader call a reported result discordant, and is no node metastatic?',
