@@ -1,42 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { createActor } from 'xstate';
 import { describe, expect, it } from 'vitest';
-import { axillaryWorkupMachine, parseCase, statusOf, stageOf } from '../../src/index.js';
+import { axillaryWorkupMachine, statusOf, stageOf } from '../../src/index.js';
 import { effectiveLog } from '../../src/pathway/effective-log.js';
-import type { CaseEvent, CaseFile } from '../../src/index.js';
-
-const folder = new URL('../vignettes/', import.meta.url);
-const cases = readdirSync(folder).map((name) =>
-  parseCase((JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as { case: unknown }).case),
-);
-
-/** A case whose events are drawn from all examples, each on a day of its own. */
-const pool = cases.flatMap((one) => one.events).filter((event) => event.type !== 'event.retracted');
-const randomCase = fc
-  .uniqueArray(fc.nat(pool.length - 1), { minLength: 1, maxLength: 20 })
-  .map((picks): CaseFile => {
-    const seen = new Set<string>();
-    const events = picks.flatMap((pick, index): CaseEvent[] => {
-      const event = pool[pick];
-      if (event === undefined) return [];
-      if (event.type === 'biopsy.performed') {
-        if (seen.has(event.data.biopsyId)) return [];
-        seen.add(event.data.biopsyId);
-      }
-      const day = new Date(Date.UTC(2026, 0, 1 + index * 2)).toISOString().slice(0, 10);
-      return [
-        { ...event, id: `e${String(index)}`, occurredAt: day, recordedAt: `${day}T12:00:00Z` },
-      ];
-    });
-    return {
-      format: 'axillary-case/1',
-      id: 'random',
-      laterality: 'left',
-      patient: { id: 'p' },
-      events,
-    };
-  });
+import type { CaseEvent } from '../../src/index.js';
+import { randomCase } from '../random-cases.js';
 
 describe('any log', () => {
   it('gives the same status in whatever order it was written down', () => {
