@@ -18,7 +18,7 @@ export interface ModelState {
   readonly description: string;
   readonly basis: readonly string[];
   readonly stage: Stage | null;
-  readonly kind: ChartMeta['kind'] | null;
+  readonly kind: NonNullable<ChartMeta['kind']> | null;
 }
 
 /** One transition. */
@@ -46,8 +46,7 @@ export interface ChartModel {
 }
 
 const pathOf = (node: AnyStateNode): string => node.path.join('.');
-const metaOf = (owner: { readonly meta?: unknown }): Partial<ChartMeta> =>
-  (owner.meta ?? {});
+const metaOf = (owner: { readonly meta?: unknown }): Partial<ChartMeta> => owner.meta ?? {};
 const nameOf = (item: unknown): string =>
   typeof item === 'string' ? item : ((item as { readonly type?: string }).type ?? 'unnamed');
 

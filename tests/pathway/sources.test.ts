@@ -8,7 +8,6 @@ import {
 } from '../../src/pathway/knowledge/index.js';
 import { STEPS } from '../../src/pathway/next-steps.js';
 import { PITFALL_RULES } from '../../src/pathway/pitfalls/watch.js';
-import {} from '../../src/machines/predicates.js';
 import { PITFALL_CODES, STAGES } from '../../src/machines/word-lists.js';
 
 interface Told {
