@@ -1,0 +1,229 @@
+import { css } from 'lit';
+import { chartStyles } from './chart.styles.js';
+
+const layout = css`
+  :host {
+    container: statechart / inline-size;
+  }
+  .views {
+    display: grid;
+    grid-template: 'list figure' auto 'list explained' 1fr / minmax(17rem, 21.5rem) minmax(0, 1fr);
+    gap: var(--_s4);
+    align-items: start;
+  }
+  .list {
+    grid-area: list;
+  }
+  .figure {
+    grid-area: figure;
+  }
+  .explained {
+    grid-area: explained;
+  }
+  @container statechart (width < 56rem) {
+    .views {
+      grid-template: 'list' auto 'explained' auto 'figure' auto / minmax(0, 1fr);
+    }
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_s1);
+    font-size: var(--_text-s);
+  }
+  .tools button,
+  select {
+    min-inline-size: var(--_target);
+    min-block-size: var(--_target);
+  }
+  select {
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_panel);
+    color: var(--_ink);
+  }
+  .pane {
+    overflow: auto;
+    max-block-size: min(46rem, 80vh);
+    border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
+  }
+  .figure:fullscreen {
+    overflow: auto;
+    display: flex;
+    flex-direction: column;
+  }
+  .figure:fullscreen .pane {
+    flex: 1;
+    max-block-size: none;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s1) var(--_s4);
+    margin-block-start: var(--_s3);
+    font-size: var(--_text-xs);
+    color: var(--_ink-quiet);
+  }
+  .key li {
+    display: flex;
+    align-items: center;
+    gap: var(--_s1);
+  }
+  .key .g {
+    inline-size: 0.875rem;
+    block-size: 0.875rem;
+  }
+`;
+
+const list = css`
+  .tree {
+    margin-block-start: var(--_s2);
+    font-size: var(--_text-s);
+    line-height: 1.125rem;
+  }
+  .tree ul {
+    border-inline-start: 1px solid var(--_rule);
+    padding-inline-start: var(--_s2);
+  }
+  .tree button {
+    display: grid;
+    grid-template-columns: 1rem minmax(0, 1fr) auto;
+    gap: 0 var(--_s2);
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: 1.75rem;
+    padding: 0.125rem var(--_s1);
+    border-color: transparent;
+    background: none;
+    justify-content: stretch;
+  }
+  .tree button:hover {
+    background: var(--_sunken);
+  }
+  .tree button.step,
+  .tree button:not(:has(.g)) {
+    grid-template-columns: 1rem minmax(0, 1fr);
+  }
+  .tree button:not(:has(.g)) {
+    grid-template-columns: minmax(0, 1fr);
+    color: var(--_accent);
+    font-size: var(--_text-xs);
+  }
+  .tree button .g {
+    inline-size: 0.875rem;
+    block-size: 0.875rem;
+  }
+  .tree button[aria-pressed='true'] {
+    border-color: var(--_accent);
+  }
+  .note {
+    color: var(--_ink-quiet);
+    font-size: var(--_text-xs);
+    text-align: end;
+    max-inline-size: 8.5rem;
+  }
+  .left > .state .name,
+  .now > .state .name,
+  .taken {
+    font-weight: var(--_strong);
+  }
+  .never > .state .name,
+  .passed > .state .name {
+    color: var(--_ink-quiet);
+  }
+  .choice > .state .name {
+    font-style: italic;
+  }
+  .order {
+    display: inline-block;
+    min-inline-size: 1.125rem;
+    padding-inline: 0.25rem;
+    border-radius: 0.5625rem;
+    background: var(--_ink);
+    color: var(--_panel);
+    font-size: var(--_text-xs);
+    line-height: 1.125rem;
+    text-align: center;
+  }
+  .tree li.now {
+    background: var(--_accent-soft);
+    border-inline-start: 3px solid var(--_accent);
+    padding-inline-start: 0.125rem;
+  }
+  .now .note {
+    color: var(--_ink);
+  }
+  .part > summary {
+    color: var(--_ink);
+    font-size: var(--_text-s);
+    border-block-end: 1px solid var(--_rule);
+    flex-wrap: wrap;
+  }
+  .part > summary .quiet {
+    margin-inline-start: auto;
+    font-size: var(--_text-xs);
+  }
+  .leaving {
+    padding-inline-start: 1.5rem;
+  }
+  .sources,
+  dl,
+  .explained h3 {
+    margin-block-start: var(--_s2);
+  }
+  .explained {
+    overflow-wrap: break-word;
+  }
+  .sources {
+    display: grid;
+    gap: var(--_s2);
+    max-inline-size: 60rem;
+    font-size: var(--_text-s);
+    line-height: 1.125rem;
+  }
+  dl > div {
+    display: grid;
+    grid-template-columns: 6rem minmax(0, 1fr);
+    font-size: var(--_text-s);
+  }
+  dt,
+  code {
+    color: var(--_ink-quiet);
+  }
+  .explained .acts button {
+    inline-size: auto;
+  }
+  @media (forced-colors: active) {
+    .tree li.now {
+      outline: 2px solid Highlight;
+    }
+    .order {
+      border: 1px solid;
+    }
+  }
+  @media print {
+    .views {
+      display: block;
+    }
+    .tools,
+    .key,
+    .leaving {
+      display: none !important;
+    }
+    .tree button.state:has(.g) {
+      display: grid !important;
+    }
+    .part > summary {
+      display: flex !important;
+    }
+    .pane {
+      overflow: visible;
+      max-block-size: none;
+      border: 0;
+    }
+  }
+`;
+
+export const statechartStyles = [layout, list, chartStyles];
