@@ -42,7 +42,8 @@ const pathOf = (node: AnyStateNode): string => node.path.join('.');
 
 /** The name plain data gives a transition: its source, its event, its place among those asked. */
 function idOf(transition: AnyTransitionDefinition): string {
-  const { source, eventType } = transition;
+  const eventType = transition.eventType as string;
+  const source = transition.source as AnyStateNode;
   const isAlways = eventType === '';
   const list = isAlways ? (source.always ?? []) : (source.transitions.get(eventType) ?? []);
   return `${pathOf(source)} ${isAlways ? 'always' : eventType} ${String(list.indexOf(transition))}`;

@@ -29,6 +29,8 @@ export const HEAD = 34;
 const GAP = 12;
 /** What stands beside one another without more width than the phases need. */
 const ROW = 1_100;
+/** What the line with the name of a part needs at least. */
+const NAMED = 290;
 
 function geometryOf(
   path: string,
@@ -58,7 +60,8 @@ export function arrange(
   for (const part of parts) {
     const shown = folded.has(part.path) ? undefined : geometryOf(part.path, geometry, arrangement);
     const isBeside = !part.path.startsWith('workup.');
-    const size = shown?.size ?? [isBeside ? 240 : ROW / 2, 0];
+    const [wide, tall] = shown?.size ?? [isBeside ? NAMED : ROW / 2, 0];
+    const size = [Math.max(NAMED, wide), tall] as const;
     if (x > 0 && (!isBeside || x + size[0] > ROW)) [x, y] = [0, y + row + GAP];
     if (x === 0) row = 0;
     const height = HEAD + size[1];

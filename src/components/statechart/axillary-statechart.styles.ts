@@ -7,7 +7,7 @@ const layout = css`
   }
   .views {
     display: grid;
-    grid-template: 'list figure' auto 'list explained' 1fr / minmax(17rem, 21.5rem) minmax(0, 1fr);
+    grid-template: 'list figure' auto 'list explained' 1fr / 19rem minmax(0, 1fr);
     gap: var(--_s4);
     align-items: start;
   }
@@ -165,8 +165,26 @@ const list = css`
     margin-inline-start: auto;
     font-size: var(--_text-xs);
   }
-  .leaving {
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 3.25rem;
+    align-items: center;
+  }
+  .leaving[open] {
+    grid-column: 1 / -1;
     padding-inline-start: 1.5rem;
+  }
+  .leaving > summary {
+    gap: 0.125rem;
+    align-items: center;
+    justify-content: flex-end;
+  }
+  .leaving[open] > summary {
+    justify-content: flex-start;
+  }
+  .leaving .g {
+    inline-size: 0.75rem;
+    block-size: 0.75rem;
   }
   .sources,
   dl,

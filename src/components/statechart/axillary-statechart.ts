@@ -116,7 +116,8 @@ export class AxillaryStatechart extends LitElement {
         <header><h2 id="states">States</h2></header>
         <p class="quiet xs">
           In list and drawing: arrow right follows the way this case took, arrow left goes back,
-          up and down go to the neighbour, Enter explains.
+          up and down go to the neighbour, Enter explains. The number beside a state opens its
+          transitions.
         </p>
         ${listView(view)}
       </section>

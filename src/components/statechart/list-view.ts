@@ -35,8 +35,8 @@ function transitionsOf(view: ChartView, { path, label }: ModelState): unknown {
   if (list.length === 0) return nothing;
   return html`<details class="leaving">
     <summary>
-      ${list.length} ${list.length === 1 ? 'transition' : 'transitions'}<span class="vh">
-        from ${label}</span
+      <span aria-hidden="true">${icon('open')}</span>${list.length}<span class="vh">
+        ${list.length === 1 ? 'transition' : 'transitions'} from ${label}</span
       >
     </summary>
     <ul>
@@ -73,7 +73,7 @@ function stateButton(view: ChartView, { path, label, type, kind }: ModelState): 
 function leaf(view: ChartView, state: ModelState): TemplateResult {
   const { standing } = standingOf(view.reading, state.path);
   return html`<li
-    class="${standing} ${state.kind === 'choice' ? 'choice' : ''}"
+    class="row ${standing} ${state.kind === 'choice' ? 'choice' : ''}"
     aria-current=${currentOf(view.reading, state.path) ?? nothing}
   >
     ${stateButton(view, state)} ${transitionsOf(view, state)}
@@ -93,7 +93,7 @@ function part(view: ChartView, state: ModelState): TemplateResult {
         <b>${state.label}</b>
         <span class="quiet">${countEntered(view.reading, rests)} of ${rests.length} entered</span>
       </summary>
-      ${stateButton(view, state)} ${transitionsOf(view, state)}
+      <div class="row">${stateButton(view, state)} ${transitionsOf(view, state)}</div>
       <ul>
         ${children.map((child) => leaf(view, child))}
       </ul>
@@ -104,7 +104,7 @@ function part(view: ChartView, state: ModelState): TemplateResult {
 function branch(view: ChartView, state: ModelState): TemplateResult {
   if (view.drawing.parts.some((one) => one.part.path === state.path)) return part(view, state);
   return html`<li>
-    ${stateButton(view, state)} ${transitionsOf(view, state)}
+    <div class="row">${stateButton(view, state)} ${transitionsOf(view, state)}</div>
     <ul>
       ${childrenOf(view.model, state.path).map((child) => branch(view, child))}
     </ul>

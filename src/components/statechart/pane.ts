@@ -1,7 +1,7 @@
 /** The region the drawing scrolls in: how large it is shown, and which part of it. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const ZOOM = { least: 0.25, most: 3, by: 1.25, readable: 0.8 };
+const ZOOM = { least: 0.25, most: 3, by: 1.25, readable: 0.75 };
 /** How far one press moves the drawing, in pixels. */
 const PAN = 120;
 
