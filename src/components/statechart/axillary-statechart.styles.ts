@@ -85,11 +85,11 @@ const list = css`
   }
   .tree ul {
     border-inline-start: 1px solid var(--_rule);
-    padding-inline-start: var(--_s2);
+    padding-inline-start: 0.375rem;
   }
   .tree button {
     display: grid;
-    grid-template-columns: 1rem minmax(0, 1fr) auto;
+    grid-template-columns: 1rem minmax(0, 1fr);
     gap: 0 var(--_s2);
     align-items: center;
     inline-size: 100%;
@@ -101,10 +101,6 @@ const list = css`
   }
   .tree button:hover {
     background: var(--_sunken);
-  }
-  .tree button.step,
-  .tree button:not(:has(.g)) {
-    grid-template-columns: 1rem minmax(0, 1fr);
   }
   .tree button:not(:has(.g)) {
     grid-template-columns: minmax(0, 1fr);
@@ -121,8 +117,13 @@ const list = css`
   .note {
     color: var(--_ink-quiet);
     font-size: var(--_text-xs);
-    text-align: end;
-    max-inline-size: 8.5rem;
+  }
+  .said {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 var(--_s2);
   }
   .left > .state .name,
   .now > .state .name,
@@ -167,7 +168,7 @@ const list = css`
   }
   .row {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 3.25rem;
+    grid-template-columns: minmax(0, 1fr) 3rem;
     align-items: center;
   }
   .leaving[open] {

@@ -57,16 +57,20 @@ function stateButton(view: ChartView, { path, label, type, kind }: ModelState): 
     @click=${() => view.onChoose({ kind: 'state', path })}
   >
     ${isPlain ? nothing : icon(SHAPES[standing])}
-    <span class="name"
-      >${isPlain ? `About: ${label}` : label}${
-        order.length > 0 ? html` <span class="order">${order.join(', ')}</span>` : nothing
-      }</span
-    >
-    ${
-      isPlain
-        ? nothing
-        : html`<span class="note">${dated(kind === 'choice' ? `choice point, ${words}` : words)}</span>`
-    }
+    <span class="said">
+      <span class="name"
+        >${isPlain ? `About: ${label}` : label}${
+          order.length > 0 ? html` <span class="order">${order.join(', ')}</span>` : nothing
+        }</span
+      >
+      ${
+        isPlain
+          ? nothing
+          : html`<span class="note"
+            >${dated(kind === 'choice' ? `choice point, ${words}` : words)}</span
+          >`
+      }
+    </span>
   </button>`;
 }
 
