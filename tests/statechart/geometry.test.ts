@@ -1,6 +1,7 @@
 // The committed geometry is that of the statechart as defined now, and nothing in it overlaps.
 import { expect, test } from 'vitest';
-import { crossings, digestOf, layOut, overlaps } from '../../scripts/chart-layout.js';
+import { crossings, overlaps } from '../../scripts/chart-checks.js';
+import { digestOf, layOut } from '../../scripts/chart-layout.js';
 import { drawingOf } from '../../src/components/statechart/drawing.js';
 import { DRAWN_FROM, GEOMETRY } from '../../src/components/statechart/geometry.js';
 import { chartModel } from '../../src/machines/chart-model.js';

@@ -4,7 +4,6 @@ import { chartModel } from '../../machines/chart-model.js';
 import { trailOf } from '../../pathway/trail.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
 import { base } from '../shared/base.js';
-import { icon } from '../shared/icons.js';
 import { Later } from '../shared/later.js';
 import { panels } from '../shared/surfaces.js';
 import { arrange, placedStates } from './arrangement.js';
@@ -19,16 +18,11 @@ import { listView } from './list-view.js';
 import { Pane } from './pane.js';
 import { readChart } from './reading.js';
 import type { ChartReading } from './reading.js';
+import { keyView, toolsView } from './tools-view.js';
 import { Walk, neighbour, stepOf } from './walk.js';
 
 const MODEL = chartModel();
 const PARTS = drawingOf(MODEL);
-
-const ARRANGEMENTS: readonly (readonly [Arrangement, string])[] = [
-  ['compact', 'Compact'],
-  ['horizontal', 'Across'],
-  ['vertical', 'Down'],
-];
 
 /** The foldable part a state stands in, or is. */
 const partOf = (path: string): string | undefined =>
@@ -114,7 +108,7 @@ export class AxillaryStatechart extends LitElement {
         @keydown=${(event: KeyboardEvent) => this.#onKey(event, 'list')}
       >
         <header><h2 id="states">States</h2></header>
-        <p class="quiet xs">
+        <p class="quiet xs help">
           In list and drawing: arrow right follows the way this case took, arrow left goes back,
           up and down go to the neighbour, Enter explains. The number beside a state opens its
           transitions.
@@ -124,7 +118,14 @@ export class AxillaryStatechart extends LitElement {
       <section class="panel figure" part="panel" aria-labelledby="drawn">
         <header>
           <h2 id="drawn">Drawing</h2>
-          ${this.#tools()}
+          ${toolsView({
+            pane: this.#pane,
+            arrangement: this.arrangement,
+            isAllOpen: this.folded.size === 0,
+            onFoldAll: this.#onFoldAll,
+            onArrangement: this.#onArrangement,
+            onFullScreen: this.#onFullScreen,
+          })}
         </header>
         <div
           class="pane"
@@ -135,57 +136,12 @@ export class AxillaryStatechart extends LitElement {
         >
           ${drawingView(view, this.#pane.zoom)}
         </div>
-        ${this.#key()}
+        ${keyView()}
       </section>
       <section class="panel explained" part="panel" aria-labelledby="explained" aria-live="polite">
         ${explanation(view, this.#knowledge)}
       </section>
     </div>`;
-  }
-
-  #tools(): TemplateResult {
-    const pane = this.#pane;
-    const tool = (sign: string, name: string, act: () => void): TemplateResult =>
-      html`<button type="button" @click=${act} title=${name}>
-        <span aria-hidden="true">${sign}</span><span class="vh">${name}</span>
-      </button>`;
-    return html`<div class="tools" role="group" aria-label="What the drawing shows">
-      ${tool('−', 'Zoom out', () => pane.smaller())} ${tool('+', 'Zoom in', () => pane.larger())}
-      <button type="button" @click=${() => pane.fit()}>Fit</button>
-      ${tool('←', 'Move left', () => pane.pan(-1, 0))}
-      ${tool('→', 'Move right', () => pane.pan(1, 0))}
-      ${tool('↑', 'Move up', () => pane.pan(0, -1))}
-      ${tool('↓', 'Move down', () => pane.pan(0, 1))}
-      <button type="button" @click=${() => this.#foldAll(this.folded.size === 0)}>
-        ${this.folded.size === 0 ? 'Fold all' : 'Unfold all'}
-      </button>
-      <label
-        >Arrangement
-        <select @change=${this.#onArrangement}>
-          ${ARRANGEMENTS.map(
-            ([value, label]) =>
-              html`<option value=${value} ?selected=${value === this.arrangement}>
-                ${label}
-              </option>`,
-          )}
-        </select>
-      </label>
-      ${
-        document.fullscreenEnabled
-          ? html`<button type="button" @click=${this.#onFullScreen}>Full screen</button>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #key(): TemplateResult {
-    return html`<ul class="key" aria-label="Key">
-      <li>${icon('now')} Now: filled, ringed</li>
-      <li>${icon('done')} Left: thick edge, numbered in the order of the way</li>
-      <li>${icon('dot')} Passed: choice point on the way</li>
-      <li>${icon('ahead')} Not entered: thin edge</li>
-      <li>${icon('taken')} Transition taken: thick line</li>
-    </ul>`;
   }
 
   readonly #onChoose = (chosen: Chosen): void => {
@@ -207,12 +163,12 @@ export class AxillaryStatechart extends LitElement {
     this.folded = folded;
   };
 
-  #foldAll(isFolded: boolean): void {
+  readonly #onFoldAll = (isFolded: boolean): void => {
     this.folded = new Set(isFolded ? PARTS.map(({ path }) => path) : []);
-  }
+  };
 
-  readonly #onArrangement = (event: Event): void => {
-    this.arrangement = (event.currentTarget as HTMLSelectElement).value as Arrangement;
+  readonly #onArrangement = (arrangement: Arrangement): void => {
+    this.arrangement = arrangement;
   };
 
   readonly #onFullScreen = (): void => {
