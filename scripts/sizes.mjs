@@ -13,7 +13,8 @@ import { projectRoot } from './paths.mjs';
  *
  * @typedef {{ first: number, all: number }} Sizes kilobytes (1,000 bytes), gzipped: what the entry
  *   imports before anything shows, and that with all it loads later
- * @typedef {{ name: string, code: string, limits: Sizes, goal?: number }} Entry
+ * @typedef {{ name: string, code: string, limits: Sizes, goal?: number, later?: string }} Entry
+ *   `later` counts only what is loaded when the entry asks for that file
  */
 
 /** @type {readonly Entry[]} */
@@ -37,8 +38,15 @@ const entries = [
   {
     name: 'tracker element with everything',
     code: `import './src/components/axillary-tracker/define.ts'`,
-    limits: { first: 73.5, all: 102.5 },
+    limits: { first: 74, all: 119 },
     goal: 60,
+  },
+  {
+    name: '  of it: the statechart, later',
+    code: `import './src/components/axillary-tracker/define.ts'`,
+    later: 'src/components/statechart/define.ts',
+    limits: { first: 0, all: 16.5 },
+    goal: 20,
   },
 ];
 
@@ -56,10 +64,10 @@ function entryPlugin(code) {
 }
 
 /**
- * @param {string} code
+ * @param {Pick<Entry, 'code' | 'later'>} entry
  * @returns {Promise<Sizes>}
  */
-async function measure(code) {
+async function measure({ code, later }) {
   // Vite bundles the libraries for development under any other name.
   process.env['NODE_ENV'] = 'production';
   const result = await build({
@@ -84,7 +92,10 @@ async function measure(code) {
     chunks.find(({ fileName }) => fileName === name)?.imports.forEach((one) => first.add(one));
   }
   const sizes = { first: 0, all: 0 };
-  for (const file of files) {
+  const asked = later === undefined ? undefined : join(projectRoot, later);
+  const counted = asked ? chunks.filter(({ facadeModuleId }) => facadeModuleId === asked) : files;
+  if (counted.length === 0) throw new Error(`Nothing is loaded for ${later ?? code}`);
+  for (const file of counted) {
     const content = file.type === 'chunk' ? file.code : file.source;
     const size = gzipSync(content, { level: constants.Z_BEST_COMPRESSION }).length / 1000;
     sizes.all += size;
@@ -105,8 +116,9 @@ const shown = (kilobytes) =>
  */
 export async function sizesAgainstGoals() {
   const sizes = [];
-  for (const { name, code, goal } of entries) {
-    if (goal !== undefined) sizes.push({ name, kilobytes: (await measure(code)).all, goal });
+  for (const { name, code, later, goal } of entries) {
+    const of = { code, ...(later && { later }) };
+    if (goal !== undefined) sizes.push({ name, kilobytes: (await measure(of)).all, goal });
   }
   return sizes;
 }
@@ -116,8 +128,8 @@ async function printSizes() {
   console.log('Kilobytes, minified and gzipped, packages included.');
   const columns = ['first paint', 'limit', 'everything', 'limit', 'goal'];
   console.log(`${''.padEnd(36)}${columns.map((column) => column.padStart(11)).join(' ')}`);
-  for (const { name, code, limits, goal } of entries) {
-    const { first, all } = await measure(code);
+  for (const { name, code, later, limits, goal } of entries) {
+    const { first, all } = await measure({ code, ...(later && { later }) });
     const isTooBig = first > limits.first || all > limits.all;
     isOver ||= isTooBig;
     const row = [first, limits.first, all, limits.all, goal].map(shown).join(' ');

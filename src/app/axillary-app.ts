@@ -158,7 +158,10 @@ export class AxillaryApp extends LitElement {
 
   #patient(): TemplateResult {
     const { opened, shownRow: row, isComplete, unsaved, save } = this.#desk;
+    const { route } = this.#navigation;
     return patientView({
+      tab: route.view === 'patient' ? route.tab : 'pathway',
+      onTab: (tab) => this.#navigation.show(tab),
       opened,
       row,
       isComplete,

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { patientAddress, readRoute, titleOf } from './routes.js';
-import type { Route } from './routes.js';
+import type { Route, Tab } from './routes.js';
 
 /** What may hold an unsaved draft, such as the tracker. */
 export interface DraftHolder {
@@ -45,14 +45,27 @@ export class Navigation implements ReactiveController {
     window.removeEventListener('beforeunload', this.#onUnload);
   }
 
+  /** Another view of the same patient was chosen on the page: the address follows. */
+  show(tab: Tab): void {
+    const { route } = this;
+    if (route.view !== 'patient' || route.tab === tab) return;
+    this.route = { ...route, tab };
+    history.replaceState(null, '', patientAddress(route.handle, tab));
+    this.#host.requestUpdate();
+  }
+
   readonly #onHash = (): void => {
     const holder = this.#options.draftHolder();
-    if (!holder?.hasDraft || this.route.view !== 'patient') {
+    const next = readRoute(location.hash);
+    const { route } = this;
+    const stays =
+      route.view === 'patient' && next.view === 'patient' && next.handle === route.handle;
+    if (!holder?.hasDraft || route.view !== 'patient' || stays) {
       this.#follow();
       return;
     }
     const target = location.hash;
-    history.replaceState(null, '', patientAddress(this.route.handle));
+    history.replaceState(null, '', patientAddress(route.handle, route.tab));
     void holder.confirmLeave().then((mayLeave) => {
       if (!mayLeave) return;
       history.replaceState(null, '', target);

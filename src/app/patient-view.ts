@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Append } from '../components/shared/append.js';
+import type { AxillaryViewEvent } from '../components/shared/events.js';
 import type { Opened, Row } from './desk.js';
+import type { Tab } from './routes.js';
 
 interface PatientView {
   readonly opened: Opened;
@@ -15,6 +17,9 @@ interface PatientView {
   readonly today: string;
   readonly author: string;
   readonly save: Append;
+  /** What of the patient is shown. */
+  readonly tab: Tab;
+  readonly onTab: (tab: Tab) => void;
   /** What has to be said, for a slot or in the page. */
   readonly notices: (slot?: string) => TemplateResult;
   readonly onExport: () => void;
@@ -53,6 +58,8 @@ export function patientView(view: PatientView): TemplateResult {
       .loading=${opened.kind === 'loading'}
       .error=${opened.kind === 'unreadable' ? opened.error : undefined}
       .save=${view.save}
+      .view=${view.tab}
+      @axillary-view=${(event: AxillaryViewEvent) => view.onTab(event.view)}
     >
       ${notices('notices')}
       ${

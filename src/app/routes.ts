@@ -1,7 +1,10 @@
 /** Addresses within the application. They carry a handle drawn at random, and nothing of a patient. */
 export type Route =
   | { readonly view: 'patients' | 'add' | 'import' | 'author' | 'unknown' }
-  | { readonly view: 'patient'; readonly handle: string };
+  | { readonly view: 'patient'; readonly handle: string; readonly tab: Tab };
+
+/** What of a patient is shown. */
+export type Tab = 'pathway' | 'statechart' | 'summary';
 
 const VIEWS: Readonly<Record<string, Exclude<Route['view'], 'patient'>>> = {
   '': 'patients',
@@ -11,13 +14,15 @@ const VIEWS: Readonly<Record<string, Exclude<Route['view'], 'patient'>>> = {
   '#/name': 'author',
 };
 
-/** The address of a patient. */
-export const patientAddress = (handle: string): string => `#/patient/${handle}`;
+/** The address of a patient, or of another view of it than the pathway. */
+export const patientAddress = (handle: string, tab: Tab = 'pathway'): string =>
+  `#/patient/${handle}${tab === 'pathway' ? '' : `/${tab}`}`;
 
 /** @param hash - the fragment of the page's address, with its `#` */
 export function readRoute(hash: string): Route {
-  const [, handle] = /^#\/patient\/([0-9a-z]+)$/.exec(hash) ?? [];
-  return handle === undefined ? { view: VIEWS[hash] ?? 'unknown' } : { view: 'patient', handle };
+  const [, handle, tab] = /^#\/patient\/([0-9a-z]+)(?:\/(statechart|summary))?$/.exec(hash) ?? [];
+  if (handle === undefined) return { view: VIEWS[hash] ?? 'unknown' };
+  return { view: 'patient', handle, tab: (tab as Tab | undefined) ?? 'pathway' };
 }
 
 const TITLES: Readonly<Record<Route['view'], string>> = {

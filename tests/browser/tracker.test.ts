@@ -145,6 +145,8 @@ test('moves between the views with the arrow keys', async () => {
   const page = await open();
   await page.getByRole('tab', { name: 'Pathway' }).focus();
   await page.keyboard.press('ArrowRight');
+  await page.getByRole('heading', { name: 'Drawing' }).waitFor();
+  await page.keyboard.press('ArrowRight');
   const summary = page.getByRole('tab', { name: 'Summary' });
   expect(await summary.getAttribute('aria-selected')).toBe('true');
   expect(await summary.evaluate((tab) => tab.matches(':focus'))).toBe(true);

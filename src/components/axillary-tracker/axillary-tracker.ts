@@ -13,6 +13,7 @@ import type {
   CorrectRequestEvent,
   RecordRequestEvent,
 } from '../shared/events.js';
+import { AxillaryViewEvent } from '../shared/events.js';
 import { icon } from '../shared/icons.js';
 import { panels } from '../shared/surfaces.js';
 import { sideWord, stageLabel } from '../shared/words.js';
@@ -22,6 +23,7 @@ import { localInstant } from './local-instant.js';
 import { PageMargin } from './page-margin.js';
 import { pathwayView } from './pathway-view.js';
 import { Recording } from './recording.js';
+import { StatechartView } from './statechart-view.js';
 import { trackerBar } from './tracker-bar.js';
 import type { View } from './tracker-bar.js';
 
@@ -44,8 +46,9 @@ import type { View } from './tracker-bar.js';
  * @property {Append} save - keeps new entries, and then sets `caseFile` with them; without it the tracker only reads
  * @property {() => string} newId - gives an id for a new entry
  * @property {PathwaySettings} config - the site's clocks and thresholds
- * @property {'pathway' | 'summary'} view - which view is shown
+ * @property {'pathway' | 'statechart' | 'summary'} view - which view is shown
  * @fires {AxillaryRecordedEvent} axillary-recorded - entries are on disk; carries their number only
+ * @fires {AxillaryViewEvent} axillary-view - another view was chosen
  * @slot notices - what has to be said under the banner, such as that entries cannot be saved
  * @slot unsaved - what can be done, beside trying again, about an entry that could not be saved;
  *   shown in the dialog that holds the entry
@@ -99,6 +102,7 @@ export class AxillaryTracker extends LitElement {
   #status: CaseStatus | undefined;
   #fault: unknown;
   readonly #recording = new Recording(this, () => this.#canRecord);
+  readonly #statechart = new StatechartView(this);
 
   constructor() {
     super();
@@ -129,6 +133,7 @@ export class AxillaryTracker extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<AxillaryTracker>): void {
+    if (this.view === 'statechart' && changed.has('view')) void this.#statechart.get();
     const inputs: readonly (keyof AxillaryTracker)[] = ['caseFile', 'today', 'now', 'config'];
     if (!inputs.some((name) => changed.has(name))) return;
     const { caseFile, config } = this;
@@ -192,20 +197,7 @@ export class AxillaryTracker extends LitElement {
         <h1 class="vh">
           ${sideWord(caseFile.laterality)} axilla, as of ${formatDay(status.asOf)}
         </h1>
-        ${
-          this.view === 'summary'
-            ? html`<axillary-summary .caseFile=${caseFile} .status=${status}
-              ><slot name="actions" slot="actions"></slot
-            ></axillary-summary>`
-            : pathwayView({
-                caseFile,
-                status,
-                today: this.#day,
-                zone: offsetOf(this.now()),
-                readOnly: !this.#canRecord,
-                onShowPitfalls: () => this.pitfalls?.focus(),
-              })
-        }
+        ${this.#view(caseFile, status)}
         <slot name="foot">
           <p class="quiet xs foot">
             For breast care professionals. Not a medical device, not for clinical use without local
@@ -214,6 +206,26 @@ export class AxillaryTracker extends LitElement {
         </slot>
       </div>
       ${this.#canRecord && this.#recording.value ? this.#dialog(caseFile, status) : nothing}`;
+  }
+
+  #view(caseFile: CaseFile, status: CaseStatus): TemplateResult {
+    switch (this.view) {
+      case 'statechart':
+        return this.#statechart.view(caseFile, status);
+      case 'summary':
+        return html`<axillary-summary .caseFile=${caseFile} .status=${status}
+          ><slot name="actions" slot="actions"></slot
+        ></axillary-summary>`;
+      case 'pathway':
+        return pathwayView({
+          caseFile,
+          status,
+          today: this.#day,
+          zone: offsetOf(this.now()),
+          readOnly: !this.#canRecord,
+          onShowPitfalls: () => this.pitfalls?.focus(),
+        });
+    }
   }
 
   /** Where no case can be shown, and no banner either. */
@@ -240,6 +252,7 @@ export class AxillaryTracker extends LitElement {
 
   readonly #onView = (view: View): void => {
     this.view = view;
+    this.dispatchEvent(new AxillaryViewEvent(view));
   };
 
   #open(request: RecordRequest): void {

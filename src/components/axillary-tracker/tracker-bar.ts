@@ -3,8 +3,10 @@ import type { TemplateResult } from 'lit';
 import type { CaseFile } from '../../pathway/types.js';
 import { formatInstant } from '../shared/dates.js';
 
-const VIEWS = [
+/** The views of a patient, in the order of their tabs. */
+export const VIEWS = [
   { id: 'pathway', label: 'Pathway' },
+  { id: 'statechart', label: 'Statechart' },
   { id: 'summary', label: 'Summary' },
 ] as const;
 

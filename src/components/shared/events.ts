@@ -41,11 +41,20 @@ export class AxillaryRecordedEvent extends Event {
   }
 }
 
+/** Another view of the patient was chosen. */
+export class AxillaryViewEvent extends Event {
+  /** @param view - its name: `pathway`, `statechart` or `summary` */
+  constructor(readonly view: 'pathway' | 'statechart' | 'summary') {
+    super('axillary-view', { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'axillary-record-request': RecordRequestEvent;
     'axillary-acknowledge-request': AcknowledgeRequestEvent;
     'axillary-correct-request': CorrectRequestEvent;
     'axillary-recorded': AxillaryRecordedEvent;
+    'axillary-view': AxillaryViewEvent;
   }
 }

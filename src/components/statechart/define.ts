@@ -1,0 +1,11 @@
+import { AxillaryStatechart } from './axillary-statechart.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'axillary-statechart': AxillaryStatechart;
+  }
+}
+
+if (!customElements.get('axillary-statechart')) {
+  customElements.define('axillary-statechart', AxillaryStatechart);
+}

@@ -1,0 +1,165 @@
+import { html, nothing, svg } from 'lit';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { HEAD } from './arrangement.js';
+import type { PlacedPart } from './arrangement.js';
+import { currentOf, isChosen, labelOf } from './chart-parts.js';
+import type { ChartView } from './chart-parts.js';
+import type { Box, Link } from './drawing.js';
+import { countEntered, standingOf } from './reading.js';
+import type { Standing } from './reading.js';
+
+/** The binding shapes at the size of the drawing. */
+const MARKS: Readonly<Record<Standing, SVGTemplateResult | typeof nothing>> = {
+  now: svg`<circle class="ring" cx="6" cy="6" r="5"/><circle class="core" cx="6" cy="6" r="2.5"/>`,
+  left: svg`<circle class="core" cx="6" cy="6" r="6"/><path class="tick" d="M3.2 6.2l1.9 1.9 3.6-3.9"/>`,
+  passed: svg`<circle class="core" cx="6" cy="6" r="2.5"/>`,
+  never: svg`<circle class="ring" cx="6" cy="6" r="5"/>`,
+};
+
+const texts = (lines: readonly string[], x: number, y: number, by: number): SVGTemplateResult[] =>
+  lines.map((line, index) => svg`<text class="label" x=${x} y=${y + by * index}>${line}</text>`);
+
+/** Enter and the space bar do what a click does. */
+const onKeys =
+  (act: () => void) =>
+  (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    act();
+  };
+
+function orderBadge(order: readonly number[], width: number): SVGTemplateResult | typeof nothing {
+  if (order.length === 0) return nothing;
+  const words =
+    order.length > 3 ? `${order.slice(0, 2).join(', ')} … ${order.at(-1)}` : order.join(', ');
+  const size = Math.max(18, 10 + 6 * words.length);
+  return svg`<rect class="badge" x=${width - size + 7} y="-9" width=${size} height="18" rx="9"/>
+    <text class="badge-text" x=${width - size / 2 + 7} y="4" text-anchor="middle">${words}</text>`;
+}
+
+/** The outline of a choice point: pointed at both ends. */
+const pointed = (width: number, height: number): string =>
+  `M10 0H${width - 10}L${width} ${height / 2}L${width - 10} ${height}H10L0 ${height / 2}z`;
+
+function door({ lines, width, height }: Box, x: number, y: number): SVGTemplateResult {
+  return svg`<g class="door" transform="translate(${x} ${y})">
+    <rect class="box" width=${width} height=${height} rx=${height / 2}/>
+    ${texts(lines, 12, 17, 14)}
+  </g>`;
+}
+
+function stateBox(view: ChartView, box: Box, x: number, y: number): SVGTemplateResult {
+  const { kind, path, lines, width, height } = box;
+  if (kind === 'door') return door(box, x, y);
+  const { standing, order, words } = standingOf(view.reading, path);
+  const choose = (): void => view.onChoose({ kind: 'state', path });
+  const isChoice = kind === 'choice';
+  return svg`<g
+      class="state ${kind} ${standing} ${isChosen(view.chosen, path) ? 'chosen' : ''}"
+      transform="translate(${x} ${y})"
+      role="button"
+      tabindex=${path === view.at ? 0 : -1}
+      data-path=${path}
+      aria-pressed=${isChosen(view.chosen, path) ? 'true' : 'false'}
+      aria-current=${currentOf(view.reading, path) ?? nothing}
+      @click=${choose}
+      @keydown=${onKeys(choose)}
+    >
+    <title>${labelOf(view.model, path)}: ${isChoice ? 'choice point, ' : ''}${words}</title>
+    ${
+      isChoice
+        ? svg`<path class="box" d=${pointed(width, height)}/>`
+        : svg`<rect class="box" width=${width} height=${height} rx="3"/>`
+    }
+    ${standing === 'now' ? svg`<rect class="halo" x="-4" y="-4" width=${width + 8} height=${height + 8} rx="6"/>` : nothing}
+    ${texts(lines, isChoice ? 14 : 8, isChoice ? 19 : 18, 14)}
+    ${
+      isChoice
+        ? nothing
+        : svg`<g class="mark" transform="translate(8 ${height - 19})">${MARKS[standing]}</g>
+          <text class="words" x="25" y=${height - 9}>${words}</text>`
+    }
+    ${orderBadge(order, width)}
+  </g>`;
+}
+
+function edge(view: ChartView, { transitions, lines }: Link, corners: readonly number[]) {
+  const points = corners.slice(0, -2);
+  const [x = 0, y = 0] = corners.slice(-2);
+  const ids = transitions.map(({ id }) => id);
+  const { chosen } = view;
+  const isTaken = ids.some((id) => view.reading.taken.has(id));
+  const isHere = chosen?.kind === 'transitions' && chosen.ids.some((id) => ids.includes(id));
+  const choose = (): void => view.onChoose({ kind: 'transitions', ids });
+  const d = points
+    .map((value, at) => `${at === 0 ? 'M' : at % 2 === 0 ? 'L' : ' '}${value}`)
+    .join('');
+  return svg`<g class="edge ${isTaken ? 'taken' : ''} ${isHere ? 'chosen' : ''}">
+    <path class="line" d=${d} marker-end="url(#${isTaken ? 'tip-taken' : 'tip'})"/>
+    <g class="edge-name" role="button" tabindex="-1" @click=${choose} @keydown=${onKeys(choose)}>
+      <title>${labelOf(view.model, transitions[0]?.from ?? '')} to ${labelOf(view.model, transitions[0]?.to ?? '')}: ${lines.join(' ')}${isTaken ? ', taken' : ''}</title>
+      ${lines.map((line, index) => svg`<text x=${x + 3} y=${y + 11 + 13 * index}>${line}</text>`)}
+    </g>
+  </g>`;
+}
+
+function partView(view: ChartView, { part, x, y, width, height, geometry }: PlacedPart) {
+  const { path, label, boxes, links } = part;
+  const isFolded = geometry === undefined;
+  const fold = (): void => view.onFold(path, !isFolded);
+  const states = boxes.filter(({ kind }) => kind === 'state');
+  const entered = countEntered(
+    view.reading,
+    view.model.states.filter((state) => states.some((box) => box.path === state.path)),
+  );
+  const isHere = states.some((box) => standingOf(view.reading, box.path).standing === 'now');
+  const offset = (index: number): readonly [number, number] => geometry?.boxes[index] ?? [0, 0];
+  return svg`<g class="part ${isHere ? 'here' : ''}" transform="translate(${x} ${y})">
+    <rect class="frame" width=${width} height=${height} rx="3"/>
+    <g
+      class="head"
+      role="button"
+      tabindex="0"
+      aria-expanded=${isFolded ? 'false' : 'true'}
+      @click=${fold}
+      @keydown=${onKeys(fold)}
+    >
+      <rect class="head-box" width=${width} height=${HEAD} rx="3"/>
+      <path class="sign" d=${isFolded ? 'M11 17H21M16 12V22' : 'M11 17H21'}/>
+      <text class="head-text" x="30" y="21">${label}</text>
+      <text class="words" x=${38 + label.length * 7.6} y="21">${entered} of ${states.length} entered${isHere ? ', now here' : ''}</text>
+    </g>
+    <g transform="translate(0 ${HEAD})">
+      ${isFolded ? nothing : links.map((link, index) => edge(view, link, geometry.links[index] ?? []))}
+      ${isFolded ? nothing : boxes.map((box, index) => stateBox(view, box, ...offset(index)))}
+    </g>
+  </g>`;
+}
+
+/**
+ * The statechart as a drawing.
+ *
+ * @param zoom - how many pixels one unit of the drawing takes
+ */
+export function drawingView(view: ChartView, zoom: number): TemplateResult {
+  const { width, height, parts } = view.drawing;
+  const edged = { width: width + 12, height: height + 12 };
+  return html`<svg
+    class="chart"
+    width=${Math.round(edged.width * zoom)}
+    height=${Math.round(edged.height * zoom)}
+    viewBox="-6 -6 ${edged.width} ${edged.height}"
+    role="group"
+    aria-label="Drawing of the statechart"
+  >
+    <defs>
+      ${['tip', 'tip-taken'].map(
+        (id) => svg`<marker id=${id} viewBox="0 0 8 8" refX="7.5" refY="4" markerWidth="8"
+          markerHeight="8" markerUnits="userSpaceOnUse" orient="auto">
+          <path class=${id} d="M0 .5L8 4 0 7.5z"/>
+        </marker>`,
+      )}
+    </defs>
+    ${parts.map((part) => partView(view, part))}
+  </svg>`;
+}

@@ -1,0 +1,152 @@
+/**
+ * What of the statechart is drawn, and how large it is: boxes and bundled edges of each phase, from
+ * the chart as plain data. Where they lie is computed at build time from the same (`geometry.ts`).
+ */
+import type { ChartModel, ModelState, ModelTransition } from '../../machines/chart-model.js';
+
+/** One box. A door stands for another part of the chart that edges come from or lead to. */
+export interface Box {
+  readonly id: string;
+  readonly kind: 'state' | 'choice' | 'door';
+  /** The state it shows; of a door, the part of the chart behind it. */
+  readonly path: string;
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** All transitions between two boxes, as one edge. */
+export interface Link {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly transitions: readonly ModelTransition[];
+  /** The first transition's label, and how many more there are. */
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A phase of the work-up, or a region beside it: one foldable part of the drawing. */
+export interface Part {
+  readonly path: string;
+  readonly label: string;
+  readonly boxes: readonly Box[];
+  readonly links: readonly Link[];
+}
+
+const BOX = { width: 148, line: 14, state: 34, choice: 18, door: 12 };
+/** Mean width of a letter of an edge label, in the drawing's units. */
+const LETTER = 6.1;
+
+/** Breaks a label into lines of at most `most` letters, at spaces. */
+export function wrap(label: string, most: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && `${last} ${word}`.length <= most) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else lines.push(word);
+  }
+  return lines;
+}
+
+const isDrawn = ({ event, to }: ModelTransition): boolean => to !== null && event !== '*';
+
+/** The states that are drawn as one foldable part: those whose own states have none below. */
+export const partStates = ({ states }: ChartModel): readonly ModelState[] =>
+  states.filter(({ path }) => {
+    const children = states.filter(({ parent }) => parent === path);
+    return children.length > 0 && children.every(({ type }) => type === 'atomic');
+  });
+
+function boxOf(id: string, kind: Box['kind'], path: string, label: string): Box {
+  const lines = wrap(label, kind === 'state' ? 21 : 24);
+  return { id, kind, path, lines, width: BOX.width, height: BOX[kind] + BOX.line * lines.length };
+}
+
+function linkOf(from: string, to: string, transitions: readonly ModelTransition[]): Link {
+  const labels = [...new Set(transitions.map(({ label }) => label))];
+  const more = labels.length - 1;
+  const lines = [...wrap(labels[0] ?? '', 18), ...(more > 0 ? [`and ${more} more`] : [])];
+  const width = Math.ceil(Math.max(...lines.map(({ length }) => length)) * LETTER) + 6;
+  return {
+    id: `${from}>${to}`,
+    from,
+    to,
+    transitions,
+    lines,
+    width,
+    height: 13 * lines.length + 2,
+  };
+}
+
+/** Gathers the boxes and edges of one part. */
+class Gathering {
+  readonly #boxes = new Map<string, Box>();
+  readonly #links = new Map<string, [from: string, to: string, ModelTransition[]]>();
+
+  constructor(
+    readonly state: ModelState,
+    children: readonly ModelState[],
+  ) {
+    for (const { path, kind, label } of children) {
+      this.#boxes.set(path, boxOf(path, kind === 'choice' ? 'choice' : 'state', path, label));
+    }
+  }
+
+  door(way: 'any' | 'from' | 'to', { path, label }: ModelState): string {
+    const id = `${way}:${path}`;
+    const words = { any: 'From any state here', from: `From ${label}`, to: `To ${label}` };
+    if (!this.#boxes.has(id)) this.#boxes.set(id, boxOf(id, 'door', path, words[way]));
+    return id;
+  }
+
+  link(from: string, to: string, transition: ModelTransition): void {
+    const link = this.#links.get(`${from}>${to}`);
+    if (link) link[2].push(transition);
+    else this.#links.set(`${from}>${to}`, [from, to, [transition]]);
+  }
+
+  part(): Part {
+    const { path, label } = this.state;
+    const links = [...this.#links.values()].map((link) => linkOf(...link));
+    return { path, label, boxes: [...this.#boxes.values()], links };
+  }
+}
+
+/**
+ * The parts of the drawing with their boxes and edges, in the order of the definition. Only
+ * transitions that lead to a state are drawn; those that merely record stand in the list.
+ *
+ * @param model - the statechart as plain data
+ */
+export function drawingOf(model: ChartModel): readonly Part[] {
+  const byPath = new Map(model.states.map((state) => [state.path, state]));
+  const gatherings = new Map(
+    partStates(model).map((state) => {
+      const children = model.states.filter(({ parent }) => parent === state.path);
+      return [state.path, new Gathering(state, children)] as const;
+    }),
+  );
+  for (const transition of model.transitions.filter(isDrawn)) {
+    const { from, to } = transition;
+    const source = byPath.get(from);
+    const target = to === null ? undefined : byPath.get(to);
+    const there = target && gatherings.get(target.parent ?? '');
+    if (!source || !target || !there) continue;
+    const here = gatherings.get(source.parent ?? '') ?? gatherings.get(from);
+    if (here === undefined) {
+      there.link(there.door('from', source), target.path, transition);
+      continue;
+    }
+    const start = here.state === source ? here.door('any', source) : source.path;
+    if (here === there) {
+      here.link(start, target.path, transition);
+      continue;
+    }
+    here.link(start, here.door('to', there.state), transition);
+    there.link(there.door('from', here.state), target.path, transition);
+  }
+  return [...gatherings.values()].map((gathering) => gathering.part());
+}

@@ -1,0 +1,68 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { icon } from '../shared/icons.js';
+import type { Arrangement } from './arrangement.js';
+import type { Pane } from './pane.js';
+
+const ARRANGEMENTS: readonly (readonly [Arrangement, string])[] = [
+  ['compact', 'Compact'],
+  ['horizontal', 'Across'],
+  ['vertical', 'Down'],
+];
+
+interface Tools {
+  readonly pane: Pane;
+  readonly arrangement: Arrangement;
+  readonly isAllOpen: boolean;
+  readonly onFoldAll: (isFolded: boolean) => void;
+  readonly onArrangement: (arrangement: Arrangement) => void;
+  readonly onFullScreen: () => void;
+}
+
+const tool = (sign: string, name: string, act: () => void): TemplateResult =>
+  html`<button type="button" @click=${act} title=${name}>
+    <span aria-hidden="true">${sign}</span><span class="vh">${name}</span>
+  </button>`;
+
+/** The buttons over the drawing. */
+export function toolsView(tools: Tools): TemplateResult {
+  const { pane, isAllOpen, arrangement } = tools;
+  const onChange = ({ currentTarget }: Event): void => {
+    tools.onArrangement((currentTarget as HTMLSelectElement).value as Arrangement);
+  };
+  return html`<div class="tools" role="group" aria-label="What the drawing shows">
+    ${tool('−', 'Zoom out', () => pane.smaller())} ${tool('+', 'Zoom in', () => pane.larger())}
+    <button type="button" @click=${() => pane.fit()}>Fit</button>
+    ${tool('←', 'Move left', () => pane.pan(-1, 0))}
+    ${tool('→', 'Move right', () => pane.pan(1, 0))}
+    ${tool('↑', 'Move up', () => pane.pan(0, -1))}
+    ${tool('↓', 'Move down', () => pane.pan(0, 1))}
+    <button type="button" @click=${() => tools.onFoldAll(isAllOpen)}>
+      ${isAllOpen ? 'Fold all' : 'Unfold all'}
+    </button>
+    <label
+      >Arrangement
+      <select @change=${onChange}>
+        ${ARRANGEMENTS.map(
+          ([value, label]) =>
+            html`<option value=${value} ?selected=${value === arrangement}>${label}</option>`,
+        )}
+      </select>
+    </label>
+    ${
+      document.fullscreenEnabled
+        ? html`<button type="button" @click=${tools.onFullScreen}>Full screen</button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** What the shapes and lines of the drawing mean, in words. */
+export const keyView = (): TemplateResult =>
+  html`<ul class="key" aria-label="Key">
+    <li>${icon('now')} Now: filled, ringed</li>
+    <li>${icon('done')} Left: thick edge, numbered in the order of the way</li>
+    <li>${icon('dot')} Passed: choice point on the way</li>
+    <li>${icon('ahead')} Not entered: thin edge</li>
+    <li>${icon('taken')} Transition taken: thick line</li>
+  </ul>`;

@@ -1,0 +1,202 @@
+// The statechart of a sample patient: where the case is, the way there by keyboard, what is chosen
+// explained, and the access rules in light and dark, wide and narrow.
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { axeViolations, openApp } from './support/app.js';
+import type { OpenedApp } from './support/app.js';
+
+let opened: OpenedApp | undefined;
+
+afterEach(async () => {
+  const faults = opened?.faults();
+  await opened?.close();
+  opened = undefined;
+  expect(faults).toEqual([]);
+});
+
+const NOW = 'workup.beforeTreatment.tissue.clipDue';
+const INTAKE = 'workup.beforeTreatment.beforeTissue.intake';
+
+/** Opens the sample patient whose positive node has no clip, and its statechart. */
+async function open(context: BrowserContextOptions = {}): Promise<Page> {
+  opened = await openApp({ path: 'index.html', context });
+  const { page } = opened;
+  await page.getByRole('link', { name: 'KAUR, Harpreet' }).click();
+  await page.getByRole('tab', { name: 'Statechart' }).click();
+  await page.getByRole('heading', { name: 'Drawing' }).waitFor();
+  return page;
+}
+
+/** The state that has the focus, where it stands, and whether a ring is drawn around it. */
+const focusedState = (
+  page: Page,
+): Promise<{ path: string | null; kind: string; isRinged: boolean }> =>
+  page.evaluate(() => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    if (!active) return { path: null, kind: 'nothing', isRinged: false };
+    const { outlineStyle, outlineWidth } = getComputedStyle(active);
+    return {
+      path: active.getAttribute('data-path'),
+      kind: active.localName,
+      isRinged: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0,
+    };
+  });
+
+/** Presses a key until a state has the focus; every state on the way, each with a visible focus. */
+async function walk(page: Page, key: string, to: string): Promise<string[]> {
+  const passed: string[] = [];
+  for (let presses = 0; presses < 25; presses += 1) {
+    await page.keyboard.press(key);
+    await expect
+      .poll(async () => (await focusedState(page)).path, { timeout: 2_000 })
+      .not.toBe(passed.at(-1));
+    const { path, isRinged } = await focusedState(page);
+    expect(isRinged, `the focus on ${path} is seen`).toBe(true);
+    passed.push(path ?? 'nothing');
+    if (path === to) return passed;
+  }
+  throw new Error(`${to} was not reached: ${passed.join(', ')}`);
+}
+
+const looks: readonly (readonly [string, BrowserContextOptions])[] = [
+  ['1280, light', { colorScheme: 'light' }],
+  ['1280, dark', { colorScheme: 'dark' }],
+  ['390, light', { colorScheme: 'light', viewport: { width: 390, height: 844 } }],
+  ['390, dark', { colorScheme: 'dark', viewport: { width: 390, height: 844 } }],
+  ['320, light', { viewport: { width: 320, height: 640 } }],
+  ['1280, forced colours', { forcedColors: 'active' }],
+];
+
+test.each(looks)('holds the access rules and never scrolls sideways: %s', async (_, context) => {
+  const page = await open(context);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Unfold all' }).click();
+  await page.locator('svg.chart [aria-current=step]').click();
+  await page.getByText('Transitions from here').waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wider).toBeLessThanOrEqual(0);
+});
+
+test('names the state the case is in, with its date, in the list and in the drawing', async () => {
+  const page = await open();
+  const inList = page.locator('.tree [aria-current=step]');
+  expect(await inList.count()).toBe(1);
+  expect((await inList.innerText()).replace(/\s+/g, ' ')).toContain(
+    'Clip due 5 now, since 07-Apr-2026',
+  );
+  const name = 'Clip due: now, since 07-Apr-2026';
+  await page.getByRole('button', { name, exact: true }).waitFor();
+  const first = await page.evaluate(() => {
+    const deep = (root: ParentNode): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((one) => [
+        one,
+        ...(one.shadowRoot ? deep(one.shadowRoot) : []),
+      ]);
+    const all = deep(document);
+    const tree = all.findIndex((one) => one.classList.contains('tree'));
+    return (
+      tree < all.findIndex((one) => one.localName === 'svg' && one.classList.contains('chart'))
+    );
+  });
+  expect(first, 'the list stands before the drawing').toBe(true);
+});
+
+test.each([
+  ['list', '.tree', 'button'],
+  ['drawing', 'svg.chart', 'g'],
+])('walks by keyboard from intake to where the case is, in the %s', async (_, within, kind) => {
+  const page = await open();
+  await page.locator(`${within} [data-path="${NOW}"]`).focus();
+  const back = await walk(page, 'ArrowLeft', INTAKE);
+  const onward = await walk(page, 'ArrowRight', NOW);
+  expect(onward.slice(0, -1)).toEqual(back.slice(0, -1).reverse());
+  const rests = onward.map((path) => path.split('.').at(-1));
+  expect(rests.filter((name) => name !== 'deciding' && name !== 'weighing')).toEqual([
+    'biopsyDue',
+    'pathologyAwaited',
+    'positive',
+    'clipDue',
+  ]);
+  expect((await focusedState(page)).kind).toBe(kind);
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(async () => (await focusedState(page)).path).not.toBe(NOW);
+  await page.keyboard.press('Enter');
+  const pressed = page.locator(`${within} [data-path][aria-pressed=true]`);
+  expect(await pressed.getAttribute('data-path')).toBe((await focusedState(page)).path);
+});
+
+test('explains a state and a transition with condition and source', async () => {
+  const page = await open();
+  await page.locator(`.tree [data-path="${NOW}"]`).click();
+  const explained = page.getByRole('region', { name: 'Clip due' });
+  await explained.getByText('SN-18').waitFor();
+  await explained.getByText('Reviewed 30-May-2026').first().waitFor();
+  await explained.getByRole('button', { name: /^Treatment planned/ }).click();
+  const transition = page.getByRole('region', { name: 'Transition' });
+  await transition.getByText('treatment is planned').waitFor();
+  await transition.getByText('did not take it').waitFor();
+  await page.getByRole('button', { name: /Metastatic, unmarked, taken/ }).click();
+  await transition.getByText('provenAndNodeOfConcernUnmarked').waitFor();
+});
+
+test('folds a phase in the list and in the drawing at once', async () => {
+  const page = await open();
+  const head = page.locator('svg.chart').getByRole('button', { name: /^Planned \d/ });
+  expect(await head.getAttribute('aria-expanded')).toBe('false');
+  await page
+    .locator('summary')
+    .filter({ hasText: /^\s*Planned/ })
+    .click();
+  await expect.poll(() => head.getAttribute('aria-expanded')).toBe('true');
+  await head.press('Enter');
+  const nast = page.locator('.tree [data-path$="planned.nastDue"]');
+  await expect.poll(() => nast.isVisible()).toBe(false);
+});
+
+test('zooms, fits and moves by button and by key', async () => {
+  const page = await open();
+  const width = (): Promise<number> =>
+    page.locator('svg.chart').evaluate((chart) => Number(chart.getAttribute('width')));
+  const fitted = await width();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(width).toBeGreaterThan(fitted);
+  const pane = page.getByRole('region', { name: 'Drawing, scrolls' });
+  await page.getByRole('button', { name: 'Move right' }).click();
+  await expect.poll(() => pane.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(50);
+  await pane.press('0');
+  await expect.poll(width).toBe(fitted);
+  await pane.press('-');
+  await expect.poll(width).toBeLessThan(fitted);
+});
+
+test('has an address of its own, which the tabs keep', async () => {
+  const page = await open();
+  expect(page.url()).toMatch(/\/statechart$/);
+  await page.reload();
+  await page.getByRole('heading', { name: 'Drawing' }).waitFor();
+  await page.getByRole('tab', { name: 'Pathway' }).click();
+  await page.getByRole('heading', { name: 'Timeline' }).waitFor();
+  expect(page.url()).not.toContain('statechart');
+});
+
+test('says that the statechart cannot be loaded, and shows it on retry', async () => {
+  let isDown = true;
+  opened = await openApp({
+    path: 'index.html',
+    before: async (context) => {
+      await context.route(/define-.*\.js$/, (route) => (isDown ? route.abort() : route.continue()));
+    },
+  });
+  const { page, errors } = opened;
+  await page.getByRole('link', { name: 'KAUR, Harpreet' }).click();
+  await page.getByRole('tab', { name: 'Statechart' }).click();
+  const alert = page.getByRole('alert').filter({ hasText: 'The statechart could not be loaded' });
+  await alert.waitFor();
+  expect(errors.join()).toContain('ERR_FAILED');
+  isDown = false;
+  errors.length = 0;
+  await alert.getByRole('button', { name: 'Retry' }).click();
+  await page.getByRole('heading', { name: 'Drawing' }).waitFor();
+});
