@@ -47,7 +47,7 @@ function filesOf(path) {
     .sort();
 }
 
-export function isBuilt() {
+function isBuilt() {
   const stamp = join(projectRoot, 'dist', stampName);
   return existsSync(stamp) && readFileSync(stamp, 'utf8').trim() === inputsHash();
 }

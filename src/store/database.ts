@@ -6,7 +6,7 @@ import { wholeLog } from './log.js';
 import type { CaseHeader, StoredEvent } from './log.js';
 import type { Decision, Kept } from './plans.js';
 
-export const DATABASE_VERSION = 1;
+const DATABASE_VERSION = 1;
 
 export interface CaseDatabase extends DBSchema {
   cases: { key: string; value: CaseHeader };

@@ -136,7 +136,7 @@ function questionFor(problem: CaseProblem, view: FormView, names: ReadonlySet<st
 }
 
 /** Every question in a list, with those inside groups and rows. */
-export function allNames(fields: readonly Field[], view: FormView, base = ''): readonly string[] {
+function allNames(fields: readonly Field[], view: FormView, base = ''): readonly string[] {
   return fields.flatMap((field) => {
     const name = base + field.name;
     const bases =

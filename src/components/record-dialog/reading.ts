@@ -41,7 +41,7 @@ export const choicesOf = (field: Field, view: FormView): readonly Option[] => {
 };
 
 /** The next id of a kind that nothing on record has, such as `B3`. */
-export function nextId(field: Field, view: FormView): string {
+function nextId(field: Field, view: FormView): string {
   const old = at(view.old?.data, field.name);
   if (typeof old === 'string') return old;
   const taken = new Set(view.standing.map((event) => at(event.data, field.name)));

@@ -27,7 +27,7 @@ export const PHASES = [
 export type PhaseId = (typeof PHASES)[number];
 
 /** The phase a stage belongs to. */
-export const PHASE_OF: { readonly [S in OpenStage]: PhaseId } = {
+const PHASE_OF: { readonly [S in OpenStage]: PhaseId } = {
   intake: 'intake',
   redirected: 'intake',
   'ultrasound-due': 'imaging',

@@ -140,7 +140,7 @@ export const tissueFact = (reading: Reading): Fact =>
   }));
 
 /** How a sampled node is marked: "clip placed 29-Jun-2026", "no clip: none in stock". */
-export function markText({ mark }: NodeStatus): string {
+function markText({ mark }: NodeStatus): string {
   const { kind, on, lastCheck, reason, clipPlaced, marked } = mark;
   const day = on ? ` ${formatDay(on)}` : '';
   const check = lastCheck && `${lower(wordOf(lastCheck.status))} ${formatDay(lastCheck.on)}`;
