@@ -12,6 +12,8 @@ import { day } from '../components/shared/text.js';
 import { NOT_RECORDED, sideWord, stageLabel, tierOf } from '../components/shared/words.js';
 import { patientsStyles } from './axillary-patients.styles.js';
 import type { Row } from './desk.js';
+import { dueCell } from './due-cell.js';
+import { dueOf } from './due.js';
 import { shownRows, worstOf } from './patient-rows.js';
 import { patientAddress } from './routes.js';
 import { pageStyles } from './shared.styles.js';
@@ -108,6 +110,7 @@ export class AxillaryPatients extends LitElement {
             <th scope="col" role="columnheader">Side</th>
             <th scope="col" role="columnheader">Stage</th>
             <th scope="col" role="columnheader">Since</th>
+            <th scope="col" role="columnheader">Due</th>
             <th scope="col" role="columnheader">Worst open pitfall</th>
             <th scope="col" role="columnheader">Last entry</th>
           </tr>
@@ -154,6 +157,7 @@ export class AxillaryPatients extends LitElement {
       ${cell('Side', sideWord(laterality), 'side')}
       ${cell('Stage', status ? stageLabel(status.stage) : 'Cannot be read')}
       ${cell('Since', status ? this.#since(status.stageSince) : 'Cannot be read')}
+      ${cell('Due', row.status ? dueCell(dueOf(row)) : 'Cannot be read')}
       ${cell('Worst pitfall', this.#worst(row))}
       ${cell('Last entry', lastRecordedAt ? day(lastRecordedAt) : 'None')}
     </tr>`;

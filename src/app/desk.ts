@@ -1,6 +1,8 @@
 /** What the application holds: the store, the list, and the case that is open. */
 import type { AppendOutcome } from '../components/shared/append.js';
 import type { CaseEvent } from '../machines/events.js';
+import { missedAppointments } from '../pathway/appointments.js';
+import type { MissedAppointment } from '../pathway/appointments.js';
 import { statusOf } from '../pathway/status.js';
 import type { CaseFile, CaseStatus } from '../pathway/types.js';
 import { localInstant } from '../components/axillary-tracker/local-instant.js';
@@ -23,6 +25,8 @@ import { rememberStart, wasStarted } from './settings.js';
 export interface Row {
   readonly entry: CaseEntry;
   readonly status?: CaseStatus;
+  /** Appointments that were missed and not made up for, the latest first. */
+  readonly missed?: readonly MissedAppointment[];
 }
 
 /** The case that is open, or why it is not. */
@@ -231,7 +235,11 @@ export class Desk {
     let row: Row = { entry };
     try {
       const stored = await store.read(entry.caseId);
-      if (stored) row = { entry, status: statusOf(stored.caseFile, { asOf: this.#today }) };
+      if (stored) {
+        const { caseFile } = stored;
+        const status = statusOf(caseFile, { asOf: this.#today });
+        row = { entry, status, missed: missedAppointments(caseFile, this.#today) };
+      }
     } catch {
       // The list says of such a case that it cannot be read; opening it says why.
     }
