@@ -14,9 +14,10 @@ import type { CaseFile } from '../pathway/types.js';
 import type { ImportResult } from '../store/port.js';
 import { importStyles } from './axillary-import.styles.js';
 import type { Row } from './desk.js';
+import { identityDoubts } from './identity-check.js';
 import { counted, isSample, otherSide, readItem, resultText } from './import-item.js';
 import type { ImportItem } from './import-item.js';
-import { critical, error, refused, sideQuestion } from './import-parts.js';
+import { check, critical, error, refused, sideQuestion } from './import-parts.js';
 import { LEAVE_OUT, LOOK_AGAIN, importStop, keptAllTheSame, sideMismatch } from './import-stop.js';
 import { patientAddress } from './routes.js';
 import { pageStyles } from './shared.styles.js';
@@ -125,6 +126,7 @@ export class AxillaryImport extends LitElement {
             )
           : nothing
       }
+      ${identityDoubts(patient, this.rows).map(check)}
       ${this.#outcome(item, caseFile)}`;
   }
 

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { identifierLabel, nameLine } from '../pathway/narrative/identity.js';
+import type { Patient } from '../pathway/types.js';
 import { base } from '../components/shared/base.js';
 import { ageOn, countDays, daysBetween } from '../components/shared/dates.js';
 import { forms } from '../components/shared/forms.js';
@@ -153,7 +154,7 @@ export class AxillaryPatients extends LitElement {
         >${sample ? html`<span class="sample">SAMPLE</span>` : nothing}
       </th>
       ${cell('Born', this.#born(patient.birthDate))}
-      ${cell('Number', numbers?.length ? numbers : unknown)}
+      ${cell('Number', numbers?.length ? numbers : this.#idInFile(patient))}
       ${cell('Side', sideWord(laterality), 'side')}
       ${cell('Stage', status ? stageLabel(status.stage) : 'Cannot be read')}
       ${cell('Since', status ? this.#since(status.stageSince) : 'Cannot be read')}
@@ -161,6 +162,12 @@ export class AxillaryPatients extends LitElement {
       ${cell('Worst pitfall', this.#worst(row))}
       ${cell('Last entry', lastRecordedAt ? day(lastRecordedAt) : 'None')}
     </tr>`;
+  }
+
+  /** Without a number the id in the case file stands in, so that two such patients can be told apart. */
+  #idInFile({ id }: Patient): TemplateResult {
+    return html`${unknown}
+      <div>Id in the case file <span class="number long">${id}</span></div>`;
   }
 
   #born(birthDate: string | undefined): unknown {

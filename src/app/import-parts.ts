@@ -5,6 +5,7 @@ import { sideWord } from '../components/shared/words.js';
 import { LATERALITIES } from '../machines/word-lists.js';
 import type { Laterality } from '../machines/vocabulary.js';
 import type { CaseProblem } from '../pathway/case-file/index.js';
+import type { Doubt } from './identity-check.js';
 import type { ImportItem } from './import-item.js';
 
 /** A side that does not agree; the text says with what. */
@@ -12,6 +13,13 @@ export const critical = (what: string, text: string): TemplateResult =>
   html`<div class="notice critical">
     ${icon('critical', 'large')}
     <p><b>Critical: ${what}.</b> ${text} Whoever sent the file can say which is right.</p>
+  </div>`;
+
+/** A doubt to look at before importing; nothing is refused for it. */
+export const check = ({ title, text }: Doubt): TemplateResult =>
+  html`<div class="notice check-tier">
+    ${icon('check', 'large')}
+    <p><b>Check: ${title}.</b> ${text} Compare it with the papers, or ask whoever sent the file.</p>
   </div>`;
 
 export const error = (text: string): TemplateResult =>

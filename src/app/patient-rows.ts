@@ -62,7 +62,7 @@ const moreUrgent = (a: Place, b: Place): number =>
 const folded = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
-/** @param search - part of a name or number; every word of it must occur */
+/** @param search - part of a name or number, or of the id that stands in for a number; every word of it must occur */
 export function shownRows(rows: readonly Row[], search: string, withSamples: boolean): Row[] {
   const words = folded(search)
     .split(/[\s,]+/)
@@ -70,8 +70,8 @@ export function shownRows(rows: readonly Row[], search: string, withSamples: boo
   return rows
     .filter(({ entry }) => withSamples || !entry.sample)
     .filter(({ entry }) => {
-      const { name, identifiers } = entry.patient;
-      const numbers = identifiers?.map(({ value }) => value) ?? [];
+      const { id, name, identifiers } = entry.patient;
+      const numbers = identifiers?.length ? identifiers.map(({ value }) => value) : [id];
       const text = folded([name?.family, name?.given, ...numbers].join(' '));
       return words.every((word) => text.includes(word));
     })
