@@ -1,7 +1,9 @@
 /** What stands around every view. */
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { formatInstant, weekday } from '../components/shared/dates.js';
+import { PATHWAY_VERSION } from '../machines/axillary-workup.machine.js';
+import { earliestReview } from '../pathway/knowledge/review.js';
+import { formatDay, formatInstant, weekday } from '../components/shared/dates.js';
 import { patientAddress } from './routes.js';
 import type { Route } from './routes.js';
 
@@ -53,5 +55,8 @@ export const frameFooter = (): TemplateResult =>
       >For breast care professionals. Not a medical device, not for clinical use without local
       validation.</span
     >
-    <span>Pathway rules 1.0, sources reviewed 30-May-2026. Times are site time.</span>
+    <span
+      >Pathway rules ${PATHWAY_VERSION}, clinical articles reviewed ${formatDay(earliestReview())} or
+      later. Times are site time.</span
+    >
   </footer>`;

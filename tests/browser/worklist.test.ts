@@ -1,6 +1,9 @@
 // The worklist: who is to be seen to first, and what is said of each.
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { PATHWAY_VERSION } from '../../src/index.js';
+import { formatDay } from '../../src/pathway/days.js';
+import { earliestReview } from '../../src/pathway/knowledge/review.js';
 import { openApp } from './support/app.js';
 import type { OpenedApp } from './support/app.js';
 
@@ -37,4 +40,11 @@ test('says in words and with a shape what is overdue, above what waits for nobod
   expect(placeOf('KAUR')).toBeLessThan(placeOf('ABEBE'));
   expect(placeOf('ABEBE')).toBeLessThan(placeOf('DUBOIS'));
   expect((await line('TREMBLAY')).text).toMatch(/Staged .* Nothing None open/);
+});
+
+test('says at the foot by which rules it goes, and how old their sources are', async () => {
+  const foot = (await page.getByRole('contentinfo').innerText()).replace(/\s+/g, ' ');
+  expect(foot).toContain(
+    `Pathway rules ${PATHWAY_VERSION}, clinical articles reviewed ${formatDay(earliestReview())} or later.`,
+  );
 });

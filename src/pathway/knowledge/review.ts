@@ -38,3 +38,12 @@ export function latestReview(ids: readonly BasisId[]): string | undefined {
     .sort()
     .at(-1);
 }
+
+/** The day, `YYYY-MM-DD`, before which no source that states its review was reviewed last. */
+export function earliestReview(): string {
+  const [day] = Object.values(REVIEWED_ON)
+    .filter((one) => one !== undefined)
+    .sort();
+  if (day === undefined) throw new Error('No source states its review');
+  return day;
+}
