@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   readFileSync,
   readdirSync,
@@ -51,6 +52,10 @@ async function buildApp(outDir) {
     logLevel: 'warn',
     build: { outDir },
   });
+  // Who passes the application on passes these on: its licence, and those of what is bundled in it.
+  for (const name of ['LICENSE', 'NOTICE']) {
+    copyFileSync(join(projectRoot, name), join(outDir, name));
+  }
 }
 
 /**
