@@ -52,6 +52,10 @@ async function buildApp(outDir) {
     logLevel: 'warn',
     build: { outDir },
   });
+  // Who passes the application on passes these on: its licence, and those of what is bundled in it.
+  for (const name of ['LICENSE', 'NOTICE']) {
+    copyFileSync(join(projectRoot, name), join(outDir, name));
+  }
 }
 
 /**
@@ -83,9 +87,6 @@ export async function build() {
   try {
     buildLibrary(staging);
     await buildApp(join(staging, 'app'));
-    // The packages in the application ask for their notice and text in every copy.
-    for (const name of ['LICENSE', 'NOTICE'])
-      copyFileSync(join(projectRoot, name), join(staging, 'app', name));
     await writeJsonSchema(staging);
     writeFileSync(join(staging, stampName), `${hash}\n`);
     putInPlace(staging, dist, old);

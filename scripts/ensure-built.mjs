@@ -9,6 +9,8 @@ export const stampName = '.build-hash';
 
 const inputs = [
   'src',
+  'LICENSE',
+  'NOTICE',
   'package.json',
   'package-lock.json',
   'tsconfig.json',

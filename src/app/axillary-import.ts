@@ -14,16 +14,10 @@ import type { CaseFile } from '../pathway/types.js';
 import type { ImportResult } from '../store/port.js';
 import { importStyles } from './axillary-import.styles.js';
 import type { Row } from './desk.js';
+import { identityDoubts } from './identity-check.js';
 import { counted, isSample, otherSide, readItem, resultText } from './import-item.js';
 import type { ImportItem } from './import-item.js';
-import {
-  critical,
-  error,
-  identityWarnings,
-  refused,
-  sideQuestion,
-  warning,
-} from './import-parts.js';
+import { check, critical, error, refused, sideQuestion } from './import-parts.js';
 import { LEAVE_OUT, LOOK_AGAIN, importStop, keptAllTheSame, sideMismatch } from './import-stop.js';
 import { patientAddress } from './routes.js';
 import { pageStyles } from './shared.styles.js';
@@ -132,7 +126,8 @@ export class AxillaryImport extends LitElement {
             )
           : nothing
       }
-      ${identityWarnings(patient, this.rows).map(warning)} ${this.#outcome(item, caseFile)}`;
+      ${identityDoubts(patient, this.rows).map(check)}
+      ${this.#outcome(item, caseFile)}`;
   }
 
   #outcome(item: ImportItem, caseFile: CaseFile): TemplateResult {

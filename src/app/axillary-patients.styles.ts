@@ -49,16 +49,12 @@ export const patientsStyles = css`
     white-space: normal;
     overflow-wrap: anywhere;
   }
-  .past {
-    color: var(--_check);
-  }
-  .past,
   .worst {
     display: flex;
     gap: var(--_s1);
     align-items: start;
   }
-  :is(.past, .worst) .g {
+  .worst .g {
     margin-block-start: 1px;
   }
   .worst.critical b {

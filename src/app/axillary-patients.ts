@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { identifierLabel, nameLine } from '../pathway/narrative/identity.js';
-import { wordOf } from '../pathway/narrative/words.js';
+import type { Patient } from '../pathway/types.js';
 import { base } from '../components/shared/base.js';
 import { ageOn, countDays, daysBetween } from '../components/shared/dates.js';
 import { forms } from '../components/shared/forms.js';
@@ -13,7 +13,9 @@ import { day } from '../components/shared/text.js';
 import { NOT_RECORDED, sideWord, stageLabel, tierOf } from '../components/shared/words.js';
 import { patientsStyles } from './axillary-patients.styles.js';
 import type { Row } from './desk.js';
-import { pressingClock, shownRows, worstOf } from './patient-rows.js';
+import { dueCell } from './due-cell.js';
+import { dueOf } from './due.js';
+import { shownRows, worstOf } from './patient-rows.js';
 import { patientAddress } from './routes.js';
 import { pageStyles } from './shared.styles.js';
 
@@ -152,18 +154,20 @@ export class AxillaryPatients extends LitElement {
         >${sample ? html`<span class="sample">SAMPLE</span>` : nothing}
       </th>
       ${cell('Born', this.#born(patient.birthDate))}
-      ${cell('Number', numbers?.length ? numbers : this.#id(row))}
+      ${cell('Number', numbers?.length ? numbers : this.#idInFile(patient))}
       ${cell('Side', sideWord(laterality), 'side')}
       ${cell('Stage', status ? stageLabel(status.stage) : 'Cannot be read')}
       ${cell('Since', status ? this.#since(status.stageSince) : 'Cannot be read')}
-      ${cell('Due', this.#due(row))} ${cell('Worst pitfall', this.#worst(row))}
+      ${cell('Due', row.status ? dueCell(dueOf(row)) : 'Cannot be read')}
+      ${cell('Worst pitfall', this.#worst(row))}
       ${cell('Last entry', lastRecordedAt ? day(lastRecordedAt) : 'None')}
     </tr>`;
   }
 
-  /** Where no number is on record, the id of the patient in the case file tells the rows apart. */
-  #id({ entry }: Row): TemplateResult {
-    return html`${unknown}<br /><span class="quiet xs">Id in the case file ${entry.patient.id}</span>`;
+  /** Without a number the id in the case file stands in, so that two such patients can be told apart. */
+  #idInFile({ id }: Patient): TemplateResult {
+    return html`${unknown}
+      <div>Id in the case file <span class="number long">${id}</span></div>`;
   }
 
   #born(birthDate: string | undefined): unknown {
@@ -173,26 +177,6 @@ export class AxillaryPatients extends LitElement {
   #since(since: string | undefined): unknown {
     if (!since) return unknown;
     return html`${day(since)}, <span class="nb">${countDays(daysBetween(since, this.today))}</span>`;
-  }
-
-  /** The clock that presses most, and an appointment missed and not made again. */
-  #due(row: Row): unknown {
-    const pressing = pressingClock(row);
-    const missed = row.missed
-      ? html`<div class="past">
-          ${icon('overdue')}<span>Missed ${day(row.missed.on)}: ${wordOf(row.missed.for)}</span>
-        </div>`
-      : nothing;
-    if (!pressing) return row.missed ? missed : 'No target';
-    const { clock, over } = pressing;
-    const what = `${clock.label}${clock.nodeId ? `, ${clock.nodeId}` : ''}`;
-    return html`${
-      over > 0
-        ? html`<div class="past">
-            ${icon('overdue')}<span><b>Overdue, ${countDays(over)}:</b> ${what}</span>
-          </div>`
-        : html`<div>${day(clock.dueOn)}: ${what}</div>`
-    }${missed}`;
   }
 
   #worst(row: Row): unknown {

@@ -1,7 +1,7 @@
 /** What the application holds: the store, the list, and the case that is open. */
 import type { AppendOutcome } from '../components/shared/append.js';
 import type { CaseEvent } from '../machines/events.js';
-import { missedAppointment } from '../pathway/appointments.js';
+import { missedAppointments } from '../pathway/appointments.js';
 import type { MissedAppointment } from '../pathway/appointments.js';
 import { statusOf } from '../pathway/status.js';
 import type { CaseFile, CaseStatus } from '../pathway/types.js';
@@ -19,15 +19,14 @@ import type {
   StoredCase,
 } from '../store/port.js';
 import { isSample } from './import-item.js';
-import { askToLast } from './lasting.js';
 import { rememberStart, wasStarted } from './settings.js';
 
 /** One patient of the list; without a status the case cannot be read. */
 export interface Row {
   readonly entry: CaseEntry;
   readonly status?: CaseStatus;
-  /** The last appointment missed and not made again. */
-  readonly missed?: MissedAppointment;
+  /** Appointments that were missed and not made up for, the latest first. */
+  readonly missed?: readonly MissedAppointment[];
 }
 
 /** The case that is open, or why it is not. */
@@ -143,10 +142,7 @@ export class Desk {
     const result = await this.#store.append(caseFile.id, events, head);
     this.#isSaving = false;
     this.unsaved = result.kind === 'failed' ? { events, message: result.message } : undefined;
-    if (result.kind !== 'failed') {
-      askToLast();
-      await this.#readOpened(true);
-    }
+    if (result.kind !== 'failed') await this.#readOpened(true);
     this.#onChange();
     if (result.kind === 'conflict') return { kind: 'conflict', written: result.written };
     if (result.kind === 'failed') return { kind: 'failed', message: result.message };
@@ -156,11 +152,9 @@ export class Desk {
   /** Keeps a new patient. */
   async add(caseFile: CaseFile): Promise<CreateResult> {
     const store = this.#writable();
-    if (store instanceof StoreError) {
-      return { kind: 'failed', reason: store.reason, message: store.message };
-    }
-    askToLast();
-    return this.#settled(await store.create(caseFile, { sample: false }));
+    return store instanceof StoreError
+      ? { kind: 'failed', reason: store.reason, message: store.message }
+      : this.#settled(await store.create(caseFile, { sample: false }));
   }
 
   /** Keeps a case from a file; without a store that lasts it can only be read. */
@@ -243,9 +237,8 @@ export class Desk {
       const stored = await store.read(entry.caseId);
       if (stored) {
         const { caseFile } = stored;
-        const missed = missedAppointment(caseFile, this.#today);
         const status = statusOf(caseFile, { asOf: this.#today });
-        row = { entry, status, ...(missed ? { missed } : {}) };
+        row = { entry, status, missed: missedAppointments(caseFile, this.#today) };
       }
     } catch {
       // The list says of such a case that it cannot be read; opening it says why.

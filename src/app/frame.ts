@@ -1,10 +1,9 @@
 /** What stands around every view. */
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { formatInstant, weekday } from '../components/shared/dates.js';
 import { PATHWAY_VERSION } from '../machines/axillary-workup.machine.js';
-import { formatDay } from '../pathway/days.js';
-import { REVIEWED_ON } from '../pathway/knowledge/review.js';
+import { reviewedSince } from '../pathway/knowledge/review.js';
+import { formatDay, formatInstant, weekday } from '../components/shared/dates.js';
 import { patientAddress } from './routes.js';
 import type { Route } from './routes.js';
 
@@ -50,10 +49,6 @@ export function frameHeader({ view, patient, samples, now, author }: Frame): Tem
   </header>`;
 }
 
-const REVIEWED = Object.values(REVIEWED_ON)
-  .filter((on) => on !== undefined)
-  .sort()[0];
-
 export const frameFooter = (): TemplateResult =>
   html`<footer class="foot">
     <span
@@ -61,7 +56,7 @@ export const frameFooter = (): TemplateResult =>
       validation.</span
     >
     <span
-      >Pathway rules ${PATHWAY_VERSION}, sources reviewed from ${formatDay(REVIEWED ?? '')} on. Times are
-      site time.</span
+      >Pathway rules ${PATHWAY_VERSION}, clinical articles reviewed ${formatDay(reviewedSince())} or
+      later. Times are site time.</span
     >
   </footer>`;

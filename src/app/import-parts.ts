@@ -5,11 +5,8 @@ import { sideWord } from '../components/shared/words.js';
 import { LATERALITIES } from '../machines/word-lists.js';
 import type { Laterality } from '../machines/vocabulary.js';
 import type { CaseProblem } from '../pathway/case-file/index.js';
-import { nameLine } from '../pathway/narrative/identity.js';
-import type { Patient } from '../pathway/types.js';
-import type { Row } from './desk.js';
+import type { Doubt } from './identity-check.js';
 import type { ImportItem } from './import-item.js';
-import { othersWithNumberOf } from './new-patient.js';
 
 /** A side that does not agree; the text says with what. */
 export const critical = (what: string, text: string): TemplateResult =>
@@ -18,22 +15,11 @@ export const critical = (what: string, text: string): TemplateResult =>
     <p><b>Critical: ${what}.</b> ${text} Whoever sent the file can say which is right.</p>
   </div>`;
 
-/** What makes it hard to tell whose file it is: told, and not a reason to refuse it. */
-export function identityWarnings(patient: Patient, rows: readonly Row[]): readonly string[] {
-  const known = [patient.name?.family, patient.birthDate, patient.identifiers?.[0]?.value];
-  const others = othersWithNumberOf(patient, rows).map(({ entry }) => nameLine(entry.patient));
-  return [
-    ...(known.filter(Boolean).length < 2
-      ? ['Fewer than two of name, birth date and number identify this patient.']
-      : []),
-    ...(others.length > 0 ? [`A number in this file stands here for ${others.join('; ')}.`] : []),
-  ];
-}
-
-export const warning = (text: string): TemplateResult =>
+/** A doubt to look at before importing; nothing is refused for it. */
+export const check = ({ title, text }: Doubt): TemplateResult =>
   html`<div class="notice check-tier">
     ${icon('check', 'large')}
-    <p><b>Check: whose file is it?</b> ${text}</p>
+    <p><b>Check: ${title}.</b> ${text} Compare it with the papers, or ask whoever sent the file.</p>
   </div>`;
 
 export const error = (text: string): TemplateResult =>

@@ -1,10 +1,9 @@
 /** What is typed to add a patient, and the case that comes of it. */
-import { nameLine } from '../pathway/narrative/identity.js';
 import { readDay } from '../components/record-dialog/typed-dates.js';
-import { sideWord } from '../components/shared/words.js';
 import type { Gender, Laterality } from '../machines/vocabulary.js';
 import type { CaseFile, Patient } from '../pathway/types.js';
 import type { Row } from './desk.js';
+import { isOtherName, rowsWithNumber, whoseCase } from './identity-check.js';
 
 /** The form as typed. The ids are drawn once, so that trying again cannot make a second patient. */
 export interface NewPatient {
@@ -38,20 +37,11 @@ export const emptyPatient = (): NewPatient => ({
 export const isTyped = (form: NewPatient): boolean =>
   [form.family, form.given, form.birthDate, form.gender, form.number, form.side].some(Boolean);
 
-const hasNumber = (patient: Patient, number: string): boolean =>
-  patient.identifiers?.some(({ value }) => value === number) ?? false;
-
-/** Patients of another id here under one of the numbers of a patient: perhaps the same, perhaps a mistake. */
-export const othersWithNumberOf = (patient: Patient, rows: readonly Row[]): Row[] =>
-  rows.filter(
-    ({ entry }) =>
-      entry.patient.id !== patient.id &&
-      patient.identifiers?.some(({ value }) => hasNumber(entry.patient, value)),
-  );
-
-/** Patients already here under the same number. */
-const sameNumber = (form: NewPatient, rows: readonly Row[]): Row[] =>
-  rows.filter(({ entry }) => form.number && hasNumber(entry.patient, form.number.trim()));
+/** Patients already here under the number that was typed, whatever its system. */
+const sameNumber = (form: NewPatient, rows: readonly Row[]): Row[] => {
+  const value = form.number.trim();
+  return value ? rowsWithNumber(rows, { value }) : [];
+};
 
 /**
  * What is wrong with the form, field by field, in words.
@@ -76,13 +66,11 @@ export function problemsOf(
     );
   }
   if (!form.side) problems.set('side', 'Choose the side, LEFT or RIGHT.');
-  const family = form.family.trim().toLocaleLowerCase();
-  for (const { entry } of sameNumber(form, rows)) {
-    const who = `${nameLine(entry.patient)}, ${sideWord(entry.laterality)} axilla`;
-    if (entry.patient.name?.family?.toLocaleLowerCase() !== family) {
-      problems.set('number', `This number belongs to ${who}.`);
-    } else if (entry.laterality === form.side) {
-      problems.set('number', `This patient is here already: ${who}.`);
+  for (const row of sameNumber(form, rows)) {
+    if (isOtherName(row.entry.patient.name, form)) {
+      problems.set('number', `This number belongs to ${whoseCase(row)}.`);
+    } else if (row.entry.laterality === form.side) {
+      problems.set('number', `This patient is here already: ${whoseCase(row)}.`);
     }
   }
   return problems;

@@ -2,9 +2,9 @@
 import { nameLine } from '../pathway/narrative/identity.js';
 import { groupPitfalls } from '../components/pitfall-list/groups.js';
 import { TIERS } from '../components/shared/words.js';
-import { daysBetween } from '../pathway/days.js';
-import type { Clock, Pitfall } from '../pathway/types.js';
+import type { Pitfall } from '../pathway/types.js';
 import type { Row } from './desk.js';
+import { daysOver, dueOf } from './due.js';
 
 /** The worst of the open pitfalls, and how many there are besides. */
 export interface Worst {
@@ -18,50 +18,51 @@ export function worstOf({ status }: Row): Worst | undefined {
   return pitfall && { pitfall, more: others.length };
 }
 
-/** The open clock of a case that presses most, and how many days it is past its target. */
-export interface Pressing {
-  readonly clock: Clock;
-  /** Calendar days past the target; zero or less while it runs. */
+/** The groups of the list, from the top. */
+const GROUPS = ['unreadable', 'critical', 'overdue', 'flagged', 'due', 'rest'] as const;
+
+/** Where a row stands: its group, then what counts within it. */
+interface Place {
+  readonly group: number;
+  /** Of its worst flag, a lower one first. */
+  readonly flag: number;
   readonly over: number;
+  readonly dueOn: string;
 }
 
-/** The clock most past its target, or due soonest; a staged or closed case waits for nobody. */
-export function pressingClock({ status }: Row): Pressing | undefined {
-  if (!status || status.stage === 'staged' || status.stage === 'closed') return undefined;
-  return status.clocks
-    .filter(({ endedOn, state }) => endedOn === undefined && state !== 'held')
-    .map((clock) => ({ clock, over: daysBetween(clock.dueOn, status.asOf) }))
-    .sort((a, b) => b.over - a.over)[0];
-}
+/** After every day. */
+const NEVER = '9999-12-31';
 
 /**
- * A case that cannot be read comes first, as nobody knows how urgent it is; then Critical, then who
- * waits past a target, then the other flags, then who is due soonest.
+ * A case that cannot be read comes first, as nobody knows how urgent it is; then what is critical,
+ * what is overdue, what is flagged otherwise, and what is due. A clock on hold waits for nobody.
  */
-function urgency(row: Row): readonly [group: number, within: number] {
-  if (!row.status) return [-1, 0];
+function placeOf(row: Row): Place {
   const worst = worstOf(row)?.pitfall;
-  const over = pressingClock(row)?.over ?? -Infinity;
-  const acknowledged = worst?.status === 'acknowledged';
-  if (worst?.severity === 'critical' && !acknowledged) return [0, -over];
-  if (over > 0) return [1, -over];
-  if (row.missed) return [2, 0];
-  if (!worst) return [3 + 2 * TIERS.length, -over];
-  const tier = TIERS.findIndex(({ severity }) => severity === worst.severity);
-  return [3 + 2 * tier + (acknowledged ? 1 : 0), -over];
+  const { clock } = dueOf(row);
+  const over = daysOver(clock);
+  const dueOn = clock && clock.state !== 'held' ? clock.dueOn : NEVER;
+  const tier = TIERS.findIndex(({ severity }) => severity === worst?.severity);
+  const flag = worst ? 2 * tier + (worst.status === 'acknowledged' ? 1 : 0) : 2 * TIERS.length;
+  const group = (): (typeof GROUPS)[number] => {
+    if (!row.status) return 'unreadable';
+    if (worst?.severity === 'critical') return 'critical';
+    if (over > 0) return 'overdue';
+    if (worst) return 'flagged';
+    return dueOn === NEVER ? 'rest' : 'due';
+  };
+  // Among the overdue the days past count, whatever the flag.
+  const name = group();
+  return { group: GROUPS.indexOf(name), flag: name === 'overdue' ? 0 : flag, over, dueOn };
 }
 
-const byUrgency = (a: Row, b: Row): number => {
-  const [groupA, withinA] = urgency(a);
-  const [groupB, withinB] = urgency(b);
-  if (groupA !== groupB) return groupA - groupB;
-  return withinA === withinB ? 0 : withinA - withinB;
-};
+const moreUrgent = (a: Place, b: Place): number =>
+  a.group - b.group || a.flag - b.flag || b.over - a.over || a.dueOn.localeCompare(b.dueOn);
 
 const folded = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
-/** @param search - part of a name or number; every word of it must occur */
+/** @param search - part of a name or number, or of the id that stands in for a number; every word of it must occur */
 export function shownRows(rows: readonly Row[], search: string, withSamples: boolean): Row[] {
   const words = folded(search)
     .split(/[\s,]+/)
@@ -69,15 +70,17 @@ export function shownRows(rows: readonly Row[], search: string, withSamples: boo
   return rows
     .filter(({ entry }) => withSamples || !entry.sample)
     .filter(({ entry }) => {
-      const { name, identifiers } = entry.patient;
-      const numbers = identifiers?.map(({ value }) => value) ?? [];
+      const { id, name, identifiers } = entry.patient;
+      const numbers = identifiers?.length ? identifiers.map(({ value }) => value) : [id];
       const text = folded([name?.family, name?.given, ...numbers].join(' '));
       return words.every((word) => text.includes(word));
     })
+    .map((row) => ({ row, place: placeOf(row) }))
     .toSorted(
       (a, b) =>
-        byUrgency(a, b) ||
-        nameLine(a.entry.patient).localeCompare(nameLine(b.entry.patient), 'en') ||
-        a.entry.laterality.localeCompare(b.entry.laterality),
-    );
+        moreUrgent(a.place, b.place) ||
+        nameLine(a.row.entry.patient).localeCompare(nameLine(b.row.entry.patient), 'en') ||
+        a.row.entry.laterality.localeCompare(b.row.entry.laterality),
+    )
+    .map(({ row }) => row);
 }

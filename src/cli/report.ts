@@ -46,7 +46,9 @@ export function report(
     ...orNone(status.clocks.map((clock) => clockLine(clock, styles, lines))),
     '',
     ...ratingLines(status, styles, lines),
-    lines(`As of ${formatDay(status.asOf)}${knownOn ?? ''}.`),
+    lines(
+      `As of ${formatDay(status.asOf)}${knownOn ?? ''}. Pathway rules ${status.pathwayVersion}.`,
+    ),
     styles.quiet(lines(NOT_A_DEVICE)),
   ].join('\n');
 }

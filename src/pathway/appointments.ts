@@ -1,32 +1,59 @@
-/** What became of appointments: one that was missed, with none made since, leaves a patient waiting unseen. */
+/** Appointments that nobody kept and nobody made up for. */
 import { dayOf } from '../machines/events.js';
-import type { AppointmentKind } from '../machines/vocabulary.js';
+import type { AppointmentKind, EventType } from '../machines/vocabulary.js';
 import { effectiveLog } from './effective-log.js';
 import type { CaseFile, Day } from './types.js';
 
-/** An appointment the patient missed. */
+/** An appointment that was missed, with none of its kind booked since. */
 export interface MissedAppointment {
-  readonly for: AppointmentKind;
+  readonly kind: AppointmentKind;
+  /** The day it was booked for. */
   readonly on: Day;
 }
 
+/** What may happen without a new appointment; a consultation leaves no event of its own. */
+const KEPT_BY: Readonly<Record<AppointmentKind, readonly EventType[]>> = {
+  imaging: ['imaging.reported', 'restaging.reported'],
+  biopsy: ['biopsy.performed'],
+  clip: ['clip.placed', 'clip.waived'],
+  board: ['tumor-board.decided'],
+  consultation: [],
+  nast: ['nast.started'],
+  surgery: ['surgery.performed'],
+};
+
 /**
- * The last appointment that was missed and not made again.
+ * The appointments of a case that ended as missed and that nothing has replaced: no other one of the
+ * kind is booked and open, none was booked since, and what it was for has not happened either.
+ *
  * @param caseFile - the case
- * @param asOf - events after this day are left out
+ * @param asOf - the day of reading; later events are left out
+ * @returns the latest day first
  */
-export function missedAppointment(caseFile: CaseFile, asOf: Day): MissedAppointment | undefined {
-  const { events } = effectiveLog(caseFile.events, asOf);
-  const booked = new Map<string, AppointmentKind>();
-  let missed: MissedAppointment | undefined;
-  for (const event of events) {
-    if (event.type === 'appointment.booked') {
-      booked.set(event.data.appointmentId, event.data.for);
-      if (missed?.for === event.data.for) missed = undefined;
-    } else if (event.type === 'appointment.ended' && event.data.outcome === 'missed') {
-      const kind = booked.get(event.data.appointmentId);
-      if (kind !== undefined) missed = { for: kind, on: dayOf(event.occurredAt) };
-    }
-  }
-  return missed;
+export function missedAppointments(
+  { events }: Pick<CaseFile, 'events'>,
+  asOf: Day,
+): readonly MissedAppointment[] {
+  const log = effectiveLog(events, asOf).events;
+  const ended = new Set(
+    log.flatMap((event) => (event.type === 'appointment.ended' ? [event.data.appointmentId] : [])),
+  );
+  const missed = log.flatMap((end, index): MissedAppointment[] => {
+    if (end.type !== 'appointment.ended' || end.data.outcome !== 'missed') return [];
+    const { appointmentId } = end.data;
+    const booking = log.find(
+      (event) => event.type === 'appointment.booked' && event.data.appointmentId === appointmentId,
+    );
+    if (booking?.type !== 'appointment.booked') return [];
+    const { for: kind, on } = booking.data;
+    const isReplaced = log.some(
+      (event, place) =>
+        (event.type === 'appointment.booked' &&
+          event.data.for === kind &&
+          (place > index || !ended.has(event.data.appointmentId))) ||
+        (KEPT_BY[kind].includes(event.type) && dayOf(event.occurredAt) >= on),
+    );
+    return isReplaced ? [] : [{ kind, on }];
+  });
+  return missed.toSorted((a, b) => b.on.localeCompare(a.on));
 }

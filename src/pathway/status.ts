@@ -1,4 +1,5 @@
 /** `statusOf`: everything the tracker says about one case, computed from its log as of one day. */
+import { PATHWAY_VERSION } from '../machines/axillary-workup.machine.js';
 import { stageBeneath, stageOf } from '../machines/stage.js';
 import { clocksOf } from './clocks.js';
 import { configured, type PathwaySettings } from './config.js';
@@ -42,6 +43,7 @@ export function statusOf(caseFile: CaseFile, options: StatusOptions = {}): CaseS
   const since = history.findLast((entry) => entry.moved)?.on ?? history[0]?.on;
   return {
     caseId: caseFile.id,
+    pathwayVersion: PATHWAY_VERSION,
     asOf,
     ...(knownOn === undefined ? {} : { knownOn }),
     laterality: caseFile.laterality,

@@ -197,6 +197,8 @@ export interface HistoryEntry {
 /** Everything computed from one case file as of one day. */
 export interface CaseStatus {
   readonly caseId: string;
+  /** `PATHWAY_VERSION` of the rules it was computed by: kept with a status, it says what may have changed since. */
+  readonly pathwayVersion: string;
   readonly asOf: Day;
   readonly knownOn?: Day;
   readonly laterality: Laterality;

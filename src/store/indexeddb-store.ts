@@ -6,6 +6,7 @@ import { ChangeFeed } from './changes.js';
 import { openDatabase, rangeOf, writeCase } from './database.js';
 import type { CaseDatabase } from './database.js';
 import { StoreError, toStoreError } from './errors.js';
+import { askToLast as askBrowser } from './lasting.js';
 import { entryOf, storedCaseOf, wholeLog } from './log.js';
 import { decideAppend, decideCreate, decideImport } from './plans.js';
 import type { Decision, Kept } from './plans.js';
@@ -21,6 +22,8 @@ export interface IndexedDbStoreOptions {
   readonly now?: () => string;
   /** Opens what a newer version of the application has left, only to read it. */
   readonly readOnly?: boolean;
+  /** Asks the browser to let the data last: once, after the first save that is not of a sample. */
+  readonly askToLast?: () => Promise<void>;
 }
 
 const CLOSED =
@@ -40,6 +43,7 @@ export async function openIndexedDbStore(
     witness = localStorageWitness(),
     now = () => new Date().toISOString(),
     readOnly = false,
+    askToLast = askBrowser,
   } = options;
   const opened: { store?: IndexedDbStore } = {};
   const database = await openDatabase({
@@ -53,6 +57,7 @@ export async function openIndexedDbStore(
     witness,
     now,
     readOnly,
+    askToLast,
   );
   opened.store = store;
   try {
@@ -67,6 +72,7 @@ export async function openIndexedDbStore(
 class IndexedDbStore implements P.CaseStore {
   #condition: P.Condition;
   #closedBy: StoreError | undefined;
+  #hasAsked = false;
 
   constructor(
     private readonly database: IDBPDatabase<CaseDatabase>,
@@ -74,6 +80,7 @@ class IndexedDbStore implements P.CaseStore {
     private readonly witness: Witness,
     private readonly now: () => string,
     readOnly: boolean,
+    private readonly askToLast: () => Promise<void>,
   ) {
     this.#condition = { kind: readOnly ? 'newer' : 'sound' };
   }
@@ -158,12 +165,20 @@ class IndexedDbStore implements P.CaseStore {
       if (header !== undefined) {
         this.#remember({ cases: isNew === true ? 1 : 0, events: events.length });
         this.changes.announce();
+        if (!header.sample) this.#askOnce();
       }
       return answer;
     } catch (error) {
       const { reason, message } = toStoreError(error);
       return { kind: 'failed', reason, message };
     }
+  }
+
+  /** Before a save there is nothing worth a question, and a second question would only annoy. */
+  #askOnce(): void {
+    if (this.#hasAsked) return;
+    this.#hasAsked = true;
+    void this.askToLast();
   }
 
   #remember(added: P.Totals): void {

@@ -134,3 +134,26 @@ test('leaves out what the Stop advises to leave out', async () => {
   await item('otherSide').waitFor({ state: 'detached' });
   expect((await patients()).filter((row) => row.includes('SILVA, Rita')).length).toBe(1);
 });
+
+test('warns where a file hardly identifies its patient, keeps it, and tells it by its id', async () => {
+  await choose('bare');
+  const check = item('bare').getByText('Check: fewer than two identifiers.');
+  await check.waitFor();
+  await importAs('bare', 'LEFT');
+  await item('bare').getByText('Saved on this device, 2 entries.').waitFor();
+  const row = (await patients()).find((text) => text.includes('Name not recorded'));
+  expect(row).toContain('Id in the case file p-bare');
+});
+
+test('warns where the number of a file is that of another patient, and hinders nobody', async () => {
+  await choose('good');
+  await importAs('good', 'LEFT');
+  await item('good').getByText('Saved on this device').waitFor();
+  await choose('sameNumber');
+  await item('sameNumber').getByText('Check: number of another patient.').waitFor();
+  expect(await words(item('sameNumber'))).toContain(
+    'MRN 900812 is on record here for SILVA, Rita, LEFT axilla.',
+  );
+  await importAs('sameNumber', 'LEFT');
+  await item('sameNumber').getByText('Saved on this device, 2 entries.').waitFor();
+});

@@ -79,8 +79,16 @@ const PAGES: readonly Screen[] = [
     },
   ],
   [
+    'importing a file of hardly anybody',
+    async (page) => {
+      await page.locator('#files').setInputFiles(caseFiles(['bare']));
+      await page.getByText('Check: fewer than two identifiers.').waitFor();
+    },
+  ],
+  [
     'importing a good file',
     async (page) => {
+      await page.getByRole('button', { name: 'Leave out' }).click();
       await page.locator('#files').setInputFiles(caseFiles(['good']));
       await page.getByRole('button', { name: 'Import LEFT axilla' }).waitFor();
     },

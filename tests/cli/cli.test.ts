@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { PATHWAY_VERSION } from '../../src/index.js';
 import { parseCaseText } from '../../src/pathway/case-file/index.js';
 import { statusOf } from '../../src/pathway/status.js';
 import { axillaryPathway, closedEarly } from './command.js';
@@ -43,6 +44,7 @@ describe('status', () => {
     expect(out).toMatch(/Critical: .*R1, since/);
     expect(out).toMatch(/Source SN-18/);
     expect(out).toMatch(/Clocks\n {2}Met:/);
+    expect(out).toContain(`Pathway rules ${PATHWAY_VERSION}.`);
     expect(out).toMatch(/Not a medical device/);
   });
 
@@ -60,6 +62,7 @@ describe('status', () => {
       JSON.stringify(statusOf(parseCaseText(readFileSync(clipMissed, 'utf8')))),
     );
     expect(JSON.parse(one.out)).toEqual(expected);
+    expect(expected).toMatchObject({ pathwayVersion: PATHWAY_VERSION });
     const two = await axillaryPathway(['status', '--json', clipMissed, palpable]);
     expect(JSON.parse(two.out)).toMatchObject([
       expected,

@@ -1,4 +1,5 @@
 // One invented patient with a written-out status, so that the elements are tried without the rules.
+import { PATHWAY_VERSION } from '../../src/machines/axillary-workup.machine.js';
 import { dayOf } from '../../src/machines/events.js';
 import type { CaseEvent, EventDataMap } from '../../src/machines/events.js';
 import type { EventType, Stage } from '../../src/machines/vocabulary.js';
@@ -296,6 +297,7 @@ export const pitfalls: readonly Pitfall[] = [
 /** The status of the case on `today`. */
 export const status: CaseStatus = {
   caseId: 'case-1',
+  pathwayVersion: PATHWAY_VERSION,
   asOf: today,
   laterality: 'left',
   stage: 'clip-due',

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { PATHWAY_VERSION } from '../../src/machines/axillary-workup.machine.js';
 import { dayOf } from '../../src/machines/events.js';
 import type { CaseEvent, EventDataMap, EventEnvelope } from '../../src/machines/events.js';
 import type { EventType, Stage } from '../../src/machines/vocabulary.js';
@@ -80,6 +81,7 @@ export function statusWith(
   });
   return {
     caseId: 'case-1',
+    pathwayVersion: PATHWAY_VERSION,
     asOf: '2026-12-31',
     laterality: 'left',
     stage: before,

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartStates, axillaryWorkupMachine } from '../../src/index.js';
-import {
-  ACR_RATINGS,
-  BASIS_IDS,
-  earliestReview,
-  isBasisId,
-} from '../../src/pathway/knowledge/index.js';
+import { ACR_RATINGS, BASIS_IDS, SOURCES, isBasisId } from '../../src/pathway/knowledge/index.js';
+import { earliestReview, reviewedSince } from '../../src/pathway/knowledge/review.js';
 import { STEPS } from '../../src/pathway/next-steps.js';
 import { PITFALL_RULES } from '../../src/pathway/pitfalls/watch.js';
 import { PITFALL_CODES, STAGES } from '../../src/machines/word-lists.js';
@@ -84,6 +80,15 @@ describe('every source', () => {
   it('of the two articles is cited by a state, a transition, a pitfall or guidance', () => {
     const articles = BASIS_IDS.filter((id) => id.startsWith('SN-') || id.startsWith('CP-'));
     expect(articles.filter((id) => !cited.has(id))).toEqual([]);
+  });
+
+  it('that is a clinical article states its review, and none before the day the foot names', () => {
+    const articles = Object.values(SOURCES).filter(({ kind }) => kind === 'clinical article');
+    const days = articles.map(({ reviewedOn }) => reviewedOn ?? 'none stated').sort();
+    expect(days[0]).toBe(reviewedSince());
+    expect(days).not.toContain('none stated');
+    const stated = Object.values(SOURCES).filter(({ reviewedOn }) => reviewedOn !== undefined);
+    expect(stated).toEqual(articles);
   });
 
   it('of a pitfall is named by a rule for each code', () => {

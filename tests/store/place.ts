@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import { openIndexedDbStore } from '../../src/store/indexeddb-store.js';
+import type { IndexedDbStoreOptions } from '../../src/store/indexeddb-store.js';
 import type { CaseStore } from '../../src/store/port.js';
 import { localStorageWitness } from '../../src/store/witness.js';
 
@@ -13,7 +14,9 @@ export class Place {
   readonly #stores: CaseStore[] = [];
 
   /** Opens one more connection. */
-  async open(options: { readOnly?: boolean } = {}): Promise<CaseStore> {
+  async open(
+    options: Pick<IndexedDbStoreOptions, 'readOnly' | 'askToLast'> = {},
+  ): Promise<CaseStore> {
     const witness = localStorageWitness(() => ({
       getItem: (key) => this.kept.get(key) ?? null,
       setItem: (key, value) => void this.kept.set(key, value),

@@ -43,7 +43,9 @@ import type { View } from './tracker-bar.js';
  * @property {string} savedAt - instant of the last save on this device
  * @property {boolean} loading - the case is on its way
  * @property {unknown} error - why the case cannot be read, such as a `CaseFormatError`
- * @property {Append} save - keeps new entries, and then sets `caseFile` with them; without it the tracker only reads
+ * @property {Append} save - keeps new entries; without it the tracker only reads. Before it resolves
+ *   to `saved`, whoever gives it sets `caseFile` anew with these entries behind the others: the tracker
+ *   shows what it was given and adds nothing by itself
  * @property {() => string} newId - gives an id for a new entry
  * @property {PathwaySettings} config - the site's clocks and thresholds
  * @property {'pathway' | 'statechart' | 'summary'} view - which view is shown

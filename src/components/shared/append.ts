@@ -10,7 +10,8 @@ export type AppendOutcome =
 
 /**
  * Keeps events of a case; resolves once they are on disk, or says why not. Elements take it as their
- * property `save`: `append` is a method every element has.
+ * property `save`: `append` is a method every element has. They show the case they are given, so
+ * whoever keeps events also gives them the case that has them.
  */
 export type Append = (events: readonly CaseEvent[]) => Promise<AppendOutcome>;
 

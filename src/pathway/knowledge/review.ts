@@ -39,3 +39,12 @@ export function earliestReview(ids: readonly BasisId[]): string | undefined {
     .sort()
     .at(0);
 }
+
+/** The day, `YYYY-MM-DD`, before which no source that states its review was reviewed last. */
+export function reviewedSince(): string {
+  const [day] = Object.values(REVIEWED_ON)
+    .filter((one) => one !== undefined)
+    .sort();
+  if (day === undefined) throw new Error('No source states its review');
+  return day;
+}

@@ -36,6 +36,14 @@ const FILES = {
   good,
   /** The same id, of the other side. */
   otherSide: { ...good, laterality: 'right' },
+  /** Nothing is known of the patient but the id in the file. */
+  bare: { ...good, id: 'case-bare', patient: { id: 'p-bare' } },
+  /** The number of another patient. */
+  sameNumber: {
+    ...good,
+    id: 'case-same-number',
+    patient: { ...good.patient, id: 'p-costa', name: { family: 'Costa', given: 'Ana' } },
+  },
   /** A misspelt fact, a wrong word and a date that is none. */
   malformed: {
     ...good,
