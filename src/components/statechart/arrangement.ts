@@ -28,7 +28,7 @@ export interface PlacedDrawing {
 export const HEAD = 34;
 const GAP = 12;
 /** What stands beside one another without more width than the phases need. */
-const ROW = 1_100;
+const ROW = 970;
 /** What the line with the name of a part needs at least. */
 const NAMED = 290;
 

@@ -46,7 +46,7 @@ const layout = css`
   }
   .pane {
     overflow: auto;
-    max-block-size: min(46rem, 80vh);
+    max-block-size: min(52rem, 90vh);
     border: 1px solid var(--_rule);
     border-radius: var(--_radius);
   }

@@ -68,7 +68,7 @@ function boxOf(id: string, kind: Box['kind'], path: string, label: string): Box 
 function linkOf(from: string, to: string, transitions: readonly ModelTransition[]): Link {
   const labels = [...new Set(transitions.map(({ label }) => label))];
   const more = labels.length - 1;
-  const lines = [...wrap(labels[0] ?? '', 18), ...(more > 0 ? [`and ${more} more`] : [])];
+  const lines = [...wrap(labels[0] ?? '', 15), ...(more > 0 ? [`and ${more} more`] : [])];
   const width = Math.ceil(Math.max(...lines.map(({ length }) => length)) * LETTER) + 6;
   return {
     id: `${from}>${to}`,
