@@ -1,0 +1,3 @@
+/** What stands behind an inspector of the statechart: where a case went, and why. Pure, like the status. */
+export type { InspectOptions } from './machine.js';
+export { travelledPath, type Move, type PathStep, type TravelledPath } from './travelled-path.js';
