@@ -1,3 +1,11 @@
 /** What stands behind an inspector of the statechart: where a case went, and why. Pure, like the status. */
 export type { InspectOptions } from './machine.js';
 export { travelledPath, type Move, type PathStep, type TravelledPath } from './travelled-path.js';
+export {
+  guardValue,
+  valuesOfGuards,
+  type GuardOptions,
+  type GuardReading,
+  type GuardReadings,
+  type GuardValue,
+} from './guard-values.js';
