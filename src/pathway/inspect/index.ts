@@ -9,3 +9,13 @@ export {
   type GuardReadings,
   type GuardValue,
 } from './guard-values.js';
+export { nodeIdsOf, possibleFacts, suppose, type SupposedFact } from './alphabet.js';
+export {
+  futures,
+  restingStates,
+  type Closing,
+  type Fate,
+  type Futures,
+  type StageFuture,
+  type StateFuture,
+} from './futures.js';

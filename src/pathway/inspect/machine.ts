@@ -41,16 +41,24 @@ export interface Stepper {
 
 const nothing = (): void => undefined;
 
-function makeStepper(laterality: Laterality): Stepper {
-  let seen: Microstep[] = [];
+type Transition = (snapshot: Snapshot, event: CaseEvent) => Snapshot;
+
+/** The machine in an inert scope; what watches it costs more than the step itself. */
+function inScope(
+  laterality: Laterality,
+  watch?: (step: Microstep) => void,
+): readonly [Snapshot, Transition] {
   const self = createActor(axillaryWorkupMachine, {
     input: { laterality },
-    inspect: (inspected) => {
-      if (inspected.type !== '@xstate.microstep') return;
-      seen.push({ taken: inspected._transitions, snapshot: inspected.snapshot as Snapshot });
-    },
+    ...(watch === undefined
+      ? {}
+      : {
+          inspect: (inspected) => {
+            if (inspected.type !== '@xstate.microstep') return;
+            watch({ taken: inspected._transitions, snapshot: inspected.snapshot as Snapshot });
+          },
+        }),
   });
-  const start = seen;
   const scope: Parameters<Machine['transition']>[2] = {
     self,
     id: self.id,
@@ -62,15 +70,23 @@ function makeStepper(laterality: Laterality): Stepper {
     stopChild: nothing,
     actionExecutor: nothing,
   };
-  const step = (snapshot: Snapshot, event: CaseEvent): Snapshot => {
-    seen = [];
-    return axillaryWorkupMachine.transition(snapshot, event, scope);
-  };
+  return [
+    self.getSnapshot(),
+    (snapshot, event) => axillaryWorkupMachine.transition(snapshot, event, scope),
+  ];
+}
+
+function makeStepper(laterality: Laterality): Stepper {
+  const [initial, step] = inScope(laterality);
+  let seen: Microstep[] = [];
+  const [, watched] = inScope(laterality, (one) => seen.push(one));
+  const start = seen;
   const trace = (snapshot: Snapshot, event: CaseEvent): readonly Microstep[] => {
-    step(snapshot, event);
+    seen = [];
+    watched(snapshot, event);
     return seen;
   };
-  return { initial: self.getSnapshot(), start, step, trace };
+  return { initial, start, step, trace };
 }
 
 const steppers = new Map<Laterality, Stepper>();
