@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { parseCase } from '../../src/index.js';
 import { chartModel } from '../../src/machines/chart-model.js';
 import { futures, guardValue, type Futures } from '../../src/pathway/inspect/index.js';
 import { pathOf, stepperOf, transitionId } from '../../src/pathway/inspect/machine.js';
 import { FINALITY, reachOf } from '../../src/pathway/inspect/structure.js';
 import { examplePatients } from '../example-patients.js';
+import { exampleCase } from './told.js';
 import { nearSteps, walk, type Step } from './walks.js';
 
-const patient = (id: string) => {
-  const found = examplePatients.find((one) => one.case.id === id);
-  if (found === undefined) throw new Error(`No example patient ${id}`);
-  return parseCase(found.case);
-};
 const stages = (of: Futures, fate: string): readonly string[] =>
   of.stages.flatMap((one) => (one.fate === fate ? [one.stage] : []));
 const closing = (of: Futures, stage: string) =>
@@ -60,13 +55,13 @@ describe('what is still ahead', () => {
   });
 
   it('leaves everything open to a new case', () => {
-    const found = futures({ ...patient('indeterminate'), events: [] });
+    const found = futures({ ...exampleCase('indeterminate'), events: [] });
     expect(stages(found, 'here')).toEqual(['intake']);
     expect(stages(found, 'unreachable')).toEqual([]);
   });
 
   it('is closed by the first sample, for what comes before tissue', () => {
-    const found = futures(patient('benign-concordant'));
+    const found = futures(exampleCase('benign-concordant'));
     expect(stages(found, 'here')).toEqual(['slnb-due']);
     expect(closing(found, 'intake')).toBe('biopsy.performed');
     expect(closing(found, 'ultrasound-due')).toBe('imaging.reported');
@@ -74,7 +69,7 @@ describe('what is still ahead', () => {
   });
 
   it('is closed by the start of NAST, for every result before treatment', () => {
-    const found = futures(patient('clip-missed-nast-started'));
+    const found = futures(exampleCase('clip-missed-nast-started'));
     expect(stages(found, 'here')).toEqual(['nast']);
     expect(closing(found, 'clip-due')).toBe('nast.started');
     expect(closing(found, 'positive')).toBe('nast.started');
@@ -90,14 +85,14 @@ describe('what is still ahead', () => {
   });
 
   it('is nothing but the end after surgery', () => {
-    const found = futures(patient('seed-suspicious-node'));
+    const found = futures(exampleCase('seed-suspicious-node'));
     expect(stages(found, 'here')).toEqual(['staged']);
     expect(stages(found, 'reachable')).toEqual(['closed']);
     expect(closing(found, 'surgery-planning')).toBe('surgery.performed');
   });
 
   it('reads the past as it stood then', () => {
-    const caseFile = patient('seed-suspicious-node');
+    const caseFile = exampleCase('seed-suspicious-node');
     const day = caseFile.events
       .find(({ type }) => type === 'nast.started')
       ?.occurredAt.slice(0, 10);

@@ -3,7 +3,6 @@ import { parseCase } from '../../src/index.js';
 import { chartModel } from '../../src/machines/chart-model.js';
 import { effectiveLog } from '../../src/pathway/effective-log.js';
 import { valuesOfGuards, type GuardValue } from '../../src/pathway/inspect/index.js';
-import type { CaseFile } from '../../src/pathway/types.js';
 import { examplePatients } from '../example-patients.js';
 import {
   biopsy,
@@ -15,16 +14,9 @@ import {
   plan,
   report,
   tell,
-  type Fact,
 } from '../verify/alphabet.js';
+import { caseOf } from './told.js';
 
-const caseOf = (...facts: readonly Fact[]): CaseFile => ({
-  format: 'axillary-case/1',
-  id: 'told',
-  laterality: 'left',
-  patient: { id: 'p' },
-  events: facts.map(tell),
-});
 const clipDue = caseOf(
   diagnosis('diagnosis'),
   named('A', 'high'),

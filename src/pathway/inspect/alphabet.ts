@@ -44,27 +44,46 @@ const ULTRASOUND = { study: 'axillary-ultrasound', levelsSurveyed: LEVELS } as c
 const FURTHER_SAMPLES = 2;
 const SAMPLE_MARK = 'supposed-sample-';
 
-function reportsOn(nodeId: string, { biopsyId, report, verdict }: BiopsyFact): SupposedFact[] {
-  const reports = RESULTS.filter((result) => result !== report?.result).map((result) =>
+/** A sample in words: its node, and which of the node's samples where there are several. */
+function sampleName({ id, biopsies }: NodeFact, sample: BiopsyFact): string {
+  const nth = biopsies.indexOf(sample) + 1;
+  return biopsies.length === 1 ? id : `${id}, sample ${String(nth)}`;
+}
+
+const reportsOn = (node: NodeFact, sample: BiopsyFact): readonly SupposedFact[] =>
+  RESULTS.filter((result) => result !== sample.report?.result).map((result) =>
     fact(
-      `${report === null ? 'report' : 'amended report'} on ${nodeId}: ${result}`,
+      `${sample.report === null ? 'report' : 'amended report'} on ${sampleName(node, sample)}: ${result}`,
       'pathology.reported',
-      { biopsyId, result },
+      { biopsyId: sample.biopsyId, result },
     ),
   );
-  const judged =
-    report === null || !['benign', 'granulomatous', 'non-diagnostic'].includes(report.result)
-      ? []
-      : (['concordant', 'discordant'] as const)
-          .filter((says) => says !== verdict?.verdict)
-          .map((says) =>
-            fact(`result of ${nodeId} called ${says}`, 'concordance.assessed', {
-              biopsyId,
-              verdict: says,
-            }),
-          );
-  return report === null ? reports : [...judged, ...reports];
+
+function verdictsOn(node: NodeFact, sample: BiopsyFact): readonly SupposedFact[] {
+  const { biopsyId, report, verdict } = sample;
+  if (report === null || !['benign', 'granulomatous', 'non-diagnostic'].includes(report.result))
+    return [];
+  return (['concordant', 'discordant'] as const)
+    .filter((says) => says !== verdict?.verdict)
+    .map((says) =>
+      fact(`result of ${sampleName(node, sample)} called ${says}`, 'concordance.assessed', {
+        biopsyId,
+        verdict: says,
+      }),
+    );
 }
+
+/** What is said of each sample: of those that have a report, or of those that have none. */
+const ofSamples = (
+  nodes: readonly NodeFact[],
+  reported: boolean,
+  say: (node: NodeFact, sample: BiopsyFact) => readonly SupposedFact[],
+): readonly SupposedFact[] =>
+  nodes.flatMap((node) =>
+    node.biopsies
+      .filter(({ report }) => (report !== null) === reported)
+      .flatMap((sample) => say(node, sample)),
+  );
 
 function marksOf(node: NodeFact): SupposedFact[] {
   const nodeId = node.id;
@@ -172,12 +191,15 @@ const operation = ({ plan }: AxillaFacts): SupposedFact => {
   return fact(`${kind.toUpperCase()} performed`, 'surgery.performed', { procedure: kind });
 };
 
-/** The nodes facts can be about: those on record, and one more with the first free name. */
+/** The nodes facts can be about: those on record and one more, two at least; new ones by the first free names. */
 export function nodeIdsOf({ nodes }: AxillaFacts): readonly string[] {
   const ids = nodes.map(({ id }) => id);
-  let number = ids.length + 1;
-  while (ids.includes(`N${String(number)}`)) number += 1;
-  return [...ids, `N${String(number)}`];
+  const known = ids.length;
+  for (let number = 1; ids.length < Math.max(known + 1, 2); number += 1) {
+    const id = `N${String(number)}`;
+    if (!ids.includes(id)) ids.push(id);
+  }
+  return ids;
 }
 
 /**
@@ -191,7 +213,8 @@ export function possibleFacts(
 ): readonly SupposedFact[] {
   const { nodes } = facts;
   return [
-    ...nodes.flatMap((node) => node.biopsies.flatMap((biopsy) => reportsOn(node.id, biopsy))),
+    ...ofSamples(nodes, false, reportsOn),
+    ...ofSamples(nodes, true, verdictsOn),
     ...nodes.flatMap(marksOf),
     ...CLINICAL,
     ...nodeIds.flatMap((id) =>
@@ -205,6 +228,7 @@ export function possibleFacts(
     ...TREATMENT,
     operation(facts),
     ...nodeIds.flatMap(named),
+    ...ofSamples(nodes, true, reportsOn),
     ...LAST,
   ];
 }

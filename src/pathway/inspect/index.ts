@@ -19,3 +19,9 @@ export {
   type StageFuture,
   type StateFuture,
 } from './futures.js';
+export {
+  smallestFacts,
+  type FactOnTheWay,
+  type SearchOptions,
+  type Target,
+} from './smallest-facts.js';
