@@ -25,3 +25,15 @@ export {
   type SearchOptions,
   type Target,
 } from './smallest-facts.js';
+export {
+  asOfEvent,
+  counterfactual,
+  whatIf,
+  type Change,
+  type Counterfactual,
+  type Differences,
+  type InOneAlone,
+  type StageDifference,
+  type SupposedOptions,
+  type SupposedStatus,
+} from './other-pasts.js';
