@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parseCase, statusOf } from '../../src/index.js';
 import { chartModel } from '../../src/machines/chart-model.js';
-import { futures, smallestFacts, travelledPath } from '../../src/pathway/inspect/index.js';
+import {
+  futures,
+  searchFacts,
+  smallestFacts,
+  travelledPath,
+} from '../../src/pathway/inspect/index.js';
 import type { CaseFile } from '../../src/pathway/types.js';
 import { examplePatients } from '../example-patients.js';
 import { diagnosis } from '../verify/alphabet.js';
@@ -67,6 +72,15 @@ describe('the smallest facts', () => {
   it('keep to their bounds', () => {
     expect(smallestFacts(clipDue, { stage: 'surgery-planning' }, { depth: 2 })).toBeNull();
     expect(smallestFacts(clipDue, { stage: 'surgery-planning' }, { tries: 3 })).toBeNull();
+  });
+
+  it('say whether all was tried', () => {
+    const search = (bounds: Parameters<typeof searchFacts>[2]) =>
+      searchFacts(clipDue, { stage: 'surgery-planning' }, bounds);
+    expect(search({ depth: 2 })).toEqual({ facts: null, complete: true });
+    expect(search({ tries: 3 })).toEqual({ facts: null, complete: false });
+    expect(search({})).toMatchObject({ complete: true, facts: [{}, {}, {}] });
+    expect(searchFacts(clipDue, { stage: 'intake' }).complete).toBe(true);
   });
 
   it('refuse a target the chart does not have', () => {

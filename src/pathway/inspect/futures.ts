@@ -9,7 +9,7 @@ import { chartModel, type ModelState } from '../../machines/chart-model.js';
 import { dayOf, type CaseEvent } from '../../machines/events.js';
 import type { EventType, Stage } from '../../machines/vocabulary.js';
 import type { CaseFile, Day } from '../types.js';
-import { activePaths, configurationsOf, logOf, type InspectOptions } from './machine.js';
+import { activePaths, configurationsOf, lastOf, logOf, type InspectOptions } from './machine.js';
 import { reachOf } from './structure.js';
 
 export type Fate = 'here' | 'reachable' | 'unreachable';
@@ -56,8 +56,7 @@ export function futures(caseFile: CaseFile, options: InspectOptions = {}): Futur
   const { events } = logOf(caseFile, options);
   const configurations = configurationsOf(caseFile, events);
   const reaches = configurations.map(reachOf);
-  const last = configurations.at(-1);
-  const here = new Set(last === undefined ? [] : activePaths(last));
+  const here = new Set(activePaths(lastOf(configurations)));
   const judge = (paths: readonly string[]): Pick<StageFuture, 'fate' | 'closedBy'> => {
     if (paths.some((path) => here.has(path))) return { fate: 'here', closedBy: null };
     const closed = reaches.findIndex((reach) => !paths.some((path) => reach.has(path)));

@@ -4,7 +4,7 @@ import type { AxillaFacts } from '../../machines/facts.js';
 import { axillaryWorkupMachine } from '../../machines/axillary-workup.machine.js';
 import { chartModel } from '../../machines/chart-model.js';
 import type { CaseFile } from '../types.js';
-import { activePaths, configurationsOf, logOf, type InspectOptions } from './machine.js';
+import { activePaths, configurationsOf, lastOf, logOf, type InspectOptions } from './machine.js';
 import { moved } from './travelled-path.js';
 
 /** `unknown` where the answer depends on an event that is not given. */
@@ -80,8 +80,7 @@ export function guardValue(name: string, context: AxillaFacts, event?: CaseEvent
 export function valuesOfGuards(caseFile: CaseFile, options: GuardOptions = {}): GuardReadings {
   const { events } = logOf(caseFile, options);
   const { event: next } = options;
-  const here = configurationsOf(caseFile, events).at(-1);
-  if (here === undefined) throw new RangeError('A machine without a configuration.');
+  const here = lastOf(configurationsOf(caseFile, events));
   const active = activePaths(here);
   const isActive = new Set(active);
   const readings = chartModel().transitions.flatMap(

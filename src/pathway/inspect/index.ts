@@ -20,8 +20,10 @@ export {
   type StateFuture,
 } from './futures.js';
 export {
+  searchFacts,
   smallestFacts,
   type FactOnTheWay,
+  type FoundFacts,
   type SearchOptions,
   type Target,
 } from './smallest-facts.js';

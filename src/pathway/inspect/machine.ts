@@ -104,13 +104,19 @@ export function stepperOf(laterality: Laterality): Stepper {
 export const logOf = (caseFile: CaseFile, { asOf, knownOn }: InspectOptions = {}): Log =>
   effectiveLog(caseFile.events, asOf, knownOn);
 
+/** Configurations in order, the one at the start among them. */
+export type Configurations = readonly [Snapshot, ...Snapshot[]];
+
+/** The present one. */
+export const lastOf = (all: Configurations): Snapshot => all.at(-1) ?? all[0];
+
 /** The configuration at the start and after each effective event. */
 export function configurationsOf(
   { laterality }: CaseFile,
   events: readonly CaseEvent[],
-): readonly Snapshot[] {
+): Configurations {
   const { initial, step } = stepperOf(laterality);
-  const all = [initial];
+  const all: [Snapshot, ...Snapshot[]] = [initial];
   let last = initial;
   for (const event of events) all.push((last = step(last, event)));
   return all;

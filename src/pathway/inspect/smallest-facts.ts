@@ -7,6 +7,7 @@ import { nodeIdsOf, possibleFacts, suppose, type SupposedFact } from './alphabet
 import {
   activePaths,
   configurationsOf,
+  lastOf,
   logOf,
   pathOf,
   stepperOf,
@@ -162,36 +163,55 @@ const addTo = (
   event: CaseEvent,
 ): readonly FactOnTheWay[] => [...told, { label, event }];
 
+/** What a search found. */
+export interface FoundFacts {
+  /** The smallest list of facts; none where the case is there already; `null` where none was found. */
+  readonly facts: readonly FactOnTheWay[] | null;
+  /** Whether all within the depth was tried as far as needed: with `null`, that no such list of facts leads there. */
+  readonly complete: boolean;
+}
+
 /**
- * The smallest list of facts after which the case is at the target, or takes it: none shorter leads there.
- * Facts are those of `possibleFacts`, each on a later day than all on record; of lists of the same length
- * the first in their order is given.
+ * Searches the smallest list of facts after which the case is at the target, or takes it: none shorter leads
+ * there. Facts are those of `possibleFacts`, each on a later day than all on record; of lists of the same
+ * length the first in their order is given.
  * @param caseFile - the case; it is not touched
  * @param target - a state, a stage or a transition of the chart
  * @param options - which part of the log is read, and the bounds of the search
- * @returns the facts, none where the case is there already; `null` where none were found within the bounds,
- * which is certain of a target that `futures` calls unreachable
  * @throws RangeError for a target the chart does not have
  */
-export function smallestFacts(
+export function searchFacts(
   caseFile: CaseFile,
   target: Target,
   options: SearchOptions = {},
-): readonly FactOnTheWay[] | null {
+): FoundFacts {
   const wanted = meant(target);
   const log = logOf(caseFile, options);
-  const start = configurationsOf(caseFile, log.events).at(-1);
-  if (start === undefined) return null;
+  const start = lastOf(configurationsOf(caseFile, log.events));
   const active = activePaths(start);
-  if (active.some((path) => wanted.has(path))) return [];
+  if (active.some((path) => wanted.has(path))) return { facts: [], complete: true };
   const reach = structureOf(start.context).reach(active);
-  if (![...wanted].some((one) => reach.has(one))) return null;
+  if (![...wanted].some((one) => reach.has(one))) return { facts: null, complete: true };
   const after = options.asOf ?? log.lastDay ?? NO_DAY;
   const search = new Search(caseFile, wanted, start, after, options.tries ?? TRIES);
   const deepest = Math.min(options.depth ?? DEEPEST, DEEPEST);
   for (let depth = 1; depth <= deepest && !search.exhausted; depth += 1) {
-    const found = search.within(start, depth);
-    if (found !== null) return found;
+    const facts = search.within(start, depth);
+    if (facts !== null) return { facts, complete: true };
   }
-  return null;
+  return { facts: null, complete: !search.exhausted };
 }
+
+/**
+ * The facts of `searchFacts`: none where the case is there already, `null` where none were found within the
+ * bounds.
+ * @param caseFile - the case; it is not touched
+ * @param target - a state, a stage or a transition of the chart
+ * @param options - which part of the log is read, and the bounds of the search
+ * @throws RangeError for a target the chart does not have
+ */
+export const smallestFacts = (
+  caseFile: CaseFile,
+  target: Target,
+  options: SearchOptions = {},
+): readonly FactOnTheWay[] | null => searchFacts(caseFile, target, options).facts;
