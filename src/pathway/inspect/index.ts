@@ -1,0 +1,41 @@
+/** What stands behind an inspector of the statechart: where a case went, and why. Pure, like the status. */
+export type { InspectOptions } from './machine.js';
+export { travelledPath, type Move, type PathStep, type TravelledPath } from './travelled-path.js';
+export {
+  guardValue,
+  valuesOfGuards,
+  type GuardOptions,
+  type GuardReading,
+  type GuardReadings,
+  type GuardValue,
+} from './guard-values.js';
+export { nodeIdsOf, possibleFacts, suppose, type SupposedFact } from './alphabet.js';
+export {
+  futures,
+  restingStates,
+  type Closing,
+  type Fate,
+  type Futures,
+  type StageFuture,
+  type StateFuture,
+} from './futures.js';
+export {
+  searchFacts,
+  smallestFacts,
+  type FactOnTheWay,
+  type FoundFacts,
+  type SearchOptions,
+  type Target,
+} from './smallest-facts.js';
+export {
+  asOfEvent,
+  counterfactual,
+  whatIf,
+  type Change,
+  type Counterfactual,
+  type Differences,
+  type InOneAlone,
+  type StageDifference,
+  type SupposedOptions,
+  type SupposedStatus,
+} from './other-pasts.js';
