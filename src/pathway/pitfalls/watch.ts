@@ -38,7 +38,7 @@ interface Flag {
 }
 
 /** The key of a flag: its code, and its node where it is about one. */
-const flagKey = (code: PitfallCode, nodeId?: string): string =>
+export const flagKey = (code: PitfallCode, nodeId?: string): string =>
   nodeId === undefined ? code : `${code}@${nodeId}`;
 
 const FALLBACK: PitfallCode = 'treatment-of-open-axilla';
