@@ -66,39 +66,6 @@ export const patientsStyles = css`
   .none {
     padding-block: var(--_s3);
   }
-  @container (width < 56rem) {
-    .stack,
-    .stack tbody,
-    .stack tr,
-    .stack caption {
-      display: block;
-    }
-    .stack thead {
-      position: absolute;
-      clip-path: inset(50%);
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-    }
-    .stack tbody tr {
-      padding-block: var(--_s2);
-      border-block-end: 1px solid var(--_rule);
-    }
-    .stack tbody tr > * {
-      display: block;
-      border: 0;
-      padding: 0.0625rem 0;
-    }
-    .stack tbody tr > td {
-      display: grid;
-      grid-template-columns: 6.5rem minmax(0, 1fr);
-    }
-    .stack .lbl {
-      display: block;
-      color: var(--_ink-quiet);
-      font-size: var(--_text-xs);
-    }
-  }
   @media print {
     .search,
     ::slotted(*) {

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -8,7 +8,7 @@ import { base } from '../components/shared/base.js';
 import { ageOn, countDays, daysBetween } from '../components/shared/dates.js';
 import { forms } from '../components/shared/forms.js';
 import { icon } from '../components/shared/icons.js';
-import { panels, tables } from '../components/shared/surfaces.js';
+import { panels, stacking, tables } from '../components/shared/surfaces.js';
 import { day } from '../components/shared/text.js';
 import { NOT_RECORDED, sideWord, stageLabel, tierOf } from '../components/shared/words.js';
 import { patientsStyles } from './axillary-patients.styles.js';
@@ -35,7 +35,15 @@ const unknown = html`<span class="unknown">${NOT_RECORDED}</span>`;
  * @slot - what stands above the table
  */
 export class AxillaryPatients extends LitElement {
-  static override styles = [...base, panels, tables, forms, pageStyles, patientsStyles];
+  static override styles = [
+    ...base,
+    panels,
+    tables,
+    forms,
+    pageStyles,
+    stacking(css`56rem`),
+    patientsStyles,
+  ];
 
   @property({ attribute: false }) rows: readonly Row[] = [];
   @property({ attribute: false }) today = '';

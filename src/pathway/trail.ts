@@ -1,13 +1,9 @@
 /** The way a case took through the statechart: which states it rested in, by which transitions. */
-import {
-  createActor,
-  type AnyStateNode,
-  type AnyTransitionDefinition,
-  type StateValue,
-} from 'xstate';
+import { createActor, type AnyTransitionDefinition, type StateValue } from 'xstate';
 import { axillaryWorkupMachine } from '../machines/axillary-workup.machine.js';
 import { dayOf } from '../machines/events.js';
 import { effectiveLog } from './effective-log.js';
+import { transitionId } from './inspect/machine.js';
 import type { CaseFile, CaseStatus, Day } from './types.js';
 
 /** One stay in a state. */
@@ -36,17 +32,6 @@ interface OpenVisit {
   entered?: Day;
   left?: Day;
   by: string[];
-}
-
-const pathOf = (node: AnyStateNode): string => node.path.join('.');
-
-/** The name plain data gives a transition: its source, its event, its place among those asked. */
-function idOf(transition: AnyTransitionDefinition): string {
-  const eventType = transition.eventType as string;
-  const source = transition.source as AnyStateNode;
-  const isAlways = eventType === '';
-  const list = isAlways ? (source.always ?? []) : (source.transitions.get(eventType) ?? []);
-  return `${pathOf(source)} ${isAlways ? 'always' : eventType} ${String(list.indexOf(transition))}`;
 }
 
 /** The path of the innermost state a region rests in. */
@@ -97,7 +82,7 @@ export function trailOf(caseFile: CaseFile, { asOf, knownOn }: CaseStatus): Trai
       if (last) last.left = day;
       const by = taken
         .filter(({ source, target }) => target !== undefined && source.path[0] === region)
-        .map(idOf);
+        .map(transitionId);
       stays.push({ path, entered: day, by });
     }
   }
