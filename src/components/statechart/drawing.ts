@@ -53,12 +53,27 @@ export function wrap(label: string, most: number): readonly string[] {
 
 const isDrawn = ({ event, to }: ModelTransition): boolean => to !== null && event !== '*';
 
-/** The states that are drawn as one foldable part: those whose own states have none below. */
-export const partStates = ({ states }: ChartModel): readonly ModelState[] =>
-  states.filter(({ path }) => {
-    const children = states.filter(({ parent }) => parent === path);
-    return children.length > 0 && children.every(({ type }) => type === 'atomic');
-  });
+/**
+ * The states that are drawn as one foldable part: those with at least one state that has none below.
+ * What has states below it is a box in the part it belongs to, and may be a part of its own.
+ */
+export function partStates({ states }: ChartModel): readonly ModelState[] {
+  const parents = new Set(states.map(({ parent }) => parent));
+  const owners = new Set(
+    states.filter(({ path }) => !parents.has(path)).map(({ parent }) => parent),
+  );
+  return states.filter(({ path }) => owners.has(path));
+}
+
+/** Whether a state lies below another. */
+const isBelow = (path: string, other: string): boolean =>
+  other === '' ? path !== '' : path.startsWith(`${other}.`);
+
+/** The state that is entered at last where a transition leads to one with states below it. */
+function entered(byPath: ReadonlyMap<string, ModelState>, state: ModelState): ModelState {
+  const first = state.initial === null ? undefined : byPath.get(state.initial);
+  return first ? entered(byPath, first) : state;
+}
 
 function boxOf(id: string, kind: Box['kind'], path: string, label: string): Box {
   const lines = wrap(label, kind === 'state' ? 21 : 24);
@@ -95,6 +110,13 @@ class Gathering {
     }
   }
 
+  /** The box a state is shown in here: its own, or that of a state it lies below. */
+  boxOf({ path }: ModelState): string | undefined {
+    if (this.#boxes.has(path)) return path;
+    return [...this.#boxes.values()].find((box) => box.kind !== 'door' && isBelow(path, box.path))
+      ?.id;
+  }
+
   door(way: 'any' | 'from' | 'to', { path, label }: ModelState): string {
     const id = `${way}:${path}`;
     const words = { any: 'From any state here', from: `From ${label}`, to: `To ${label}` };
@@ -129,24 +151,31 @@ export function drawingOf(model: ChartModel): readonly Part[] {
       return [state.path, new Gathering(state, children)] as const;
     }),
   );
+  /** The part a state is a box in; of one that is none, the part it is. */
+  const partOf = (state: ModelState): Gathering | undefined =>
+    (state.parent === null ? undefined : gatherings.get(state.parent)) ??
+    gatherings.get(state.path);
   for (const transition of model.transitions.filter(isDrawn)) {
-    const { from, to } = transition;
-    const source = byPath.get(from);
-    const target = to === null ? undefined : byPath.get(to);
-    const there = target && gatherings.get(target.parent ?? '');
-    if (!source || !target || !there) continue;
-    const here = gatherings.get(source.parent ?? '') ?? gatherings.get(from);
-    if (here === undefined) {
-      there.link(there.door('from', source), target.path, transition);
+    const source = byPath.get(transition.from);
+    let target = transition.to === null ? undefined : byPath.get(transition.to);
+    if (!source || !target) continue;
+    if (target.parent === null || !gatherings.has(target.parent)) target = entered(byPath, target);
+    const there = target.parent === null ? undefined : gatherings.get(target.parent);
+    const here = isBelow(target.path, source.path) ? gatherings.get(source.path) : partOf(source);
+    const start = here && (here.state === source ? here.door('any', source) : source.path);
+    if (here !== undefined && here === there) {
+      here.link(start ?? '', target.path, transition);
       continue;
     }
-    const start = here.state === source ? here.door('any', source) : source.path;
-    if (here === there) {
-      here.link(start, target.path, transition);
-      continue;
+    if (here && start) {
+      // Out of a part that lies in the other's, the door names the state behind it.
+      const behind = !there || isBelow(here.state.path, there.state.path) ? target : there.state;
+      here.link(start, here.boxOf(target) ?? here.door('to', behind), transition);
     }
-    here.link(start, here.door('to', there.state), transition);
-    there.link(there.door('from', here.state), target.path, transition);
+    if (there) {
+      const behind = !here || isBelow(there.state.path, here.state.path) ? source : here.state;
+      there.link(there.boxOf(source) ?? there.door('from', behind), target.path, transition);
+    }
   }
   return [...gatherings.values()].map((gathering) => gathering.part());
 }
