@@ -1,6 +1,6 @@
 // What is drawn of a machine that mixes states of every kind in one place.
 import { expect, test } from 'vitest';
-import { drawingOf } from '../../src/components/statechart/drawing.js';
+import { drawingOf } from '../../src/components/chart/drawing.js';
 import { modelOf } from '../../src/machines/chart-model.js';
 import { player, trafficLight } from './machines.js';
 

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { overlaps } from '../../scripts/chart-checks.js';
 import { plainGeometry } from '../../src/components/live-inspector/plain-layout.js';
-import { drawingOf } from '../../src/components/statechart/drawing.js';
-import type { Part } from '../../src/components/statechart/drawing.js';
-import type { PartGeometry } from '../../src/components/statechart/geometry-types.js';
+import { drawingOf } from '../../src/components/chart/drawing.js';
+import type { Part } from '../../src/components/chart/drawing.js';
+import type { PartGeometry } from '../../src/components/chart/geometry-types.js';
 import { axillaryWorkupMachine } from '../../src/machines/axillary-workup.machine.js';
 import { modelOf } from '../../src/machines/chart-model.js';
 import { parent, player, tangle, trafficLight } from './machines.js';

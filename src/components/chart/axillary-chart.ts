@@ -30,6 +30,7 @@ const NOTHING_PLACED: PlacedDrawing = { width: 0, height: 0, parts: [] };
  * @property {Geometry} geometry - where the boxes and edges of each part lie
  * @property {ChartReading} reading - how each state and transition stands to the actor
  * @property {string} watermark - words over the whole drawing, such as of what is only supposed
+ * @property {boolean} unfolded - shows all parts from the start, and folds none when the actor moves
  * @property {Chosen} chosen - the state or the transitions that are chosen
  * @fires {AxillaryChooseEvent} axillary-choose - a state or transitions were chosen
  * @slot above - over the drawing
@@ -46,6 +47,7 @@ export class AxillaryChart extends LitElement {
     geometry: { attribute: false },
     reading: { attribute: false },
     watermark: { attribute: false },
+    unfolded: { type: Boolean },
     chosen: { attribute: false },
     folded: { state: true },
     at: { state: true },
@@ -57,6 +59,7 @@ export class AxillaryChart extends LitElement {
   declare geometry: Geometry | undefined;
   declare reading: ChartReading | undefined;
   watermark = '';
+  unfolded = false;
   declare chosen: Chosen | undefined;
   private folded: ReadonlySet<string> = new Set();
   private at = '';
@@ -71,11 +74,11 @@ export class AxillaryChart extends LitElement {
     return this.renderRoot.querySelector<SVGSVGElement>('svg.chart');
   }
 
-  /** The foldable part a state stands in, or is. */
+  /** The foldable part a state stands in; of one that stands in none, the part it is. */
   #partOf(path: string): string | undefined {
     const parent = this.model?.states.find((state) => state.path === path)?.parent;
     const paths = this.parts?.map((part) => part.path) ?? [];
-    return paths.find((part) => part === path) ?? paths.find((part) => part === parent);
+    return paths.find((part) => part === parent) ?? paths.find((part) => part === path);
   }
 
   protected override willUpdate(changed: PropertyValues<AxillaryChart>): void {
@@ -86,11 +89,13 @@ export class AxillaryChart extends LitElement {
     this.#drawing = arrange(parts, geometry, this.folded, this.arrangement);
   }
 
-  /** The state the actor is in is the one to start from; the other parts are folded. */
+  /** The state the actor is in is the one to start from; the other parts are folded, if they may be. */
   #settle({ now }: ChartReading): void {
     const here = this.#partOf(now);
     this.at = now;
-    this.folded = new Set(this.parts?.map(({ path }) => path).filter((path) => path !== here));
+    if (!this.unfolded) {
+      this.folded = new Set(this.parts?.map(({ path }) => path).filter((path) => path !== here));
+    }
     void this.updateComplete.then(() => {
       const box = this.renderRoot.querySelector('svg .state.now');
       if (box) this.#pane.show(box);
@@ -121,8 +126,8 @@ export class AxillaryChart extends LitElement {
       >
         <header><h2 id="states">States</h2></header>
         <p class="quiet xs help">
-          In list and drawing: arrow right follows the way this case took, arrow left goes back,
-          up and down go to the neighbour, Enter explains. The number beside a state opens its
+          In list and drawing: arrow right follows the way that was taken, arrow left goes
+          back, up and down go to the neighbour, Enter explains. The number beside a state opens its
           transitions.
         </p>
         ${listView(view)}
@@ -163,7 +168,11 @@ export class AxillaryChart extends LitElement {
   };
 
   #isBox(path: string): boolean {
-    return this.parts?.some(({ boxes }) => boxes.some((box) => box.path === path)) ?? false;
+    return (
+      this.parts?.some(({ boxes }) =>
+        boxes.some((box) => box.kind !== 'door' && box.path === path),
+      ) ?? false
+    );
   }
 
   readonly #onFold = (path: string, isFolded: boolean): void => {

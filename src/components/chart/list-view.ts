@@ -7,6 +7,10 @@ import { childrenOf, currentOf, isChosen, labelOf } from './chart-parts.js';
 import type { ChartView } from './chart-parts.js';
 import { SHAPES, allOff, countEntered, fullWords, standingOf } from './reading.js';
 
+/** Whether a state has others below it. */
+const hasStates = ({ model }: ChartView, path: string): boolean =>
+  model.states.some(({ parent }) => parent === path);
+
 function transitionItem(view: ChartView, transition: ModelTransition): TemplateResult {
   const { id, label, to } = transition;
   const { chosen, reading } = view;
@@ -53,11 +57,14 @@ function transitionsOf(view: ChartView, { path, label }: ModelState): unknown {
   </details>`;
 }
 
-function stateButton(view: ChartView, { path, label, type, kind }: ModelState): TemplateResult {
+function stateButton(view: ChartView, { path, label, kind }: ModelState): TemplateResult {
   const reading = standingOf(view.reading, path);
   const { standing, order } = reading;
   const words = fullWords(reading);
-  const isPlain = type !== 'atomic';
+  const isPlain = hasStates(view, path);
+  const isDrawn = view.drawing.parts.some(({ part: { boxes } }) =>
+    boxes.some((box) => box.kind !== 'door' && box.path === path),
+  );
   return html`<button
     type="button"
     class="state"
@@ -74,7 +81,7 @@ function stateButton(view: ChartView, { path, label, type, kind }: ModelState): 
         }</span
       >
       ${
-        isPlain
+        isPlain && !isDrawn
           ? nothing
           : html`<span class="note"
             >${dated(kind === 'choice' ? `choice point, ${words}` : words)}</span
@@ -111,13 +118,14 @@ function part(view: ChartView, state: ModelState): TemplateResult {
       </summary>
       <div class="row">${stateButton(view, state)} ${transitionsOf(view, state)}</div>
       <ul>
-        ${children.map((child) => leaf(view, child))}
+        ${children.map((child) => branch(view, child))}
       </ul>
     </details>
   </li>`;
 }
 
 function branch(view: ChartView, state: ModelState): TemplateResult {
+  if (!hasStates(view, state.path)) return leaf(view, state);
   if (view.drawing.parts.some((one) => one.part.path === state.path)) return part(view, state);
   return html`<li>
     <div class="row">${stateButton(view, state)} ${transitionsOf(view, state)}</div>
@@ -127,8 +135,14 @@ function branch(view: ChartView, state: ModelState): TemplateResult {
   </li>`;
 }
 
+/** What the list begins with: the whole chart where it is a part itself, else the states it consists of. */
+function top({ model, drawing }: ChartView): readonly ModelState[] {
+  const isPart = drawing.parts.some(({ part: { path } }) => path === '');
+  return isPart ? model.states.filter(({ path }) => path === '') : childrenOf(model, '');
+}
+
 /** All states and transitions as a nested list. */
 export const listView = (view: ChartView): TemplateResult =>
   html`<ul class="tree">
-    ${childrenOf(view.model, '').map((state) => branch(view, state))}
+    ${top(view).map((state) => branch(view, state))}
   </ul>`;

@@ -1,5 +1,6 @@
 /** Where the arrow keys lead: onward and back along transitions, up and down to a neighbour. */
 import type { ChartModel } from '../../machines/chart-model.js';
+import { partStates } from './drawing.js';
 import type { ChartReading } from './reading.js';
 
 /** Which way a key leads. */
@@ -17,7 +18,7 @@ export const stepOf = ({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEven
   shiftKey || ctrlKey || altKey || metaKey ? undefined : STEPS[key];
 
 /**
- * Follows transitions: first along the way the case took, then, where that does not lead on, along
+ * Follows transitions: first along the way that was taken, then, where that does not lead on, along
  * the first transition that does.
  */
 export class Walk {
@@ -42,8 +43,9 @@ export class Walk {
     const found = isOnward
       ? model.transitions.find(({ from, to }) => from === path && to !== null)?.to
       : model.transitions.find(({ to }) => to === path)?.from;
-    const isState = model.states.some((state) => state.path === found && state.type === 'atomic');
-    return found && isState ? found : path;
+    const place = model.states.find((state) => state.path === found)?.parent;
+    const isDrawn = partStates(model).some((state) => state.path === place);
+    return found && isDrawn ? found : path;
   }
 
   /** Where on the way a state is: where the walk has come to, else where it stands first. */

@@ -1,6 +1,6 @@
 /** The first half of the plain layout: which column a box stands in, and where in it. */
 import type { ChartModel } from '../../machines/chart-model.js';
-import type { Part } from '../statechart/drawing.js';
+import type { Part } from '../chart/drawing.js';
 
 /** What is laid out: a part whose edges run from left to right. */
 export interface Flow {

@@ -5,8 +5,8 @@
  * boxes. So no label lies on a box, on another label or on an edge of which it is not the label.
  */
 import type { ChartModel } from '../../machines/chart-model.js';
-import type { Part } from '../statechart/drawing.js';
-import type { Geometry, PartGeometry } from '../statechart/geometry-types.js';
+import type { Part } from '../chart/drawing.js';
+import type { Geometry, PartGeometry } from '../chart/geometry-types.js';
 import { columnsOf, flowOf } from './plain-columns.js';
 import type { Columns, Flow } from './plain-columns.js';
 
