@@ -66,6 +66,9 @@ function stateOf(node: AnyStateNode): ModelState {
   };
 }
 
+const idOf = (node: AnyStateNode, event: string | null, index: number): string =>
+  `${pathOf(node)} ${event ?? 'always'} ${String(index)}`;
+
 function transitionOf(
   node: AnyStateNode,
   transition: AnyTransitionDefinition,
@@ -75,7 +78,7 @@ function transitionOf(
   const { label, basis } = metaOf(transition);
   const target = transition.target?.[0];
   return {
-    id: `${pathOf(node)} ${event ?? 'always'} ${String(index)}`,
+    id: idOf(node, event, index),
     from: pathOf(node),
     event,
     guard: transition.guard === undefined ? null : nameOf(transition.guard),
@@ -87,27 +90,53 @@ function transitionOf(
   };
 }
 
-function walk(node: AnyStateNode, states: ModelState[], transitions: ModelTransition[]): void {
-  states.push(stateOf(node));
+type Visit = (
+  node: AnyStateNode,
+  transition: AnyTransitionDefinition,
+  event: string | null,
+  index: number,
+) => void;
+
+/** Visits the transitions of one state in the order in which they are asked. */
+function visitTransitions(node: AnyStateNode, visit: Visit): void {
   for (const [event, list] of node.transitions) {
-    if (event === '') continue;
-    list.forEach((one, index) => transitions.push(transitionOf(node, one, event, index)));
+    if (event !== '') list.forEach((one, index) => visit(node, one, event, index));
   }
-  (node.always ?? []).forEach((one, index) => {
-    transitions.push(transitionOf(node, one, null, index));
-  });
-  for (const child of Object.values(node.states)) walk(child, states, transitions);
+  (node.always ?? []).forEach((one, index) => visit(node, one, null, index));
 }
+
+/** A state and all below it, parents before children. */
+const statesFrom = (node: AnyStateNode): AnyStateNode[] => [
+  node,
+  ...Object.values(node.states).flatMap(statesFrom),
+];
 
 /**
  * Reads any XState 5 machine as plain data.
  * @param machine - the machine; labels, descriptions and sources are read where it carries them
  */
 export function modelOf(machine: AnyStateMachine): ChartModel {
-  const states: ModelState[] = [];
+  const nodes = statesFrom(machine.root);
   const transitions: ModelTransition[] = [];
-  walk(machine.root, states, transitions);
+  for (const node of nodes) {
+    visitTransitions(node, (...one) => transitions.push(transitionOf(...one)));
+  }
+  const states = nodes.map(stateOf);
   return { id: machine.id, version: machine.version ?? null, states, transitions };
+}
+
+/**
+ * The ids that `modelOf` gives a machine's transitions, for what a running actor reports of them.
+ * @param machine - the same machine
+ */
+export function transitionIds(
+  machine: AnyStateMachine,
+): ReadonlyMap<AnyTransitionDefinition, string> {
+  const ids = new Map<AnyTransitionDefinition, string>();
+  for (const node of statesFrom(machine.root)) {
+    visitTransitions(node, (of, one, event, index) => ids.set(one, idOf(of, event, index)));
+  }
+  return ids;
 }
 
 let own: ChartModel | undefined;

@@ -4,7 +4,7 @@
  */
 import { createActor, type AnyStateNode, type AnyTransitionDefinition } from 'xstate';
 import { axillaryWorkupMachine } from '../../machines/axillary-workup.machine.js';
-import { chartModel } from '../../machines/chart-model.js';
+import { transitionIds } from '../../machines/chart-model.js';
 import type { CaseEvent } from '../../machines/events.js';
 import type { Laterality } from '../../machines/vocabulary.js';
 import { effectiveLog, type Log } from '../effective-log.js';
@@ -129,29 +129,6 @@ export const pathOf = (node: AnyStateNode): string => node.path.join('.');
 export const activePaths = (snapshot: Snapshot): readonly string[] =>
   snapshot._nodes.toSorted((a, b) => a.order - b.order).map(pathOf);
 
-function nameTransitions(): ReadonlyMap<AnyTransitionDefinition, string> {
-  const names = new Map<AnyTransitionDefinition, string>();
-  const idsOf = new Map<string, string[]>();
-  for (const { id, from, event } of chartModel().transitions) {
-    const place = `${from} ${event ?? ''}`;
-    const ids = idsOf.get(place);
-    if (ids === undefined) idsOf.set(place, [id]);
-    else ids.push(id);
-  }
-  const visit = (node: AnyStateNode): void => {
-    const lists = [...node.transitions].filter(([event]) => event !== '');
-    for (const [event, list] of [...lists, ['', node.always ?? []] as const]) {
-      list.forEach((one, index) => {
-        const id = idsOf.get(`${pathOf(node)} ${event}`)?.[index];
-        if (id !== undefined) names.set(one, id);
-      });
-    }
-    for (const child of Object.values(node.states)) visit(child);
-  };
-  visit(axillaryWorkupMachine.root);
-  return names;
-}
-
 let names: ReadonlyMap<AnyTransitionDefinition, string> | undefined;
 
 /**
@@ -159,7 +136,7 @@ let names: ReadonlyMap<AnyTransitionDefinition, string> | undefined;
  * @throws RangeError for a transition of another machine
  */
 export function transitionId(transition: AnyTransitionDefinition): string {
-  const id = (names ??= nameTransitions()).get(transition);
+  const id = (names ??= transitionIds(axillaryWorkupMachine)).get(transition);
   if (id === undefined) throw new RangeError('Not a transition of the axillary work-up.');
   return id;
 }
