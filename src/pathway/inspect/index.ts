@@ -25,13 +25,14 @@ export {
   type StateFuture,
 } from './futures.js';
 export {
+  factSearch,
   searchFacts,
   smallestFacts,
   type FactOnTheWay,
   type FoundFacts,
   type SearchOptions,
-  type Target,
 } from './smallest-facts.js';
+export type { Target } from './target.js';
 export {
   asOfEvent,
   counterfactual,
