@@ -2,31 +2,37 @@
 export type { InspectOptions } from './machine.js';
 export { travelledPath, type Move, type PathStep, type TravelledPath } from './travelled-path.js';
 export {
+  guardReading,
   guardValue,
-  valuesOfGuards,
+  type GuardAsked,
   type GuardOptions,
   type GuardReading,
-  type GuardReadings,
   type GuardValue,
 } from './guard-values.js';
+export { factsThatCanCome } from './supposable.js';
+export { caseAsOf } from './past-case.js';
 export { nodeIdsOf, possibleFacts, suppose, type SupposedFact } from './alphabet.js';
 export {
   futures,
   restingStates,
+  type Away,
   type Closing,
   type Fate,
+  type Future,
   type Futures,
+  type PassingFuture,
   type StageFuture,
   type StateFuture,
 } from './futures.js';
 export {
+  factSearch,
   searchFacts,
   smallestFacts,
   type FactOnTheWay,
   type FoundFacts,
   type SearchOptions,
-  type Target,
 } from './smallest-facts.js';
+export type { Target } from './target.js';
 export {
   asOfEvent,
   counterfactual,
