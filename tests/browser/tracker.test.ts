@@ -1,41 +1,20 @@
 // The tracker as a portal embeds it: built by itself, served under the content security policy.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { minifyLiteralsPlugin } from '../../scripts/minify-literals.mjs';
 import { axeViolations, openApp } from './support/app.js';
 import type { OpenedApp } from './support/app.js';
+import { buildPage } from './support/page.js';
+import type { BuiltPage } from './support/page.js';
 
-let folder = '';
+let built: BuiltPage;
 let opened: OpenedApp | undefined;
 
 beforeAll(async () => {
-  // Vitest's own mode would bundle the libraries for development.
-  vi.stubEnv('NODE_ENV', 'production');
-  folder = await mkdtemp(join(tmpdir(), 'tracker-'));
-  await build({
-    configFile: false,
-    root: fileURLToPath(new URL('../components/page', import.meta.url)),
-    base: './',
-    logLevel: 'error',
-    plugins: [minifyLiteralsPlugin()],
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      target: 'es2022',
-      assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
-    },
-  });
+  built = await buildPage('tests/components/page');
 });
 
 afterAll(async () => {
-  vi.unstubAllEnvs();
-  await rm(folder, { recursive: true });
+  await built.remove();
 });
 
 afterEach(async () => {
@@ -46,7 +25,7 @@ afterEach(async () => {
 });
 
 async function open(context: BrowserContextOptions = {}): Promise<Page> {
-  opened = await openApp({ root: folder, path: 'index.html', context });
+  opened = await openApp({ root: built.folder, path: 'index.html', context });
   await opened.page.getByRole('heading', { name: 'Timeline' }).waitFor();
   return opened.page;
 }
@@ -241,7 +220,7 @@ async function cutOff(scripts: RegExp): Promise<{ page: Page; restore: () => Pro
   const before = async (context: BrowserContext): Promise<void> => {
     await context.route(scripts, (route) => (isDown ? route.abort() : route.continue()));
   };
-  opened = await openApp({ root: folder, path: 'index.html', before });
+  opened = await openApp({ root: built.folder, path: 'index.html', before });
   const { page, errors } = opened;
   await page.getByRole('heading', { name: 'Timeline' }).waitFor();
   await vi.waitFor(() => expect(errors.join()).toContain('ERR_FAILED'));
