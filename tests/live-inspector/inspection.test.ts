@@ -197,6 +197,7 @@ test.each([
   ['xstate.done.state.light.red', 'done'],
   ['xstate.done.actor.asked', 'done: asked'],
   ['xstate.error.actor.asked', 'failed: asked'],
+  ['xstate.init', 'start'],
   ['NEXT', 'NEXT'],
 ])('%s is shown as “%s”', (type, words) => {
   expect(eventWords(type)).toBe(words);

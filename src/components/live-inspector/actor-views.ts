@@ -88,7 +88,7 @@ export function eventsView(actor: InspectedActor, { actors }: Inspection): Templ
         (event) =>
           html`<tr>
             ${cell('No.', String(event.order))}
-            <th scope="row"><span class="lbl">Event</span>${eventWords(event.type)}</th>
+            <th scope="row">${eventWords(event.type)}</th>
             ${cell('From', from(event.from))} ${cell('Led', ledTo(actor, event))}
           </tr>`,
       )}

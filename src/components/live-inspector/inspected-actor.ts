@@ -93,6 +93,8 @@ const ENDINGS: readonly (readonly [start: string, words: string])[] = [
 export function eventWords(type: string): string {
   const [, delay] = /^xstate\.after\.([^.]+)\./.exec(type) ?? [];
   if (delay !== undefined) return /^\d+$/.test(delay) ? `after ${delay} ms` : `after ${delay}`;
+  if (type === 'xstate.init') return 'start';
+  if (type === 'xstate.stop') return 'stop';
   if (type.startsWith('xstate.done.state.')) return 'done';
   const [start, words] = ENDINGS.find(([one]) => type.startsWith(one)) ?? [];
   return start === undefined ? type : `${words ?? ''}${type.slice(start.length)}`;

@@ -1,8 +1,8 @@
 /**
  * Reads XState's inspection protocol (`@xstate.actor`, `@xstate.event`, `@xstate.microstep`,
  * `@xstate.snapshot`) of any number of actors. It takes the events as XState gives them to an
- * `inspect` observer, in the same page; those that went through a JSON channel, such as
- * `@statelyai/inspect` posts them, carry no actor and no logic and are not read.
+ * `inspect` observer, in the same page; those that went through a JSON channel, as
+ * Stately's inspector posts them, carry no actor and no logic and are not read.
  */
 import type { InspectionEvent, StateValue } from 'xstate';
 import { actorOf, idsOf, moved, received } from './inspected-actor.js';
