@@ -2,6 +2,8 @@
 import type { InspectionEvent } from 'xstate';
 import { allowed } from './allowed.js';
 
+/** How deep the definition is written: at the inspector's own limit of 10 this chart is cut off. */
+export const DEPTH = 40;
 const ADDRESS = 'https://stately.ai/inspect';
 
 /**
@@ -31,6 +33,7 @@ export async function openStately(): Promise<(event: InspectionEvent) => void> {
   const { inspect } = createBrowserInspector({
     url: ADDRESS,
     window: windowFor(window, new URL(ADDRESS).origin),
+    serializationDepthLimit: DEPTH,
     sanitizeContext: () => ({}),
     sanitizeEvent: ({ type }) => ({ type }),
   });

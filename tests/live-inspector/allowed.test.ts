@@ -4,7 +4,7 @@ import { createActor, createMachine } from 'xstate';
 import type { InspectionEvent } from 'xstate';
 import { expect, test, vi } from 'vitest';
 import { allowed } from '../../scripts/inspect/allowed.js';
-import { windowFor } from '../../scripts/inspect/stately.js';
+import { DEPTH, windowFor } from '../../scripts/inspect/stately.js';
 import { actorOfCase } from '../../src/pathway/inspect/actor-of-case.js';
 import type { CaseFile } from '../../src/pathway/types.js';
 import { caseFile } from '../components/fixture.js';
@@ -12,7 +12,7 @@ import { caseFile } from '../components/fixture.js';
 /** Stately's inspector with the allow-list before it, and all that it would post, as text. */
 function stately() {
   const send = vi.fn<(message: unknown) => void>();
-  const { inspect } = createInspector({ send });
+  const { inspect } = createInspector({ send }, { serializationDepthLimit: DEPTH });
   return {
     sent: () => send.mock.calls.map(([message]) => message),
     inspect: (event: InspectionEvent): void => {
