@@ -83,8 +83,8 @@ test('what an application chose for itself does not leave: ids, outputs, errors,
     input: { name: 'planted-input' },
   });
   actor.start();
-  actor.send({ type: 'planted-type' } as never);
-  actor.send({ type: 'END', text: 'planted-payload' } as never);
+  actor.send({ type: 'planted-type' });
+  actor.send({ type: 'END', text: 'planted-payload' });
   await vi.waitFor(() => expect(JSON.stringify(sent())).toContain('"done"'));
   expect(JSON.stringify(sent())).not.toContain('planted');
   expect(JSON.stringify(sent())).toContain('another event');
@@ -97,7 +97,8 @@ test('the definition that is sent is the chart, with its states and transitions'
   const [first] = sent() as readonly { readonly definition: string; readonly name: string }[];
   expect(first?.name).toBe('axillaryWorkup');
   const definition = createMachine(JSON.parse(first?.definition ?? '{}') as object);
-  expect(Object.keys(definition.states)).toEqual(['workup', 'markers', 'board', 'file']);
+  // The inspector sorts what it writes.
+  expect(Object.keys(definition.states)).toEqual(['board', 'file', 'markers', 'workup']);
 });
 
 test('messages go to one origin, and none is heard from another', () => {
