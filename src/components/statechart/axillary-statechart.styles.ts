@@ -1,81 +1,93 @@
 import { css } from 'lit';
-import { chartStyles } from './chart.styles.js';
-import { listStyles } from './list.styles.js';
 
-const layout = css`
+/** The parts around the chart: time travel, the moment, the entries. */
+export const statechartStyles = css`
   :host {
     container: statechart / inline-size;
   }
-  .views {
-    display: grid;
-    grid-template: 'list figure' auto 'list explained' 1fr / 19rem minmax(0, 1fr);
-    gap: var(--_s4);
-    align-items: start;
-  }
-  .list {
-    grid-area: list;
-  }
-  .figure {
-    grid-area: figure;
-  }
-  .explained {
-    grid-area: explained;
-  }
-  @container statechart (width < 56rem) {
-    .views {
-      grid-template: 'list' auto 'explained' auto 'figure' auto / minmax(0, 1fr);
-    }
-  }
-  .tools {
+  .intro {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--_s1);
-    font-size: var(--_text-s);
+    justify-content: flex-end;
+    gap: var(--_s2) var(--_s4);
+    margin-block-end: var(--_s3);
   }
-  .tools button,
-  select {
-    min-inline-size: var(--_target);
+  .travel {
+    display: grid;
+    gap: var(--_s2);
+    padding-block: var(--_s3);
+  }
+  .travel.past {
+    border-color: var(--_accent);
+    border-inline-start-width: 3px;
+  }
+  .slide {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: var(--_s3);
+    align-items: center;
+  }
+  .slide input {
+    inline-size: 100%;
     min-block-size: var(--_target);
   }
+  .travel label {
+    font-size: var(--_text-s);
+  }
+  .travel > button {
+    justify-self: start;
+  }
   select {
+    min-block-size: var(--_target);
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_panel);
     color: var(--_ink);
   }
-  .pane {
-    overflow: auto;
-    max-block-size: min(52rem, 90vh);
-    border: 1px solid var(--_rule);
-    border-radius: var(--_radius);
+  .then {
+    display: grid;
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    gap: var(--_s4);
+    align-items: start;
   }
-  .figure:fullscreen {
-    overflow: auto;
-    display: flex;
-    flex-direction: column;
+  .log button {
+    min-block-size: 1.5rem;
+    padding: 0 var(--_s1);
+    color: inherit;
+    font-weight: var(--_strong);
+    text-decoration: underline dotted 1px;
+    text-underline-offset: 0.2em;
   }
-  .figure:fullscreen .pane {
-    flex: 1;
-    max-block-size: none;
+  .log [aria-current='true'] > * {
+    background: var(--_accent-soft);
   }
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_s1) var(--_s4);
-    margin-block-start: var(--_s3);
-    font-size: var(--_text-xs);
+  .log [aria-current='true'] > :first-child {
+    box-shadow: inset 3px 0 0 var(--_accent);
+  }
+  .log .ahead > * {
     color: var(--_ink-quiet);
   }
-  .key li {
-    display: flex;
-    align-items: center;
-    gap: var(--_s1);
+  .log .ahead button {
+    font-weight: var(--_regular);
+    font-style: italic;
   }
-  .key .g {
-    inline-size: 0.875rem;
-    block-size: 0.875rem;
+  @container statechart (width < 56rem) {
+    .then {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    .log [aria-current='true'] > :first-child {
+      outline: 2px solid Highlight;
+    }
+  }
+  @media print {
+    .intro,
+    .travel .slide,
+    .travel label,
+    .travel > button {
+      display: none;
+    }
   }
 `;
-
-export const statechartStyles = [layout, listStyles, chartStyles];

@@ -9,6 +9,8 @@ export {
   type GuardReading,
   type GuardValue,
 } from './guard-values.js';
+export { factsThatCanCome } from './supposable.js';
+export { caseAsOf } from './past-case.js';
 export { nodeIdsOf, possibleFacts, suppose, type SupposedFact } from './alphabet.js';
 export {
   futures,
