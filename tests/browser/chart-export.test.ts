@@ -11,7 +11,7 @@ import { toStatelyJson } from '../../src/pathway/chart/stately-json.js';
 import { toScxml } from '../../src/pathway/chart/to-scxml.js';
 import { caseFile } from '../components/fixture.js';
 import { axeViolations, openApp } from './support/app.js';
-import type { OpenedApp } from './support/app.js';
+import type { OpenOptions, OpenedApp } from './support/app.js';
 import { buildPage } from './support/built-page.js';
 import type { BuiltPage } from './support/built-page.js';
 import { decodePicture, looksOfDrawing, readPicture } from './support/pictures.js';
@@ -38,7 +38,7 @@ interface Opened {
 
 async function open(
   context: BrowserContextOptions = {},
-  before: NonNullable<Parameters<typeof openApp>[0]>['before'] = async () => undefined,
+  before: OpenOptions['before'] = () => Promise.resolve(),
 ): Promise<Opened> {
   if (!built) throw new Error('The page was not built.');
   const app = await openApp({ root: built.root, path: 'index.html', context, before });
@@ -87,7 +87,7 @@ test.each(looks)(
     const picture = await readPicture(app.context, text);
     expect(picture.fault).toBe('');
     expect(picture.drawing).toEqual(onPage);
-    expect(picture.drawing.map(({ words }) => words)).toContain('Clip due');
+    expect(picture.drawing.map(({ words }) => words)).toContain('Clip due, plan waits');
 
     expect(picture.elements.toSorted()).toEqual([
       'circle',
@@ -244,6 +244,24 @@ test('says that the writers cannot be loaded, and gives the file on retry', asyn
     alert.getByRole('button', { name: 'Retry' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/\.svg$/);
+});
+
+test('says that a page without blob images gives no PNG, and still gives the SVG', async () => {
+  const { app, page } = await open({}, async (context) => {
+    await context.route('**/index.html', async (route) => {
+      const response = await route.fetch();
+      const headers = response.headers();
+      const policy = headers['content-security-policy']?.replace(' blob:', '') ?? '';
+      await route.fulfill({ response, headers: { ...headers, 'content-security-policy': policy } });
+    });
+  });
+  await page.getByRole('button', { name: 'PNG' }).click();
+  const words = 'The page may not allow blob images.';
+  await page.getByRole('alert').filter({ hasText: words }).waitFor();
+  expect(app.violations.map(({ directive }) => directive)).toEqual(['img-src']);
+  app.violations.length = 0;
+  app.errors.length = 0;
+  await exported(page, 'SVG');
 });
 
 test.each([

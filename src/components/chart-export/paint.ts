@@ -1,7 +1,7 @@
 /** Copies of drawn shapes that look the same without the styles of the page. */
 import { canvasOf } from './canvas.js';
 
-export const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
+const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 
 /** Shapes and their containers; whatever else a drawing holds cannot be part of a picture. */
 const DRAWN = new Set(

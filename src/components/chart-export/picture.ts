@@ -2,7 +2,7 @@ import { bandOver, footUnder } from './band.js';
 import type { BandColours } from './band.js';
 import { captionWords } from './caption.js';
 import type { Caption, CaptionWords, Charted } from './caption.js';
-import { SVG_NAMESPACE, copyOf, drawn, tokenColour } from './paint.js';
+import { copyOf, drawn, tokenColour } from './paint.js';
 
 /** As narrow as a picture may be, so that its band can be read: units of the drawing. */
 const LEAST_WIDTH = 560;
@@ -59,11 +59,18 @@ export function pictureOf(svg: SVGSVGElement, caption: Caption, charted: Charted
     drawn('g', { transform: `translate(${MARGIN - x} ${band.height + MARGIN - y})` }, shapes),
     drawn('g', {}, ...band.shapes),
     drawn('g', { transform: `translate(0 ${footAt})` }, ...foot.shapes),
+    ...(caption.supposed ? [frame(width, height, colours.unreal)] : []),
   );
-  sheet.setAttribute('xmlns', SVG_NAMESPACE);
   const text = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(sheet)}\n`;
   return { text, width, height };
 }
+
+/** Around all of a picture that shows what is only supposed. */
+const frame = (width: number, height: number, stroke: string): SVGElement =>
+  drawn('rect', {
+    ...{ x: 2, y: 2, width: width - 4, height: height - 4 },
+    ...{ fill: 'none', stroke, 'stroke-width': 4 },
+  });
 
 const xmlWords = (words: CaptionWords): CaptionWords => ({
   ...words,

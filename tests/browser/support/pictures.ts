@@ -29,9 +29,23 @@ const SEEN = [
   'visibility',
 ];
 
+/** Colours as two parts: `rgba(5, 0, 73, 0.8)` looks like `rgb(5, 0, 73)` at an opacity of 0.8. */
+function plain({ name, words, style }: Look): Look {
+  const parts = ['fill', 'stroke'].flatMap((kind) => {
+    const [, colour, alpha] = /^rgba\((.*), ([\d.]+)\)$/.exec(style[kind] ?? '') ?? [];
+    if (colour === undefined) return [];
+    const opacity = Number(style[`${kind}-opacity`]) * Number(alpha);
+    return [
+      [kind, `rgb(${colour})`],
+      [`${kind}-opacity`, String(opacity)],
+    ];
+  });
+  return { name, words, style: { ...style, ...Object.fromEntries(parts) } };
+}
+
 /** The shapes and texts of the drawing on the page, in their order. */
-export const looksOfDrawing = (page: Page): Promise<Look[]> =>
-  page.locator('svg.chart').evaluate(
+export async function looksOfDrawing(page: Page): Promise<Look[]> {
+  const looks = await page.locator('svg.chart').evaluate(
     (svg, seen) =>
       [...svg.querySelectorAll('path, rect, circle, text')].map((shape) => {
         const style = getComputedStyle(shape);
@@ -43,6 +57,8 @@ export const looksOfDrawing = (page: Page): Promise<Look[]> =>
       }),
     SEEN,
   );
+  return looks.map(plain);
+}
 
 /** What a picture holds, as another program reads it. */
 export interface ReadPicture {
