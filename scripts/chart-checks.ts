@@ -1,6 +1,6 @@
 // What is asked of a layout of the statechart's drawing: nothing overlaps, few edges cross.
-import type { Part } from '../src/components/statechart/drawing.js';
-import type { PartGeometry } from '../src/components/statechart/geometry-types.js';
+import type { Part } from '../src/components/chart/drawing.js';
+import type { PartGeometry } from '../src/components/chart/geometry-types.js';
 
 /** Upper corner and size, in whole units of the drawing. */
 type Rect = readonly [x: number, y: number, width: number, height: number];

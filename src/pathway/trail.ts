@@ -1,10 +1,8 @@
-/** The way a case took through the statechart: which states it rested in, by which transitions. */
-import { createActor, type AnyTransitionDefinition, type StateValue } from 'xstate';
-import { axillaryWorkupMachine } from '../machines/axillary-workup.machine.js';
-import { dayOf } from '../machines/events.js';
-import { effectiveLog } from './effective-log.js';
-import { transitionId } from './inspect/machine.js';
-import type { CaseFile, CaseStatus, Day } from './types.js';
+/** The way a case took through the statechart, region by region: which states it rested in, by which transitions. */
+import { chartModel } from '../machines/chart-model.js';
+import type { InspectOptions } from './inspect/machine.js';
+import { travelledPath } from './inspect/travelled-path.js';
+import type { CaseFile, Day } from './types.js';
 
 /** One stay in a state. */
 export interface Visit {
@@ -19,6 +17,10 @@ export interface Visit {
    * more than one where choice points were passed on the way.
    */
   readonly by: readonly string[];
+  /** Id of the event that led into it; absent where the case began in it. */
+  readonly enteredBy?: string;
+  /** Id of the event that led out of it; absent while the case is in it. */
+  readonly leftBy?: string;
 }
 
 /** The way a case took, per region of the chart that runs in parallel. */
@@ -27,65 +29,44 @@ export interface Trail {
   readonly visits: Readonly<Record<string, readonly Visit[]>>;
 }
 
-interface OpenVisit {
-  path: string;
-  entered?: Day;
-  left?: Day;
-  by: string[];
-}
+type OpenVisit = { -readonly [Key in keyof Visit]: Visit[Key] };
 
-/** The path of the innermost state a region rests in. */
-function leafOf(value: StateValue, path: string): string {
-  if (typeof value === 'string') return `${path}.${value}`;
-  const inner: readonly [string, StateValue | undefined] | undefined = Object.entries(value)[0];
-  return inner?.[1] === undefined ? path : leafOf(inner[1], `${path}.${inner[0]}`);
-}
+const regionOf = (path: string): string => path.split('.', 1)[0] ?? path;
 
-/** The states a state value rests in, by region. */
-export const leavesOf = (value: StateValue): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(typeof value === 'string' ? {} : value).map(([region, child]) => [
-      region,
-      child === undefined ? region : leafOf(child, region),
-    ]),
-  );
+/** The innermost of the active states, by region. */
+const leavesOf = (active: readonly string[]): readonly (readonly [string, string])[] =>
+  active
+    .filter((path) => path !== '' && !active.some((other) => other.startsWith(`${path}.`)))
+    .map((path) => [regionOf(path), path]);
 
 /**
- * Follows a case through the statechart.
- *
+ * The stays of a case in the states of the chart, read from the path it travelled.
  * @param caseFile - the case
- * @param status - its status; the way ends on the day, and with the knowledge, it was read for
+ * @param read - its status, or the day and the knowledge it is read with; the way ends there
  * @returns the stays of each region; the last one is where the case is
  */
-export function trailOf(caseFile: CaseFile, { asOf, knownOn }: CaseStatus): Trail {
-  const { events } = effectiveLog(caseFile.events, asOf || undefined, knownOn);
-  let taken: AnyTransitionDefinition[] = [];
-  const actor = createActor(axillaryWorkupMachine, {
-    input: { laterality: caseFile.laterality },
-    inspect: (inspected) => {
-      if (inspected.type === '@xstate.microstep') taken.push(...inspected._transitions);
-    },
+export function trailOf(caseFile: CaseFile, { asOf, knownOn }: InspectOptions): Trail {
+  const { start, steps } = travelledPath(caseFile, {
+    ...(asOf ? { asOf } : {}),
+    ...(knownOn === undefined ? {} : { knownOn }),
   });
-  actor.start();
-  const visits: Record<string, OpenVisit[]> = {};
-  for (const [region, path] of Object.entries(leavesOf(actor.getSnapshot().value))) {
-    visits[region] = [{ path, by: [] }];
-  }
-  for (const event of events) {
-    taken = [];
-    actor.send(event);
-    const day = dayOf(event.occurredAt);
-    for (const [region, path] of Object.entries(leavesOf(actor.getSnapshot().value))) {
+  const leads = new Map(
+    chartModel().transitions.flatMap(({ id, from, to }) =>
+      to === null ? [] : [[id, regionOf(from)] as const],
+    ),
+  );
+  const visits: Record<string, OpenVisit[]> = Object.fromEntries(
+    leavesOf(start.active).map(([region, path]) => [region, [{ path, by: [] }]]),
+  );
+  for (const { eventId, on, taken, active } of steps) {
+    for (const [region, path] of leavesOf(active)) {
       const stays = (visits[region] ??= []);
       const last = stays.at(-1);
       if (last?.path === path) continue;
-      if (last) last.left = day;
-      const by = taken
-        .filter(({ source, target }) => target !== undefined && source.path[0] === region)
-        .map(transitionId);
-      stays.push({ path, entered: day, by });
+      if (last) Object.assign(last, { left: on, leftBy: eventId });
+      const by = taken.filter((id) => leads.get(id) === region);
+      stays.push({ path, entered: on, by, enteredBy: eventId });
     }
   }
-  actor.stop();
   return { visits };
 }

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { chartModel } from '../../src/machines/chart-model.js';
-import { futures, guardValue, type Futures } from '../../src/pathway/inspect/index.js';
+import {
+  futures,
+  guardValue,
+  smallestFacts,
+  travelledPath,
+  type Futures,
+} from '../../src/pathway/inspect/index.js';
+import { parseCase } from '../../src/index.js';
 import { pathOf, stepperOf, transitionId } from '../../src/pathway/inspect/machine.js';
 import { FINALITY, reachOf } from '../../src/pathway/inspect/structure.js';
 import { examplePatients } from '../example-patients.js';
-import { exampleCase } from './told.js';
+import { clipDue, exampleCase } from './told.js';
 import { nearSteps, walk, type Step } from './walks.js';
 
 const stages = (of: Futures, fate: string): readonly string[] =>
@@ -89,6 +96,54 @@ describe('what is still ahead', () => {
     expect(stages(found, 'here')).toEqual(['staged']);
     expect(stages(found, 'reachable')).toEqual(['closed']);
     expect(closing(found, 'surgery-planning')).toBe('surgery.performed');
+  });
+
+  it('is one entry off, or later', () => {
+    const found = futures(clipDue);
+    const away = (stage: string) => found.stages.find((one) => one.stage === stage)?.away;
+    expect(away('clip-due')).toBeNull();
+    expect(away('positive')).toBe('one-entry');
+    expect(away('nast')).toBe('one-entry');
+    expect(away('alnd-due')).toBe('one-entry');
+    expect(away('slnb-due')).toBe('later');
+    expect(away('restaging-due')).toBe('later');
+    expect(away('surgery-planning')).toBe('later');
+    expect(away('intake')).toBeNull();
+  });
+
+  it.each(examplePatients)('is one entry off where one fact leads there: $title', (patient) => {
+    const caseFile = parseCase(patient.case);
+    for (const { path, fate, away } of futures(caseFile).states) {
+      const one = smallestFacts(caseFile, { state: path }, { depth: 1 });
+      if (fate === 'reachable') expect(away).toBe(one === null ? 'later' : 'one-entry');
+      else expect([away, one]).toEqual([null, fate === 'here' ? [] : null]);
+    }
+  });
+
+  it('judges a state the case was in like any other', () => {
+    const caseFile = exampleCase('benign-concordant');
+    const found = futures(caseFile);
+    const was = new Set(travelledPath(caseFile).steps.flatMap(({ active }) => active));
+    const left = found.states.filter(({ path, fate }) => was.has(path) && fate !== 'here');
+    expect(left.find(({ stage }) => stage === 'concordance-due')?.fate).toBe('reachable');
+    expect(left.find(({ stage }) => stage === 'biopsy-due')?.closedBy?.type).toBe(
+      'biopsy.performed',
+    );
+  });
+
+  it('judges the choice points a case passes, and the ways still open', () => {
+    const { passing, openTransitions } = futures(exampleCase('clip-missed-nast-started'));
+    const choices = chartModel().states.filter(({ kind }) => kind === 'choice');
+    expect([...passing.keys()]).toEqual(choices.map(({ path }) => path));
+    expect(passing.get('workup.beforeTreatment.tissue.weighing')).toMatchObject({
+      fate: 'unreachable',
+      closedBy: { type: 'nast.started' },
+    });
+    expect([...passing.values()].filter(({ fate }) => fate === 'reachable')).not.toEqual([]);
+    const open = chartModel().transitions.filter(({ id }) => openTransitions.has(id));
+    expect(open).toHaveLength(openTransitions.size);
+    expect(open.some(({ from }) => from.startsWith('workup.beforeTreatment'))).toBe(false);
+    expect(open.map(({ event }) => event)).toContain('nast.completed');
   });
 
   it('reads the past as it stood then', () => {

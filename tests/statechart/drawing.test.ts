@@ -1,6 +1,6 @@
 // What of the statechart is drawn: every state once, every transition that leads to a state.
 import { expect, test } from 'vitest';
-import { drawingOf, partStates, wrap } from '../../src/components/statechart/drawing.js';
+import { drawingOf, partStates, wrap } from '../../src/components/chart/drawing.js';
 import { chartModel } from '../../src/machines/chart-model.js';
 
 const model = chartModel();

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { crossings, overlaps } from '../../scripts/chart-checks.js';
 import { digestOf, layOut } from '../../scripts/chart-layout.js';
-import { drawingOf } from '../../src/components/statechart/drawing.js';
+import { drawingOf } from '../../src/components/chart/drawing.js';
 import { DRAWN_FROM, GEOMETRY } from '../../src/components/statechart/geometry.js';
 import { chartModel } from '../../src/machines/chart-model.js';
 

@@ -1,10 +1,11 @@
 // What a case says of the chart, where the parts stand, and where the arrow keys lead.
 import { expect, test } from 'vitest';
-import { arrange, placedStates } from '../../src/components/statechart/arrangement.js';
-import { drawingOf } from '../../src/components/statechart/drawing.js';
+import { arrange, placedStates } from '../../src/components/chart/arrangement.js';
+import { drawingOf } from '../../src/components/chart/drawing.js';
 import { GEOMETRY } from '../../src/components/statechart/geometry.js';
-import { countEntered, readChart, standingOf } from '../../src/components/statechart/reading.js';
-import { Walk, neighbour } from '../../src/components/statechart/walk.js';
+import { countEntered, standingOf } from '../../src/components/chart/reading.js';
+import { readChart } from '../../src/components/statechart/case-reading.js';
+import { Walk, neighbour } from '../../src/components/chart/walk.js';
 import { chartModel } from '../../src/machines/chart-model.js';
 import type { Trail } from '../../src/pathway/trail.js';
 

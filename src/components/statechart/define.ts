@@ -1,3 +1,4 @@
+import '../chart/define.js';
 import { AxillaryStatechart } from './axillary-statechart.js';
 
 declare global {

@@ -8,12 +8,15 @@ import { awaited } from '../shared/later.js';
 import type { Later } from '../shared/later.js';
 import { dated, day } from '../shared/text.js';
 import { eventLabel } from '../shared/words.js';
-import { labelOf } from './chart-parts.js';
-import type { ChartView } from './chart-parts.js';
-import { standingOf } from './reading.js';
+import { labelOf } from '../chart/chart-parts.js';
+import type { ChartView } from '../chart/chart-parts.js';
+import { fullWords, standingOf } from '../chart/reading.js';
 
 /** The part of the knowledge base that says what stands behind an id. */
 export type Knowledge = Later<{ readonly explainBasis: typeof explainBasis }>;
+
+/** What is explained, and how something else is chosen. */
+export type Explained = Pick<ChartView, 'model' | 'reading' | 'chosen' | 'onChoose'>;
 
 /** `provenMetastatic` as words: `proven metastatic`. */
 const guardWords = (name: string): string =>
@@ -51,7 +54,7 @@ const row = (term: string, text: unknown): TemplateResult =>
   </div>`;
 
 function transitionPart(
-  view: ChartView,
+  view: Explained,
   knowledge: Knowledge,
   transition: ModelTransition,
 ): TemplateResult {
@@ -72,9 +75,11 @@ function transitionPart(
     ${basisOf(knowledge, basis)}`;
 }
 
-function statePart(view: ChartView, knowledge: Knowledge, state: ModelState): TemplateResult {
+function statePart(view: Explained, knowledge: Knowledge, state: ModelState): TemplateResult {
   const { path, description, basis } = state;
-  const { order, words } = standingOf(view.reading, path);
+  const reading = standingOf(view.reading, path);
+  const { order } = reading;
+  const words = fullWords(reading);
   const leaving = view.model.transitions.filter(({ from }) => from === path);
   return html`<p>${description}</p>
     ${
@@ -108,7 +113,7 @@ function statePart(view: ChartView, knowledge: Knowledge, state: ModelState): Te
 }
 
 /** What is chosen, explained: description, conditions, and the basis with its source. */
-export function explanation(view: ChartView, knowledge: Knowledge): TemplateResult {
+export function explanation(view: Explained, knowledge: Knowledge): TemplateResult {
   const { chosen, model } = view;
   if (!chosen) {
     return html`<h2 id="explained">Explanation</h2>

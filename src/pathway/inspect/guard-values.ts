@@ -2,39 +2,38 @@
 import type { CaseEvent } from '../../machines/events.js';
 import type { AxillaFacts } from '../../machines/facts.js';
 import { axillaryWorkupMachine } from '../../machines/axillary-workup.machine.js';
-import { chartModel } from '../../machines/chart-model.js';
+import { chartModel, type ModelTransition } from '../../machines/chart-model.js';
 import type { CaseFile } from '../types.js';
-import { activePaths, configurationsOf, lastOf, logOf, type InspectOptions } from './machine.js';
-import { moved } from './travelled-path.js';
+import { configurationsOf, lastOf, logOf, type InspectOptions } from './machine.js';
 
 /** `unknown` where the answer depends on an event that is not given. */
 export type GuardValue = boolean | 'unknown';
 
-/** One transition that leaves an active state or stays in it, and what its guard answers. */
-export interface GuardReading {
+/** One transition of a list, and what its guard answers. */
+export interface GuardAsked {
   /** Id of the transition in `chartModel()`. */
   readonly transition: string;
-  /** Path of the active state it starts at. */
-  readonly from: string;
-  /** The event type it waits for, `*` for any other, `null` at a state that asks at once. */
-  readonly event: string | null;
   /** Name of the guard; `null` where nothing is asked, and the value is `true`. */
   readonly guard: string | null;
   readonly value: GuardValue;
 }
 
-/** The guards of a record. */
-export interface GuardReadings {
-  readonly active: readonly string[];
-  /** In the order of the chart. */
-  readonly readings: readonly GuardReading[];
-  /** With an event: ids of the transitions it would take, choice points passed included. */
-  readonly wouldTake: readonly string[] | null;
+/** What the guard of one transition answers, and what is asked before it. */
+export interface GuardReading {
+  /** Name of the guard; `null` where nothing is asked, and the value is `true`. */
+  readonly guard: string | null;
+  readonly value: GuardValue;
+  /** Its place in the list in which it is asked, from 1: the transitions of one source for one event. */
+  readonly place: number;
+  /** How many the list holds. */
+  readonly of: number;
+  /** Those asked before it, in order: it is taken only where none of them holds. */
+  readonly before: readonly GuardAsked[];
 }
 
 /** How the guards are asked. */
 export interface GuardOptions extends InspectOptions {
-  /** An event that is supposed to come next; the guards of the transitions it meets are asked with it. */
+  /** An event that is supposed to come next; the guards of the transitions that wait for it are asked with it. */
   readonly event?: CaseEvent;
 }
 
@@ -71,26 +70,35 @@ export function guardValue(name: string, context: AxillaFacts, event?: CaseEvent
 }
 
 /**
- * What the guards around a case's present state answer: of every transition at an active state or at one
- * of its ancestors. A guard that reads the event is `unknown` until one is given, and stays so at
- * transitions that do not wait for an event of that type.
+ * What the guard of a transition answers of the present record, whether or not the case is in the state the
+ * transition starts at. A guard that reads the event is `unknown` until one is given, and stays so at
+ * transitions that do not wait for an event of that type. States within are asked before those around them:
+ * `before` names only the list the transition stands in.
  * @param caseFile - the case
+ * @param transitionId - the transition, as `chartModel()` names it
  * @param options - which part of the log is read, and the event supposed to come next
+ * @throws RangeError for a transition the chart does not have
  */
-export function valuesOfGuards(caseFile: CaseFile, options: GuardOptions = {}): GuardReadings {
-  const { events } = logOf(caseFile, options);
-  const { event: next } = options;
-  const here = lastOf(configurationsOf(caseFile, events));
-  const active = activePaths(here);
-  const isActive = new Set(active);
-  const readings = chartModel().transitions.flatMap(
-    ({ id, from, event, guard }): GuardReading[] => {
-      if (!isActive.has(from)) return [];
-      const met = next !== undefined && (event === next.type || event === '*') ? next : undefined;
-      const value = guard === null || guardValue(guard, here.context, met);
-      return [{ transition: id, from, event, guard, value }];
-    },
+export function guardReading(
+  caseFile: CaseFile,
+  transitionId: string,
+  options: GuardOptions = {},
+): GuardReading {
+  const { transitions } = chartModel();
+  const meant = transitions.find(({ id }) => id === transitionId);
+  if (meant === undefined) throw new RangeError(`No transition of the chart: ${transitionId}`);
+  const list = transitions.filter(
+    ({ from, event }) => from === meant.from && event === meant.event,
   );
-  const wouldTake = next === undefined ? null : moved(caseFile.laterality, here, next).step.taken;
-  return { active, readings, wouldTake };
+  const { event: next } = options;
+  const met = meant.event === next?.type || meant.event === '*' ? next : undefined;
+  const { context } = lastOf(configurationsOf(caseFile, logOf(caseFile, options).events));
+  const ask = ({ id, guard }: ModelTransition): GuardAsked => ({
+    transition: id,
+    guard,
+    value: guard === null || guardValue(guard, context, met),
+  });
+  const before = list.slice(0, list.indexOf(meant)).map(ask);
+  const { guard, value } = ask(meant);
+  return { guard, value, place: before.length + 1, of: list.length, before };
 }

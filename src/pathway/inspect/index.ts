@@ -2,20 +2,23 @@
 export type { InspectOptions } from './machine.js';
 export { travelledPath, type Move, type PathStep, type TravelledPath } from './travelled-path.js';
 export {
+  guardReading,
   guardValue,
-  valuesOfGuards,
+  type GuardAsked,
   type GuardOptions,
   type GuardReading,
-  type GuardReadings,
   type GuardValue,
 } from './guard-values.js';
 export { nodeIdsOf, possibleFacts, suppose, type SupposedFact } from './alphabet.js';
 export {
   futures,
   restingStates,
+  type Away,
   type Closing,
   type Fate,
+  type Future,
   type Futures,
+  type PassingFuture,
   type StageFuture,
   type StateFuture,
 } from './futures.js';

@@ -104,6 +104,13 @@ export function stepperOf(laterality: Laterality): Stepper {
 export const logOf = (caseFile: CaseFile, { asOf, knownOn }: InspectOptions = {}): Log =>
   effectiveLog(caseFile.events, asOf, knownOn);
 
+/** Where a case without events stands in time. */
+const NO_DAY = '2000-01-01';
+
+/** The day of reading: what is supposed happens later. */
+export const dayOfReading = ({ lastDay }: Log, { asOf }: InspectOptions): Day =>
+  asOf ?? lastDay ?? NO_DAY;
+
 /** Configurations in order, the one at the start among them. */
 export type Configurations = readonly [Snapshot, ...Snapshot[]];
 

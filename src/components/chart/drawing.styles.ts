@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The drawing: lines, boxes and words of the chart. */
-export const chartStyles = css`
+export const drawingStyles = css`
   .chart {
     font-family: var(--_face);
     max-inline-size: none;
@@ -48,7 +48,7 @@ export const chartStyles = css`
   .chart .words {
     fill: var(--_ink-quiet);
   }
-  .chart .state.never .label,
+  .chart :is(.state.never, .state.later, .state.off) .label,
   .chart .state.choice .label {
     font-weight: var(--_regular);
   }
@@ -79,6 +79,30 @@ export const chartStyles = css`
   .passed .box {
     stroke: var(--_ink);
     stroke-width: 2.25;
+  }
+  .next .box {
+    stroke: var(--_accent);
+    stroke-width: 2;
+    fill: var(--_accent-soft);
+  }
+  .next .ring {
+    stroke: var(--_accent);
+  }
+  .off .box {
+    stroke-dasharray: 4 3;
+    fill: var(--_page);
+  }
+  .chart .off text {
+    fill: var(--_ink-quiet);
+  }
+  .chart .supposed .box {
+    stroke: var(--_unreal);
+    stroke-width: 2;
+    stroke-dasharray: 2 2;
+    fill: var(--_unreal-soft);
+  }
+  .supposed .core {
+    fill: var(--_unreal);
   }
   .chart .now .box {
     fill: var(--_accent);
@@ -121,6 +145,43 @@ export const chartStyles = css`
   .edge.taken .line {
     stroke: var(--_ink);
     stroke-width: 3;
+  }
+  .edge.closed .line {
+    stroke-dasharray: 4 3;
+  }
+  .edge.supposed .line {
+    stroke: var(--_unreal);
+    stroke-width: 3.5;
+    stroke-linecap: round;
+    stroke-dasharray: 0.1 6;
+  }
+  .chart .now.supposed .box {
+    fill: var(--_unreal);
+    stroke: var(--_unreal);
+    stroke-dasharray: none;
+  }
+  .chart .now.supposed text {
+    fill: var(--_unreal-soft);
+  }
+  .now.supposed .halo {
+    stroke: var(--_unreal);
+    stroke-dasharray: 3 3;
+  }
+  .now.supposed :is(.ring, .core) {
+    stroke: var(--_unreal-soft);
+  }
+  .whatif .frame {
+    fill: none;
+  }
+  .over {
+    pointer-events: none;
+  }
+  .chart .watermark {
+    font-size: 17px;
+    font-weight: var(--_strong);
+    letter-spacing: 1px;
+    fill: var(--_unreal);
+    opacity: 0.3;
   }
   .edge-name {
     cursor: pointer;

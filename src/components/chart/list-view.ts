@@ -5,24 +5,32 @@ import { icon } from '../shared/icons.js';
 import { dated } from '../shared/text.js';
 import { childrenOf, currentOf, isChosen, labelOf } from './chart-parts.js';
 import type { ChartView } from './chart-parts.js';
-import { SHAPES, countEntered, standingOf } from './reading.js';
+import { SHAPES, allOff, countEntered, fullWords, standingOf } from './reading.js';
 
 function transitionItem(view: ChartView, transition: ModelTransition): TemplateResult {
   const { id, label, to } = transition;
-  const { chosen } = view;
+  const { chosen, reading } = view;
   const isHere = chosen?.kind === 'transitions' && chosen.ids.includes(id);
-  const isTaken = view.reading.taken.has(id);
+  const isTaken = reading.taken.has(id);
+  const isClosed = !isTaken && reading.open !== undefined && !reading.open.has(id);
+  const told = isTaken
+    ? reading.supposed?.has(id)
+      ? 'taken, supposed'
+      : 'taken'
+    : isClosed
+      ? 'no longer possible'
+      : '';
   return html`<li>
     <button
       type="button"
-      class="step ${isTaken ? 'taken' : ''}"
+      class="step ${isTaken ? 'taken' : ''} ${isClosed ? 'closed' : ''}"
       aria-pressed=${isHere ? 'true' : 'false'}
       @click=${() => view.onChoose({ kind: 'transitions', ids: [id] })}
     >
-      ${icon(isTaken ? 'taken' : 'open')}
+      ${icon(isTaken ? 'taken' : isClosed ? 'cross' : 'open')}
       <span
         >${label}, to ${labelOf(view.model, to)}${
-          isTaken ? html` <span class="quiet">taken</span>` : nothing
+          told ? html` <span class="quiet">${told}</span>` : nothing
         }</span
       >
     </button>
@@ -46,7 +54,9 @@ function transitionsOf(view: ChartView, { path, label }: ModelState): unknown {
 }
 
 function stateButton(view: ChartView, { path, label, type, kind }: ModelState): TemplateResult {
-  const { standing, order, words } = standingOf(view.reading, path);
+  const reading = standingOf(view.reading, path);
+  const { standing, order } = reading;
+  const words = fullWords(reading);
   const isPlain = type !== 'atomic';
   return html`<button
     type="button"
@@ -75,9 +85,9 @@ function stateButton(view: ChartView, { path, label, type, kind }: ModelState): 
 }
 
 function leaf(view: ChartView, state: ModelState): TemplateResult {
-  const { standing } = standingOf(view.reading, state.path);
+  const { standing, supposed } = standingOf(view.reading, state.path);
   return html`<li
-    class="row ${standing} ${state.kind === 'choice' ? 'choice' : ''}"
+    class="row ${standing} ${supposed ? 'supposed' : ''} ${state.kind === 'choice' ? 'choice' : ''}"
     aria-current=${currentOf(view.reading, state.path) ?? nothing}
   >
     ${stateButton(view, state)} ${transitionsOf(view, state)}
@@ -95,7 +105,9 @@ function part(view: ChartView, state: ModelState): TemplateResult {
     <details class="part" .open=${!view.folded.has(state.path)} @toggle=${onToggle}>
       <summary>
         <b>${state.label}</b>
-        <span class="quiet">${countEntered(view.reading, rests)} of ${rests.length} entered</span>
+        <span class="quiet">${countEntered(view.reading, rests)} of ${rests.length} entered${
+          allOff(view.reading, rests) ? ', not reachable' : ''
+        }</span>
       </summary>
       <div class="row">${stateButton(view, state)} ${transitionsOf(view, state)}</div>
       <ul>

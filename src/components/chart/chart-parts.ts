@@ -17,6 +17,8 @@ export interface ChartView {
   readonly chosen: Chosen | undefined;
   /** The state that the Tab key reaches. */
   readonly at: string;
+  /** Words over the whole drawing; none where it shows the record. */
+  readonly watermark: string;
   readonly onChoose: (chosen: Chosen) => void;
   readonly onFold: (path: string, isFolded: boolean) => void;
 }

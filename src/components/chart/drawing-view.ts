@@ -5,15 +5,20 @@ import type { PlacedPart } from './arrangement.js';
 import { currentOf, isChosen, labelOf } from './chart-parts.js';
 import type { ChartView } from './chart-parts.js';
 import type { Box, Link } from './drawing.js';
-import { countEntered, standingOf } from './reading.js';
+import { allOff, countEntered, fullWords, standingOf } from './reading.js';
 import type { Standing } from './reading.js';
+
+const RING = svg`<circle class="ring" cx="6" cy="6" r="5"/>`;
 
 /** The binding shapes at the size of the drawing. */
 const MARKS: Readonly<Record<Standing, SVGTemplateResult | typeof nothing>> = {
   now: svg`<circle class="ring" cx="6" cy="6" r="5"/><circle class="core" cx="6" cy="6" r="2.5"/>`,
   left: svg`<circle class="core" cx="6" cy="6" r="6"/><path class="tick" d="M3.2 6.2l1.9 1.9 3.6-3.9"/>`,
   passed: svg`<circle class="core" cx="6" cy="6" r="2.5"/>`,
-  never: svg`<circle class="ring" cx="6" cy="6" r="5"/>`,
+  next: svg`<path class="ring" d="M2 2.4h3.4L10 6 5.4 9.6H2z"/>`,
+  later: RING,
+  off: svg`<circle class="ring" cx="6" cy="6" r="5" stroke-dasharray="1.9 1.5"/><path class="ring" d="M3.4 8.6l5.2-5.2"/>`,
+  never: RING,
 };
 
 const texts = (lines: readonly string[], x: number, y: number, by: number): SVGTemplateResult[] =>
@@ -51,11 +56,12 @@ function door({ lines, width, height }: Box, x: number, y: number): SVGTemplateR
 function stateBox(view: ChartView, box: Box, x: number, y: number): SVGTemplateResult {
   const { kind, path, lines, width, height } = box;
   if (kind === 'door') return door(box, x, y);
-  const { standing, order, words } = standingOf(view.reading, path);
+  const reading = standingOf(view.reading, path);
+  const { standing, order, words, supposed } = reading;
   const choose = (): void => view.onChoose({ kind: 'state', path });
   const isChoice = kind === 'choice';
   return svg`<g
-      class="state ${kind} ${standing} ${isChosen(view.chosen, path) ? 'chosen' : ''}"
+      class="state ${kind} ${standing} ${supposed ? 'supposed' : ''} ${isChosen(view.chosen, path) ? 'chosen' : ''}"
       transform="translate(${x} ${y})"
       role="button"
       tabindex=${path === view.at ? 0 : -1}
@@ -65,7 +71,7 @@ function stateBox(view: ChartView, box: Box, x: number, y: number): SVGTemplateR
       @click=${choose}
       @keydown=${onKeys(choose)}
     >
-    <title>${labelOf(view.model, path)}: ${isChoice ? 'choice point, ' : ''}${words}</title>
+    <title>${labelOf(view.model, path)}: ${isChoice ? 'choice point, ' : ''}${fullWords(reading)}</title>
     ${
       isChoice
         ? svg`<path class="box" d=${pointed(width, height)}/>`
@@ -88,16 +94,26 @@ function edge(view: ChartView, { transitions, lines }: Link, corners: readonly n
   const [x = 0, y = 0] = corners.slice(-2);
   const ids = transitions.map(({ id }) => id);
   const { chosen } = view;
-  const isTaken = ids.some((id) => view.reading.taken.has(id));
+  const { taken, supposed, open } = view.reading;
+  const isTaken = ids.some((id) => taken.has(id));
+  const isSupposed = ids.some((id) => supposed?.has(id));
+  const isClosed = !isTaken && open !== undefined && !ids.some((id) => open.has(id));
   const isHere = chosen?.kind === 'transitions' && chosen.ids.some((id) => ids.includes(id));
   const choose = (): void => view.onChoose({ kind: 'transitions', ids });
   const d = points
     .map((value, at) => `${at === 0 ? 'M' : at % 2 === 0 ? 'L' : ' '}${value}`)
     .join('');
-  return svg`<g class="edge ${isTaken ? 'taken' : ''} ${isHere ? 'chosen' : ''}">
+  const told = isSupposed
+    ? ', taken, supposed'
+    : isTaken
+      ? ', taken'
+      : isClosed
+        ? ', no longer possible'
+        : '';
+  return svg`<g class="edge ${isTaken ? 'taken' : ''} ${isSupposed ? 'supposed' : ''} ${isClosed ? 'closed' : ''} ${isHere ? 'chosen' : ''}">
     <path class="line" d=${d} marker-end="url(#${isTaken ? 'tip-taken' : 'tip'})"/>
     <g class="edge-name" role="button" tabindex="-1" @click=${choose} @keydown=${onKeys(choose)}>
-      <title>${labelOf(view.model, transitions[0]?.from ?? '')} to ${labelOf(view.model, transitions[0]?.to ?? '')}: ${lines.join(' ')}${isTaken ? ', taken' : ''}</title>
+      <title>${labelOf(view.model, transitions[0]?.from ?? '')} to ${labelOf(view.model, transitions[0]?.to ?? '')}: ${lines.join(' ')}${told}</title>
       ${lines.map((line, index) => svg`<text x=${x + 3} y=${y + 11 + 13 * index}>${line}</text>`)}
     </g>
   </g>`;
@@ -108,10 +124,8 @@ function partView(view: ChartView, { part, x, y, width, height, geometry }: Plac
   const isFolded = geometry === undefined;
   const fold = (): void => view.onFold(path, !isFolded);
   const states = boxes.filter(({ kind }) => kind === 'state');
-  const entered = countEntered(
-    view.reading,
-    view.model.states.filter((state) => states.some((box) => box.path === state.path)),
-  );
+  const own = view.model.states.filter((state) => states.some((box) => box.path === state.path));
+  const entered = countEntered(view.reading, own);
   const isHere = states.some((box) => standingOf(view.reading, box.path).standing === 'now');
   const offset = (index: number): readonly [number, number] => geometry?.boxes[index] ?? [0, 0];
   return svg`<g class="part ${isHere ? 'here' : ''}" transform="translate(${x} ${y})">
@@ -127,13 +141,21 @@ function partView(view: ChartView, { part, x, y, width, height, geometry }: Plac
       <rect class="head-box" width=${width} height=${HEAD} rx="3"/>
       <path class="sign" d=${isFolded ? 'M11 17H21M16 12V22' : 'M11 17H21'}/>
       <text class="head-text" x="30" y="21">${label}</text>
-      <text class="words" x=${38 + label.length * 7.6} y="21">${entered} of ${states.length} entered${isHere ? ', now here' : ''}</text>
+      <text class="words" x=${38 + label.length * 7.6} y="21">${entered} of ${states.length} entered${isHere ? ', now here' : allOff(view.reading, own) ? ', not reachable' : ''}</text>
     </g>
     <g transform="translate(0 ${HEAD})">
       ${isFolded ? nothing : links.map((link, index) => edge(view, link, geometry.links[index] ?? []))}
       ${isFolded ? nothing : boxes.map((box, index) => stateBox(view, box, ...offset(index)))}
     </g>
   </g>`;
+}
+
+/** Words laid over the whole drawing, so that no part of it can be taken for the record. */
+function watermark({ watermark: words, drawing }: ChartView): SVGTemplateResult {
+  return svg`<pattern id="unreal" width="330" height="120" patternUnits="userSpaceOnUse" patternTransform="rotate(-18)">
+      <text class="watermark" x="8" y="60">${words}</text>
+    </pattern>
+    <rect class="over" width=${drawing.width} height=${drawing.height} fill="url(#unreal)"/>`;
 }
 
 /**
@@ -145,7 +167,7 @@ export function drawingView(view: ChartView, zoom: number): TemplateResult {
   const { width, height, parts } = view.drawing;
   const edged = { width: width + 12, height: height + 12 };
   return html`<svg
-    class="chart"
+    class="chart ${view.watermark ? 'whatif' : ''}"
     width=${Math.round(edged.width * zoom)}
     height=${Math.round(edged.height * zoom)}
     viewBox="-6 -6 ${edged.width} ${edged.height}"
@@ -160,6 +182,6 @@ export function drawingView(view: ChartView, zoom: number): TemplateResult {
         </marker>`,
       )}
     </defs>
-    ${parts.map((part) => partView(view, part))}
+    ${parts.map((part) => partView(view, part))} ${view.watermark ? watermark(view) : nothing}
   </svg>`;
 }

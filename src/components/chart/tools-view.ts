@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { icon } from '../shared/icons.js';
+
 import type { Arrangement } from './arrangement.js';
 import type { Pane } from './pane.js';
 
@@ -56,13 +56,3 @@ export function toolsView(tools: Tools): TemplateResult {
     }
   </div>`;
 }
-
-/** What the shapes and lines of the drawing mean, in words. */
-export const keyView = (): TemplateResult =>
-  html`<ul class="key" aria-label="Key">
-    <li>${icon('now')} Now: filled, ringed</li>
-    <li>${icon('done')} Left: thick edge, numbered in the order of the way</li>
-    <li>${icon('dot')} Passed: choice point on the way</li>
-    <li>${icon('ahead')} Not entered: thin edge</li>
-    <li>${icon('taken')} Transition taken: thick line</li>
-  </ul>`;

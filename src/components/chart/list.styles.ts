@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The nested list, and the explanation of what is chosen. */
+/** The nested list. */
 export const listStyles = css`
   .tree {
     margin-block-start: var(--_s2);
@@ -54,7 +54,8 @@ export const listStyles = css`
   .taken {
     font-weight: var(--_strong);
   }
-  .never > .state .name,
+  :is(.never, .off, .later) > .state .name,
+  .closed,
   .passed > .state .name {
     color: var(--_ink-quiet);
   }
@@ -71,6 +72,17 @@ export const listStyles = css`
     font-size: var(--_text-xs);
     line-height: 1.125rem;
     text-align: center;
+  }
+  .next .g {
+    color: var(--_accent);
+  }
+  .off .g,
+  .later .g {
+    color: var(--_edge);
+  }
+  .supposed > .state .note,
+  .supposed .g {
+    color: var(--_unreal);
   }
   .tree li.now {
     background: var(--_accent-soft);
@@ -111,33 +123,6 @@ export const listStyles = css`
     inline-size: 0.75rem;
     block-size: 0.75rem;
   }
-  .sources,
-  dl,
-  .explained h3 {
-    margin-block-start: var(--_s2);
-  }
-  .explained {
-    overflow-wrap: break-word;
-  }
-  .sources {
-    display: grid;
-    gap: var(--_s2);
-    max-inline-size: 60rem;
-    font-size: var(--_text-s);
-    line-height: 1.125rem;
-  }
-  dl > div {
-    display: grid;
-    grid-template-columns: 6rem minmax(0, 1fr);
-    font-size: var(--_text-s);
-  }
-  dt,
-  code {
-    color: var(--_ink-quiet);
-  }
-  .explained .acts button {
-    inline-size: auto;
-  }
   @media (forced-colors: active) {
     .tree li.now {
       outline: 2px solid Highlight;
@@ -160,8 +145,8 @@ export const listStyles = css`
     }
     .tools,
     .help,
-    .leaving,
-    .explained h3:has(+ .acts) {
+    .leaving {
+
       display: none !important;
     }
     .part > summary::before {

@@ -1,14 +1,17 @@
 import { css } from 'lit';
-import { chartStyles } from './chart.styles.js';
+import { drawingStyles } from './drawing.styles.js';
 import { listStyles } from './list.styles.js';
 
 const layout = css`
   :host {
-    container: statechart / inline-size;
+    display: block;
+    container: chart / inline-size;
   }
   .views {
     display: grid;
-    grid-template: 'list figure' auto 'list explained' 1fr / 19rem minmax(0, 1fr);
+    grid-template:
+      'list above' auto 'list figure' auto 'list explanation' auto 'list below' 1fr
+      / 17rem minmax(0, 1fr);
     gap: var(--_s4);
     align-items: start;
   }
@@ -18,12 +21,27 @@ const layout = css`
   .figure {
     grid-area: figure;
   }
-  .explained {
-    grid-area: explained;
+  .above {
+    grid-area: above;
   }
-  @container statechart (width < 56rem) {
+  .below {
+    grid-area: below;
+  }
+  .explanation {
+    grid-area: explanation;
+  }
+  slot {
+    display: grid;
+    gap: var(--_s4);
+  }
+  slot[name='tools'] {
+    display: contents;
+  }
+  @container chart (width < 56rem) {
     .views {
-      grid-template: 'list' auto 'explained' auto 'figure' auto / minmax(0, 1fr);
+      grid-template: 
+        'above' auto 'list' auto 'explanation' auto 'figure' auto 'below' auto
+        / minmax(0, 1fr);
     }
   }
   .tools {
@@ -78,4 +96,4 @@ const layout = css`
   }
 `;
 
-export const statechartStyles = [layout, listStyles, chartStyles];
+export const chartStyles = [layout, listStyles, drawingStyles];

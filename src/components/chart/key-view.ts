@@ -1,0 +1,30 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { icon } from '../shared/icons.js';
+import { SHAPES } from './reading.js';
+import type { ChartReading, Standing } from './reading.js';
+
+const MEANINGS: readonly (readonly [Standing, string])[] = [
+  ['now', 'Now: filled, ringed'],
+  ['left', 'Left: thick edge, numbered in the order of the way'],
+  ['passed', 'Passed: choice point on the way'],
+  ['next', 'One entry away: bold tinted edge'],
+  ['later', 'Reachable later: thin edge'],
+  ['off', 'Not reachable by later entries: dashed'],
+  ['never', 'Not entered: thin edge'],
+];
+
+/** What the shapes and lines of the drawing mean, in words; of what it shows only. */
+export function keyView({ states, supposed, open }: ChartReading): TemplateResult {
+  const shown = new Set([...states.values()].map(({ standing }) => standing));
+  const isShown = (standing: Standing): boolean =>
+    shown.has(standing) || (standing === 'never' && open === undefined);
+  return html`<ul class="key" aria-label="Key">
+    ${MEANINGS.filter(([standing]) => isShown(standing)).map(
+      ([standing, words]) => html`<li>${icon(SHAPES[standing])} ${words}</li>`,
+    )}
+    <li>${icon('taken')} Transition taken: thick line</li>
+    ${supposed ? html`<li>${icon('ask')} Supposed: beaded line, dotted box</li>` : nothing}
+    ${open ? html`<li>${icon('cross')} Transition no longer possible: dashed line</li>` : nothing}
+  </ul>`;
+}
