@@ -101,6 +101,7 @@ describe('the chart as JSON for Stately Studio', () => {
     expect([...ofStates].toSorted()).toEqual([
       'always',
       'description',
+      'entry',
       'id',
       'initial',
       'meta',

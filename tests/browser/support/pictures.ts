@@ -31,7 +31,7 @@ const SEEN = [
 
 /** Colours as two parts: `rgba(5, 0, 73, 0.8)` looks like `rgb(5, 0, 73)` at an opacity of 0.8. */
 function plain({ name, words, style }: Look): Look {
-  const parts = ['fill', 'stroke'].flatMap((kind) => {
+  const parts = ['fill', 'stroke'].flatMap((kind): [string, string][] => {
     const [, colour, alpha] = /^rgba\((.*), ([\d.]+)\)$/.exec(style[kind] ?? '') ?? [];
     if (colour === undefined) return [];
     const opacity = Number(style[`${kind}-opacity`]) * Number(alpha);
