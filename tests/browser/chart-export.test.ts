@@ -154,6 +154,22 @@ test('says first that what is drawn is supposed, and as of which entry', async (
   expect(words).not.toContain('SAMPLE');
 });
 
+test('keeps the words that lie over a drawing of what is supposed', async () => {
+  const { app, page } = await open();
+  const caption = { caseFile, asOf: '2026-07-16', sample: true, supposed: true };
+  await give(page, { caption });
+  await page.locator('axillary-chart').evaluate((element) => {
+    Object.assign(element, { watermark: 'WHAT IF, NOT RECORDED' });
+  });
+  await page.locator('svg.chart .watermark').waitFor({ state: 'attached' });
+  const onPage = await looksOfDrawing(page);
+  const { bytes } = await exported(page, 'SVG');
+  const picture = await readPicture(app.context, bytes.toString('utf8'));
+  expect(picture.drawing).toEqual(onPage);
+  expect(picture.elements).toContain('pattern');
+  expect(picture.drawing.at(-1)?.style['fill']).toBe('url("#unreal")');
+});
+
 test('writes any name as text, whole, within the picture', async () => {
   const { app, page } = await open();
   const family = `<script>alert("1")</script> & ${'Wolfeschlegelsteinhausenbergerdorff-'.repeat(6)}`;
