@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { readDay } from '../components/record-dialog/typed-dates.js';
+import { readDay } from '../components/shared/typed-dates.js';
 import { base } from '../components/shared/base.js';
 import { ageOn, formatDay } from '../components/shared/dates.js';
 import { forms } from '../components/shared/forms.js';

@@ -1,5 +1,5 @@
 /** What is typed to add a patient, and the case that comes of it. */
-import { readDay } from '../components/record-dialog/typed-dates.js';
+import { readDay } from '../components/shared/typed-dates.js';
 import type { Gender, Laterality } from '../machines/vocabulary.js';
 import type { CaseFile, Patient } from '../pathway/types.js';
 import type { Row } from './desk.js';

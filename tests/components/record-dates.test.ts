@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { echoDay, readDay, readTime } from '../../src/components/record-dialog/typed-dates.js';
+import { echoDay, readDay, readTime } from '../../src/components/shared/typed-dates.js';
 
 describe('a typed day', () => {
   it.each([

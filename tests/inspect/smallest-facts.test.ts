@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseCase, statusOf } from '../../src/index.js';
 import { chartModel } from '../../src/machines/chart-model.js';
 import {
+  factSearch,
   futures,
   searchFacts,
   smallestFacts,
@@ -83,9 +84,33 @@ describe('the smallest facts', () => {
     expect(searchFacts(clipDue, { stage: 'intake' }).complete).toBe(true);
   });
 
+  it('are searched in slices, and are the same', () => {
+    const target = { stage: 'surgery-planning' } as const;
+    const search = factSearch(clipDue, target);
+    const tries: number[] = [];
+    let slice = search.next();
+    for (; slice.done !== true; slice = search.next()) tries.push(slice.value);
+    expect(slice.value).toEqual(searchFacts(clipDue, target));
+    expect(tries.length).toBeGreaterThan(1);
+    tries.forEach((made, index) => {
+      const since = made - (tries[index - 1] ?? 0);
+      expect(since).toBeGreaterThanOrEqual(0);
+      // A fact tried is two steps of the machine at most.
+      expect(since).toBeLessThanOrEqual(25);
+    });
+  });
+
+  it('can be given up at any slice', () => {
+    const search = factSearch(clipDue, { stage: 'surgery-planning' });
+    expect(search.next().done).toBe(false);
+    search.return({ facts: null, complete: false });
+    expect(search.next()).toEqual({ done: true, value: undefined });
+  });
+
   it('refuse a target the chart does not have', () => {
     expect(() => smallestFacts(clipDue, { state: 'nowhere' })).toThrow(RangeError);
     expect(() => smallestFacts(clipDue, { transition: 'nowhere' })).toThrow(RangeError);
+    expect(() => factSearch(clipDue, { state: 'nowhere' })).toThrow(RangeError);
   });
 
   it.each(examplePatients)('lead there, and none can be spared: $title', ({ case: json }) => {

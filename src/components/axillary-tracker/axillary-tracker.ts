@@ -211,7 +211,7 @@ export class AxillaryTracker extends LitElement {
   #view(caseFile: CaseFile, status: CaseStatus): TemplateResult {
     switch (this.view) {
       case 'statechart':
-        return this.#statechart.view(caseFile, status);
+        return this.#statechart.view(caseFile, status, this.config, this.sample);
       case 'summary':
         return html`<axillary-summary .caseFile=${caseFile} .status=${status}
           ><slot name="actions" slot="actions"></slot

@@ -16,6 +16,9 @@ import { nowStyles } from './axillary-now.styles.js';
 import { clockList } from './clock-list.js';
 import { likelyEvents } from './likely-events.js';
 
+/** Of which moment a panel tells. */
+export type Tense = 'now' | 'then' | 'supposed';
+
 /**
  * `<axillary-now>`: where the axilla stands, what is next and who has it, what can be recorded, which
  * clocks run, and which questions are to be asked. Each step, question and rating opens on what its
@@ -25,6 +28,8 @@ import { likelyEvents } from './likely-events.js';
  * @property {CaseFile} caseFile - the case
  * @property {CaseStatus} status - its status, of `statusOf`
  * @property {string} today - the day relative times are told for, `YYYY-MM-DD`
+ * @property {'now' | 'then' | 'supposed'} tense - whether it is told of the record as it stands, of an
+ *   earlier moment, or of what is only supposed
  * @property {boolean} readOnly - hides what records
  * @fires {RecordRequestEvent} axillary-record-request - someone wants to record what happened
  * @csspart panel - the surface
@@ -35,12 +40,14 @@ export class AxillaryNow extends LitElement {
     caseFile: { attribute: false },
     status: { attribute: false },
     today: { attribute: false },
+    tense: { attribute: false },
     readOnly: { type: Boolean, attribute: 'read-only' },
   };
 
   declare caseFile: CaseFile | undefined;
   declare status: CaseStatus | undefined;
   today = '';
+  tense: Tense = 'now';
   readOnly = false;
 
   readonly #statements = statementsFor(this);
@@ -58,7 +65,7 @@ export class AxillaryNow extends LitElement {
     const { wording } = status.result;
     return html`<section class="panel" part="panel" aria-labelledby="now">
       <div class="stage">
-        <h2 class="pill" id="now">Now: ${stage}</h2>
+        <h2 class="pill" id="now">${capital(this.tense)}: ${stage}</h2>
         ${this.#since(status)}
         ${capital(wording) === stage ? nothing : html`<span>Axilla: ${dated(wording)}</span>`}
       </div>

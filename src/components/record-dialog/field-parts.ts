@@ -6,7 +6,7 @@ import { tierOf } from '../shared/words.js';
 import { answer, of } from './fields/field.js';
 import type { Advice, Field, FormView } from './fields/field.js';
 import { sourceLine } from './source-line.js';
-import { echoDay, readDay } from './typed-dates.js';
+import { echoDay, readDay } from '../shared/typed-dates.js';
 
 /** What drawing a form needs: its answers, its errors, and what rows do. */
 export interface FormDrawing {

@@ -3,7 +3,7 @@ import { wordOf } from '../../pathway/narrative/index.js';
 import { formatDay, formatTime } from '../shared/dates.js';
 import { OTHER, UNKNOWN, answer, answers, of, referred } from './fields/field.js';
 import type { Field, FormView, Option, Values } from './fields/field.js';
-import { readDay, readTime } from './typed-dates.js';
+import { readDay, readTime } from '../shared/typed-dates.js';
 
 /** What the answers say, and what is missing or unclear in words, by field name. */
 export interface Reading {

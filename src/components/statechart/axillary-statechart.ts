@@ -1,6 +1,8 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { chartModel } from '../../machines/chart-model.js';
+import type { PathwaySettings } from '../../pathway/config.js';
+import { futures } from '../../pathway/inspect/index.js';
 import { trailOf } from '../../pathway/trail.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
 import type { Chosen } from '../chart/chart-parts.js';
@@ -8,83 +10,184 @@ import type { AxillaryChooseEvent } from '../chart/choose-event.js';
 import { drawingOf } from '../chart/drawing.js';
 import type { ChartReading } from '../chart/reading.js';
 import { base } from '../shared/base.js';
-import { Later } from '../shared/later.js';
-import { panels } from '../shared/surfaces.js';
+import { Later, awaited } from '../shared/later.js';
+import { panels, stacking, tables } from '../shared/surfaces.js';
 import { readChart } from './case-reading.js';
+import { entriesView } from './entries-view.js';
 import { explanation } from './explanation.js';
 import { explanationStyles } from './explanation.styles.js';
+import { FactFinder } from './fact-finder.js';
 import { GEOMETRY } from './geometry.js';
+import { momentOf } from './moment.js';
+import type { Instant, Moment } from './moment.js';
+import { statechartStyles } from './axillary-statechart.styles.js';
+import { timeTravel } from './time-travel.js';
 
 const MODEL = chartModel();
 const PARTS = drawingOf(MODEL);
 
 /**
- * `<axillary-statechart>`: the whole statechart of the work-up, and the way this case took through
- * it: as a nested list of all states and transitions, and as a drawing of the same. What is chosen
- * in either is explained, with its sources. It reads the record and changes nothing.
+ * `<axillary-statechart>`: the statechart of the work-up with one case in it: where the case is, how
+ * it got there, what can still follow and why. It goes back to any entry and to what was known on a
+ * day, and asks what if. It reads the record and changes nothing.
  *
  * @element axillary-statechart
  * @property {CaseFile} caseFile - the case
- * @property {CaseStatus} status - its status, of `statusOf`
- * @csspart panel - the surface of the explanation
+ * @property {CaseStatus} status - its status, of `statusOf`, as of today
+ * @property {PathwaySettings} config - the site's clocks and thresholds
+ * @property {boolean} sample - whether the patient is invented
+ * @csspart panel - the surfaces
  */
 export class AxillaryStatechart extends LitElement {
-  static override styles = [...base, panels, explanationStyles];
+  static override styles = [
+    ...base,
+    panels,
+    tables,
+    stacking(css`44rem`),
+    explanationStyles,
+    statechartStyles,
+  ];
   static override properties = {
     caseFile: { attribute: false },
     status: { attribute: false },
+    config: { attribute: false },
+    sample: { type: Boolean },
+    instant: { state: true },
     chosen: { state: true },
+    isSupposing: { state: true },
   };
 
   declare caseFile: CaseFile | undefined;
   declare status: CaseStatus | undefined;
+  declare config: PathwaySettings | undefined;
+  sample = false;
+  private instant: Instant = {};
   declare private chosen: Chosen | undefined;
+  private isSupposing = false;
 
+  #moment: Moment | undefined;
   #reading: ChartReading | undefined;
-  readonly #knowledge = new Later(this, () => import('../../pathway/knowledge/basis.js'));
+  readonly #finder = new FactFinder(this);
+  readonly #knowledge = new Later(this, () => import('./explanation-texts.js'));
+  readonly #whatIf = new Later(this, () => import('../what-if/define.js'));
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (!['caseFile', 'status', 'config', 'instant'].some((name) => changed.has(name))) return;
     const { caseFile, status } = this;
-    if (!changed.has('status') && !changed.has('caseFile')) return;
-    this.#reading = caseFile && status ? readChart(MODEL, trailOf(caseFile, status)) : undefined;
     if ((changed.get('caseFile') as CaseFile | undefined)?.id !== caseFile?.id) {
       this.chosen = undefined;
+      this.instant = {};
+      this.isSupposing = false;
     }
+    if (!caseFile || !status) {
+      this.#moment = undefined;
+      this.#reading = undefined;
+      return;
+    }
+    this.#moment = momentOf(caseFile, status, this.instant, this.config);
+    const { caseFile: then, status: shown } = this.#moment;
+    this.#reading = readChart(MODEL, trailOf(then, shown), futures(then, dayAndKnowledge(shown)));
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const reading = this.#reading;
-    if (!reading) return nothing;
+    const moment = this.#moment;
+    if (!moment || !this.caseFile || !this.status) return nothing;
+    return this.isSupposing
+      ? this.#supposing(this.caseFile, this.status)
+      : this.#record(this.caseFile, moment);
+  }
+
+  #record(caseFile: CaseFile, moment: Moment): TemplateResult {
     const { chosen } = this;
-    return html`<axillary-chart
-      .model=${MODEL}
-      .parts=${PARTS}
-      .geometry=${GEOMETRY}
-      .reading=${reading}
-      .chosen=${chosen}
-      @axillary-choose=${this.#onChoose}
-    >
-      <section
-        slot="explanation"
-        class="panel explained"
-        part="panel"
-        aria-labelledby="explained"
-        aria-live="polite"
+    const reading = this.#reading;
+    return html`<div class="intro">
+        <p class="quiet">Reads the record, changes nothing.</p>
+        <button type="button" @click=${this.#suppose}>Ask what if</button>
+      </div>
+      <axillary-chart
+        .model=${MODEL}
+        .parts=${PARTS}
+        .geometry=${GEOMETRY}
+        .reading=${reading}
+        .chosen=${chosen}
+        @axillary-choose=${(event: AxillaryChooseEvent) => this.#choose(event.chosen)}
       >
-        ${explanation(
-          { model: MODEL, reading, chosen, onChoose: (one) => this.#choose(one) },
-          this.#knowledge,
-        )}
-      </section>
-    </axillary-chart>`;
+        ${timeTravel(caseFile, moment, this.#onGo)}
+        <section
+          slot="explanation"
+          class="panel explained"
+          part="panel"
+          aria-labelledby="explained"
+          aria-live="polite"
+        >
+          ${
+            reading
+              ? explanation({
+                  model: MODEL,
+                  reading,
+                  chosen,
+                  onChoose: this.#choose,
+                  caseFile: moment.caseFile,
+                  knowledge: this.#knowledge,
+                  finder: this.#finder,
+                })
+              : nothing
+          }
+        </section>
+        ${this.#then(moment)}
+        ${entriesView(moment, (at) => this.#onGo({ ...this.instant, at }))}
+      </axillary-chart>`;
   }
 
-  #onChoose({ chosen }: AxillaryChooseEvent): void {
-    this.#choose(chosen);
+  /** Stage, next steps, clocks and flags at the moment shown. */
+  #then({ caseFile, status, isPresent }: Moment): TemplateResult {
+    return html`<div class="then" slot="below">
+      <axillary-now
+        .caseFile=${caseFile}
+        .status=${status}
+        .today=${status.asOf}
+        .tense=${isPresent ? 'now' : 'then'}
+        read-only
+      ></axillary-now>
+      <axillary-pitfalls .caseFile=${caseFile} .status=${status} read-only></axillary-pitfalls>
+    </div>`;
   }
 
-  #choose(chosen: Chosen): void {
+  #supposing(caseFile: CaseFile, status: CaseStatus): TemplateResult {
+    if (this.#whatIf.value === undefined)
+      return awaited(this.#whatIf, 'The what-if view', this.#suppose);
+    return html`<axillary-what-if
+      .caseFile=${caseFile}
+      .status=${status}
+      .config=${this.config}
+      .sample=${this.sample}
+      @axillary-leave=${this.#onLeave}
+    ></axillary-what-if>`;
+  }
+
+  readonly #suppose = (): void => {
+    this.isSupposing = true;
+    void this.#whatIf.get();
+  };
+
+  readonly #onLeave = (): void => {
+    this.isSupposing = false;
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('.intro button')?.focus(),
+    );
+  };
+
+  readonly #onGo = (instant: Instant): void => {
+    this.instant = instant;
+  };
+
+  readonly #choose = (chosen: Chosen): void => {
     this.chosen = chosen;
     void this.#knowledge.get();
-  }
+  };
 }
+
+const dayAndKnowledge = ({ asOf, knownOn }: CaseStatus) => ({
+  ...(asOf && { asOf }),
+  ...(knownOn !== undefined && { knownOn }),
+});

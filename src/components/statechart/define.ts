@@ -1,4 +1,6 @@
 import '../chart/define.js';
+import '../now-panel/define.js';
+import '../pitfall-list/define.js';
 import { AxillaryStatechart } from './axillary-statechart.js';
 
 declare global {

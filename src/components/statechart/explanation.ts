@@ -2,25 +2,29 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ModelState, ModelTransition } from '../../machines/chart-model.js';
 import { EVENT_TYPES } from '../../machines/vocabulary.js';
-import type { explainBasis } from '../../pathway/knowledge/basis.js';
-import type { BasisId } from '../../pathway/knowledge/index.js';
+import { guardReading } from '../../pathway/inspect/index.js';
+import type { GuardAsked, GuardValue } from '../../pathway/inspect/index.js';
+import type { CaseFile } from '../../pathway/types.js';
+import { labelOf } from '../chart/chart-parts.js';
+import type { ChartView } from '../chart/chart-parts.js';
+import { fullWords, standingOf } from '../chart/reading.js';
+import { icon } from '../shared/icons.js';
 import { awaited } from '../shared/later.js';
 import type { Later } from '../shared/later.js';
 import { dated, day } from '../shared/text.js';
 import { eventLabel } from '../shared/words.js';
-import { labelOf } from '../chart/chart-parts.js';
-import type { ChartView } from '../chart/chart-parts.js';
-import { fullWords, standingOf } from '../chart/reading.js';
+import type { FactFinder } from './fact-finder.js';
+import type * as Texts from './explanation-texts.js';
 
-/** The part of the knowledge base that says what stands behind an id. */
-export type Knowledge = Later<{ readonly explainBasis: typeof explainBasis }>;
+/** The wording of conditions and sources: loaded when something is explained first. */
+export type Knowledge = Later<typeof Texts>;
 
-/** What is explained, and how something else is chosen. */
-export type Explained = Pick<ChartView, 'model' | 'reading' | 'chosen' | 'onChoose'>;
-
-/** `provenMetastatic` as words: `proven metastatic`. */
-const guardWords = (name: string): string =>
-  name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+/** What is explained, of which case, and how something else is chosen. */
+export interface Explained extends Pick<ChartView, 'model' | 'reading' | 'chosen' | 'onChoose'> {
+  readonly caseFile: CaseFile;
+  readonly knowledge: Knowledge;
+  readonly finder: FactFinder;
+}
 
 function eventWords(event: string | null): string {
   if (event === null) return 'None: taken at once';
@@ -29,12 +33,12 @@ function eventWords(event: string | null): string {
   return type === undefined ? event : eventLabel(type);
 }
 
-function basisOf(knowledge: Knowledge, basis: readonly string[]): TemplateResult {
+function basisOf({ knowledge }: Explained, basis: readonly string[]): TemplateResult {
   const { value } = knowledge;
   if (basis.length === 0) return html`<p class="quiet">No clinical source.</p>`;
   if (!value) return awaited(knowledge, 'What the sources say', () => void knowledge.get());
   return html`<ul class="sources">
-    ${value.explainBasis(basis as readonly BasisId[]).map(
+    ${value.sourcesOf(basis).map(
       ({ id, text, source, section, reviewedOn }) =>
         html`<li>
           <b>${id}</b> ${text}
@@ -53,45 +57,86 @@ const row = (term: string, text: unknown): TemplateResult =>
     <dd>${text}</dd>
   </div>`;
 
-function transitionPart(
-  view: Explained,
-  knowledge: Knowledge,
-  transition: ModelTransition,
-): TemplateResult {
-  const { id, label, description, from, to, event, guard, basis } = transition;
+/** The answer of a condition, by shape and word. */
+const answer = (value: GuardValue): TemplateResult =>
+  value === 'unknown'
+    ? html`<span class="word">${icon('ask')}<b>Not known</b>, the entry itself decides</span>`
+    : html`<span class="word">${icon(value ? 'done' : 'cross')}<b>${value ? 'Yes' : 'No'}</b></span>`;
+
+const question = ({ value }: Knowledge, { guard }: Pick<GuardAsked, 'guard'>): TemplateResult =>
+  guard === null
+    ? html`No condition beyond those asked before`
+    : html`${value?.guardInWords(guard) ?? ''} <code>${guard}</code>`;
+
+/** The condition in words, its answer for this patient, and what is asked before it. */
+function condition(view: Explained, { id }: ModelTransition): TemplateResult {
+  const { guard, value, place, of, before } = guardReading(view.caseFile, id);
+  return html`${row(
+    'Condition',
+    html`${question(view.knowledge, { guard })}${
+      guard === null ? nothing : html`<br />${answer(value)}, for this patient`
+    }`,
+  )}
+  ${
+    before.length > 0
+      ? row(
+          'Asked',
+          html`<details>
+            <summary>
+              As number ${place} of ${of}: it counts only where none of the ${before.length} before
+              it is a yes
+            </summary>
+            <ol class="before">
+              ${before.map((one) => html`<li>${question(view.knowledge, one)} ${answer(one.value)}</li>`)}
+            </ol>
+          </details>`,
+        )
+      : nothing
+  }`;
+}
+
+function standingWords({ reading }: Explained, id: string): string {
+  if (reading.supposed?.has(id)) return 'takes it, as supposed';
+  if (reading.taken.has(id)) return 'took it';
+  return reading.open?.has(id) === false
+    ? 'did not take it, and no later entry can'
+    : 'did not take it';
+}
+
+function transitionPart(view: Explained, transition: ModelTransition): TemplateResult {
+  const { id, label, description, from, to, event, basis } = transition;
   return html`<h3>${label}</h3>
     ${description ? html`<p>${description}</p>` : nothing}
     <dl>
       ${row('From', labelOf(view.model, from))} ${row('To', labelOf(view.model, to))}
-      ${row('Entry', eventWords(event))}
-      ${row(
-        'Condition',
-        guard === null
-          ? 'None beyond those asked before'
-          : html`${guardWords(guard)} <code>${guard}</code>`,
-      )}
-      ${row('This case', view.reading.taken.has(id) ? 'took it' : 'did not take it')}
+      ${row('Entry', eventWords(event))} ${condition(view, transition)}
+      ${row('This case', standingWords(view, id))}
     </dl>
-    ${basisOf(knowledge, basis)}`;
+    ${view.finder.view(view.caseFile, { transition: id }, 'take this transition')}
+    ${basisOf(view, basis)}`;
 }
 
-function statePart(view: Explained, knowledge: Knowledge, state: ModelState): TemplateResult {
-  const { path, description, basis } = state;
+function statePart(view: Explained, state: ModelState): TemplateResult {
+  const { path, description, basis, type } = state;
   const reading = standingOf(view.reading, path);
-  const { order } = reading;
-  const words = fullWords(reading);
+  const { order, standing } = reading;
   const leaving = view.model.transitions.filter(({ from }) => from === path);
   return html`<p>${description}</p>
     ${
-      state.type === 'atomic'
+      type === 'atomic'
         ? html`<p>
-            <b>This case:</b> ${dated(words)}${
-              order.length > 0 ? `, stay ${order.join(' and ')} on its way` : ''
-            }.
-          </p>`
+              <b>This case:</b> ${dated(fullWords(reading))}${
+                order.length > 0 ? `, stay ${order.join(' and ')} on its way` : ''
+              }.
+            </p>
+            ${
+              standing === 'now'
+                ? nothing
+                : view.finder.view(view.caseFile, { state: path }, 'lead here')
+            }`
         : nothing
     }
-    ${basisOf(knowledge, basis)}
+    ${basisOf(view, basis)}
     ${
       leaving.length > 0
         ? html`<h3>Transitions from here</h3>
@@ -112,8 +157,8 @@ function statePart(view: Explained, knowledge: Knowledge, state: ModelState): Te
     }`;
 }
 
-/** What is chosen, explained: description, conditions, and the basis with its source. */
-export function explanation(view: Explained, knowledge: Knowledge): TemplateResult {
+/** What is chosen, explained: description, conditions with their answers, and the basis with its source. */
+export function explanation(view: Explained): TemplateResult {
   const { chosen, model } = view;
   if (!chosen) {
     return html`<h2 id="explained">Explanation</h2>
@@ -122,11 +167,11 @@ export function explanation(view: Explained, knowledge: Knowledge): TemplateResu
   if (chosen.kind === 'state') {
     const state = model.states.find(({ path }) => path === chosen.path);
     return html`<h2 id="explained">${labelOf(model, chosen.path)}</h2>
-      ${state ? statePart(view, knowledge, state) : nothing}`;
+      ${state ? statePart(view, state) : nothing}`;
   }
   const transitions = model.transitions.filter(({ id }) => chosen.ids.includes(id));
   return html`<h2 id="explained">
       ${transitions.length === 1 ? 'Transition' : `${transitions.length} transitions`}
     </h2>
-    ${transitions.map((transition) => transitionPart(view, knowledge, transition))}`;
+    ${transitions.map((transition) => transitionPart(view, transition))}`;
 }

@@ -9,6 +9,8 @@ export {
   type GuardReading,
   type GuardValue,
 } from './guard-values.js';
+export { factsThatCanCome } from './supposable.js';
+export { caseAsOf } from './past-case.js';
 export { nodeIdsOf, possibleFacts, suppose, type SupposedFact } from './alphabet.js';
 export {
   futures,
@@ -23,13 +25,14 @@ export {
   type StateFuture,
 } from './futures.js';
 export {
+  factSearch,
   searchFacts,
   smallestFacts,
   type FactOnTheWay,
   type FoundFacts,
   type SearchOptions,
-  type Target,
 } from './smallest-facts.js';
+export type { Target } from './target.js';
 export {
   asOfEvent,
   counterfactual,

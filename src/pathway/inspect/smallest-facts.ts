@@ -1,12 +1,13 @@
 /** The fewest facts after which a case is somewhere, or takes a way: found by trying them on the machine. */
 import { chartModel } from '../../machines/chart-model.js';
 import type { CaseEvent } from '../../machines/events.js';
-import { EVENT_TYPES, type EventType, type Stage } from '../../machines/vocabulary.js';
+import { EVENT_TYPES, type EventType } from '../../machines/vocabulary.js';
 import type { CaseFile } from '../types.js';
 import { nodeIdsOf, possibleFacts, suppose, type SupposedFact } from './alphabet.js';
 import {
   activePaths,
   configurationsOf,
+  dayOfReading,
   lastOf,
   logOf,
   pathOf,
@@ -17,10 +18,7 @@ import {
 } from './machine.js';
 import { keyOf } from './projection.js';
 import { structureOf } from './structure.js';
-
-/** A state by its path, a choice point to be passed included; a transition by its id; or a stage. */
-export type Target =
-  { readonly state: string } | { readonly transition: string } | { readonly stage: Stage };
+import { meant, type Target } from './target.js';
 
 /** How far the search goes. */
 export interface SearchOptions extends InspectOptions {
@@ -39,27 +37,15 @@ export interface FactOnTheWay {
 
 const DEEPEST = 4;
 const TRIES = 20_000;
-/** The day before the first supposed fact of a case without events. */
-const NO_DAY = '2000-01-01';
+/** A slice ends after so many ways begun and facts tried; a fact tried is two steps of the machine at most. */
+const SLICE = 25;
+
+/** The tries made so far, slice by slice. */
+type Slices<Found> = Generator<number, Found>;
 
 interface Way {
   readonly snapshot: Snapshot;
   readonly told: readonly FactOnTheWay[];
-}
-
-/** The states and transitions a target stands for. */
-function meant(target: Target): ReadonlySet<string> {
-  const { states, transitions } = chartModel();
-  const found =
-    'transition' in target
-      ? transitions.filter(({ id }) => id === target.transition).map(({ id }) => id)
-      : states
-          .filter((one) =>
-            'stage' in target ? one.stage === target.stage : one.path === target.state,
-          )
-          .map(({ path }) => path);
-  if (found.length === 0) throw new RangeError('The chart has no such state, transition or stage.');
-  return new Set(found);
 }
 
 /** A search for one target: within how many facts, and after how many tries it ends. */
@@ -70,7 +56,9 @@ class Search {
   readonly #onTheWay: boolean;
   readonly #after: string;
   readonly #nodeIds: readonly string[];
-  #triesLeft: number;
+  readonly #most: number;
+  #tries = 0;
+  #sinceSlice = 0;
 
   constructor(
     caseFile: CaseFile,
@@ -85,21 +73,21 @@ class Search {
     this.#onTheWay = !states.some(({ path, kind }) => target.has(path) && kind !== 'choice');
     this.#after = after;
     this.#nodeIds = nodeIdsOf(start.context);
-    this.#triesLeft = tries;
+    this.#most = tries;
   }
 
   get exhausted(): boolean {
-    return this.#triesLeft <= 0;
+    return this.#tries >= this.#most;
   }
 
   /** Breadth first, within a number of facts; what cannot come to the target within it is not tried. */
-  within(start: Snapshot, depth: number): readonly FactOnTheWay[] | null {
+  *within(start: Snapshot, depth: number): Slices<readonly FactOnTheWay[] | null> {
     const seen = new Set([keyOf(start)]);
     let ways: readonly Way[] = [{ snapshot: start, told: [] }];
     for (let left = depth; left > 0; left -= 1) {
       const further: Way[] = [];
       for (const way of ways) {
-        const found = this.#continue(way, left, seen, further);
+        const found = yield* this.#continue(way, left, seen, further);
         if (found !== null || this.exhausted) return found;
       }
       ways = further;
@@ -107,17 +95,19 @@ class Search {
     return null;
   }
 
-  #continue(
+  *#continue(
     { snapshot, told }: Way,
     left: number,
     seen: Set<string>,
     further: Way[],
-  ): readonly FactOnTheWay[] | null {
+  ): Slices<readonly FactOnTheWay[] | null> {
+    yield* this.#slice();
     const { step } = stepperOf(this.#case.laterality);
     const promising = this.#promising(snapshot, left);
     for (const fact of possibleFacts(snapshot.context, this.#nodeIds)) {
       if (!promising.has(fact.type)) continue;
-      this.#triesLeft -= 1;
+      this.#tries += 1;
+      yield* this.#slice();
       const event = suppose(fact, this.#after, told.length + 1);
       if (left === 1 && this.#onTheWay) {
         if (this.#meetsOnTheWay(snapshot, event)) return addTo(told, fact, event);
@@ -133,6 +123,13 @@ class Search {
       further.push({ snapshot: then, told: addTo(told, fact, event) });
     }
     return null;
+  }
+
+  *#slice(): Slices<void> {
+    this.#sinceSlice += 1;
+    if (this.#sinceSlice < SLICE) return;
+    this.#sinceSlice = 0;
+    yield this.#tries;
   }
 
   #promising(snapshot: Snapshot, left: number): ReadonlySet<EventType> {
@@ -174,7 +171,42 @@ export interface FoundFacts {
 /**
  * Searches the smallest list of facts after which the case is at the target, or takes it: none shorter leads
  * there. Facts are those of `possibleFacts`, each on a later day than all on record; of lists of the same
- * length the first in their order is given.
+ * length the first in their order is given. The search goes on slice by slice, as it is asked for the next:
+ * each yields the facts tried so far, and whoever asks can stop at any.
+ * @param caseFile - the case; it is not touched
+ * @param target - a state, a stage or a transition of the chart
+ * @param options - which part of the log is read, and the bounds of the search
+ * @throws RangeError for a target the chart does not have, before the first slice
+ */
+export const factSearch = (
+  caseFile: CaseFile,
+  target: Target,
+  options: SearchOptions = {},
+): Generator<number, FoundFacts> => slices(caseFile, meant(target), options);
+
+function* slices(
+  caseFile: CaseFile,
+  wanted: ReadonlySet<string>,
+  options: SearchOptions,
+): Slices<FoundFacts> {
+  const log = logOf(caseFile, options);
+  const start = lastOf(configurationsOf(caseFile, log.events));
+  const active = activePaths(start);
+  if (active.some((path) => wanted.has(path))) return { facts: [], complete: true };
+  const reach = structureOf(start.context).reach(active);
+  if (![...wanted].some((one) => reach.has(one))) return { facts: null, complete: true };
+  const after = dayOfReading(log, options);
+  const search = new Search(caseFile, wanted, start, after, options.tries ?? TRIES);
+  const deepest = Math.min(options.depth ?? DEEPEST, DEEPEST);
+  for (let depth = 1; depth <= deepest && !search.exhausted; depth += 1) {
+    const facts = yield* search.within(start, depth);
+    if (facts !== null) return { facts, complete: true };
+  }
+  return { facts: null, complete: !search.exhausted };
+}
+
+/**
+ * `factSearch` in one go.
  * @param caseFile - the case; it is not touched
  * @param target - a state, a stage or a transition of the chart
  * @param options - which part of the log is read, and the bounds of the search
@@ -185,21 +217,10 @@ export function searchFacts(
   target: Target,
   options: SearchOptions = {},
 ): FoundFacts {
-  const wanted = meant(target);
-  const log = logOf(caseFile, options);
-  const start = lastOf(configurationsOf(caseFile, log.events));
-  const active = activePaths(start);
-  if (active.some((path) => wanted.has(path))) return { facts: [], complete: true };
-  const reach = structureOf(start.context).reach(active);
-  if (![...wanted].some((one) => reach.has(one))) return { facts: null, complete: true };
-  const after = options.asOf ?? log.lastDay ?? NO_DAY;
-  const search = new Search(caseFile, wanted, start, after, options.tries ?? TRIES);
-  const deepest = Math.min(options.depth ?? DEEPEST, DEEPEST);
-  for (let depth = 1; depth <= deepest && !search.exhausted; depth += 1) {
-    const facts = search.within(start, depth);
-    if (facts !== null) return { facts, complete: true };
-  }
-  return { facts: null, complete: !search.exhausted };
+  const search = factSearch(caseFile, target, options);
+  let slice = search.next();
+  while (slice.done !== true) slice = search.next();
+  return slice.value;
 }
 
 /**

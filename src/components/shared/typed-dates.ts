@@ -1,5 +1,5 @@
 import type { Day } from '../../pathway/types.js';
-import { daysBetween, relativeDay, weekday } from '../shared/dates.js';
+import { daysBetween, relativeDay, weekday } from './dates.js';
 
 const MONTHS =
   'january february march april may june july august september october november december'.split(
