@@ -1,7 +1,7 @@
 // The statechart as a file: pictures that say whose axilla they show and look as the drawing does,
 // and the definition as the writers write it; under the policy of a hospital's portal.
 import { readFile } from 'node:fs/promises';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { axillaryWorkupMachine } from '../../src/machines/axillary-workup.machine.js';
 import { PATHWAY_VERSION } from '../../src/index.js';
@@ -45,13 +45,16 @@ async function open(
   opened = app;
   const { page } = app;
   await page.locator('svg.chart').waitFor();
-  await page.getByText('Export', { exact: true }).click();
+  await exporter(page).getByText('Export', { exact: true }).click();
   return { app, page };
 }
 
+/** The element on trial: the statechart may hold another. */
+const exporter = (page: Page): Locator => page.locator('#exporter');
+
 /** Changes what the element is given. */
 const give = (page: Page, properties: Readonly<Record<string, unknown>>): Promise<void> =>
-  page.locator('axillary-chart-export').evaluate((element, given) => {
+  exporter(page).evaluate((element, given) => {
     Object.assign(element, given);
   }, properties);
 
@@ -60,9 +63,9 @@ const given = 'The file was given to the browser.';
 async function exported(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: button, exact: true }).click(),
+    exporter(page).getByRole('button', { name: button, exact: true }).click(),
   ]);
-  await page.getByRole('status').filter({ hasText: given }).waitFor();
+  await exporter(page).getByRole('status').filter({ hasText: given }).waitFor();
   return {
     name: download.suggestedFilename(),
     bytes: await readFile(await download.path()),
@@ -208,7 +211,7 @@ test('gives the drawing as a PNG of two pixels for each unit', async () => {
 
 test('makes a PNG smaller that would become too large, and says so', async () => {
   const { app, page } = await open();
-  await page.locator('axillary-chart-export').evaluate((element) => {
+  await exporter(page).evaluate((element) => {
     const wide = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     wide.setAttribute('viewBox', '0 0 20000 400');
     document.body.append(wide);
@@ -217,7 +220,10 @@ test('makes a PNG smaller that would become too large, and says so', async () =>
   const { bytes } = await exported(page, 'PNG');
   const { width } = await decodePicture(app.context, bytes, 'image/png');
   expect(width).toBe(8192);
-  await page.getByRole('status').filter({ hasText: 'It is smaller than the drawing' }).waitFor();
+  await exporter(page)
+    .getByRole('status')
+    .filter({ hasText: 'It is smaller than the drawing' })
+    .waitFor();
 });
 
 test.each([
@@ -247,7 +253,7 @@ test('says that the writers cannot be loaded, and gives the file on retry', asyn
   const { app, page } = await open({}, async (context) => {
     await context.route(/formats-.*\.js$/, (route) => (isDown ? route.abort() : route.continue()));
   });
-  await page.getByRole('button', { name: 'SVG' }).click();
+  await exporter(page).getByRole('button', { name: 'SVG' }).click();
   const alert = page
     .getByRole('alert')
     .filter({ hasText: 'What writes the file could not be loaded' });
@@ -271,9 +277,9 @@ test('says that a page without blob images gives no PNG, and still gives the SVG
       await route.fulfill({ response, headers: { ...headers, 'content-security-policy': policy } });
     });
   });
-  await page.getByRole('button', { name: 'PNG' }).click();
+  await exporter(page).getByRole('button', { name: 'PNG' }).click();
   const words = 'The page may not allow blob images.';
-  await page.getByRole('alert').filter({ hasText: words }).waitFor();
+  await exporter(page).getByRole('alert').filter({ hasText: words }).waitFor();
   expect(app.violations.map(({ directive }) => directive)).toEqual(['img-src']);
   app.violations.length = 0;
   app.errors.length = 0;
@@ -331,11 +337,12 @@ test.each([
 ])('says why there is no file when %s', async (_, button, breaks, words) => {
   const { page } = await open();
   const broken = await page.evaluateHandle(breaks);
-  await page
-    .locator('axillary-chart-export')
-    .evaluate((element, properties) => void Object.assign(element, properties), broken);
-  await page.getByRole('button', { name: button }).click();
-  expect(await page.getByRole('alert').innerText()).toBe(words);
+  await exporter(page).evaluate(
+    (element, properties) => void Object.assign(element, properties),
+    broken,
+  );
+  await exporter(page).getByRole('button', { name: button }).click();
+  expect(await exporter(page).getByRole('alert').innerText()).toBe(words);
 });
 
 test('names a chart without a patient by its id', async () => {
@@ -345,8 +352,10 @@ test('names a chart without a patient by its id', async () => {
     model: { id: 'turnstile', version: null, states: [], transitions: [] },
     machine: undefined,
   });
-  await page.getByText('Names no patient.').waitFor();
-  expect(await page.getByRole('button', { name: 'JSON for Stately Studio' }).count()).toBe(0);
+  await exporter(page).getByText('Names no patient.').waitFor();
+  expect(
+    await exporter(page).getByRole('button', { name: 'JSON for Stately Studio' }).count(),
+  ).toBe(0);
   const { bytes } = await exported(page, 'SVG');
   const { band } = await readPicture(app.context, bytes.toString('utf8'));
   expect(band[0]?.words).toBe('turnstile');
@@ -356,7 +365,7 @@ test('names a chart without a patient by its id', async () => {
 
 test('says what each file holds of the patient, and holds the access rules', async () => {
   const { page } = await open();
-  const group = (name: RegExp) => page.getByRole('group', { name });
+  const group = (name: RegExp) => exporter(page).getByRole('group', { name });
   await group(/Shows this patient: name, dates/)
     .getByRole('button', { name: 'PNG' })
     .waitFor();

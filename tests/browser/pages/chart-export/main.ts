@@ -22,6 +22,7 @@ function drawing(root: ParentNode): SVGSVGElement | null {
 }
 
 Object.assign(exporter, {
+  id: 'exporter',
   chart: () => drawing(document),
   caption: { caseFile, asOf: today, sample: true, supposed: false },
   model: chartModel(),
