@@ -3,6 +3,7 @@ import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { PATHWAY_VERSION } from '../machines/axillary-workup.machine.js';
 import { reviewedSince } from '../pathway/knowledge/review.js';
+import { NOT_A_DEVICE } from '../pathway/narrative/text.js';
 import { formatDay, formatInstant, weekday } from '../components/shared/dates.js';
 import { patientAddress } from './routes.js';
 import type { Route } from './routes.js';
@@ -51,10 +52,7 @@ export function frameHeader({ view, patient, samples, now, author }: Frame): Tem
 
 export const frameFooter = (): TemplateResult =>
   html`<footer class="foot">
-    <span
-      >For breast care professionals. Not a medical device, not for clinical use without local
-      validation.</span
-    >
+    <span>${NOT_A_DEVICE}</span>
     <span
       >Pathway rules ${PATHWAY_VERSION}, clinical articles reviewed ${formatDay(reviewedSince())} or
       later. Times are site time.</span

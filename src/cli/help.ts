@@ -1,5 +1,4 @@
-export const NOT_A_DEVICE =
-  'For breast care professionals. Not a medical device, not for clinical use without local validation.';
+import { NOT_A_DEVICE } from '../pathway/narrative/text.js';
 
 export const HELP = `Usage:
   axillary-pathway status [--as-of DATE] [--known-on DATE] [--json] FILE...

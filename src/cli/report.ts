@@ -2,9 +2,9 @@ import { ageOn } from '../pathway/days.js';
 import { ratedSituation } from '../pathway/knowledge/index.js';
 import { identifierLabel, nameLine } from '../pathway/narrative/identity.js';
 import { formatDay, sentenceOfNow, wordOf } from '../pathway/narrative/index.js';
+import { NOT_A_DEVICE } from '../pathway/narrative/text.js';
 import { SEVERITY_WORDS } from '../pathway/narrative/words.js';
 import type { CaseFile, CaseStatus, Clock, NextStep, Patient, Pitfall } from '../pathway/types.js';
-import { NOT_A_DEVICE } from './help.js';
 import { printable, wrap } from './terminal.js';
 import type { Styles } from './terminal.js';
 

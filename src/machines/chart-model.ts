@@ -19,6 +19,9 @@ export interface ModelState {
   readonly basis: readonly string[];
   readonly stage: Stage | null;
   readonly kind: NonNullable<ChartMeta['kind']> | null;
+  /** Actions taken whenever it is entered, and whenever it is left. */
+  readonly entry: readonly string[];
+  readonly exit: readonly string[];
 }
 
 /** One transition. */
@@ -63,6 +66,8 @@ function stateOf(node: AnyStateNode): ModelState {
     basis: basis ?? [],
     stage: stage ?? null,
     kind: kind ?? null,
+    entry: node.entry.map(nameOf),
+    exit: node.exit.map(nameOf),
   };
 }
 

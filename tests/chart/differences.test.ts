@@ -16,6 +16,8 @@ const state = (path: string, label: string, more: Partial<ModelState> = {}): Mod
   basis: ['SN-1'],
   stage: null,
   kind: null,
+  entry: [],
+  exit: [],
   ...more,
 });
 

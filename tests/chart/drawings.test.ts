@@ -1,4 +1,4 @@
-import { setup, type AnyStateMachine } from 'xstate';
+import { createMachine, setup, type AnyStateMachine } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { axillaryWorkupMachine } from '../../src/machines/axillary-workup.machine.js';
 import { chart, initialFacts } from '../../src/machines/chart.js';
@@ -77,6 +77,46 @@ describe('the chart as JSON for Stately Studio', () => {
     const config = JSON.parse(text) as object;
     const machine = chart.createMachine({ ...config, context: initialFacts } as never);
     expect(modelOf(machine as unknown as AnyStateMachine)).toEqual(model);
+  });
+
+  it('is taken by XState without the rules behind its names', () => {
+    const machine = createMachine(JSON.parse(text) as Parameters<typeof createMachine>[0]);
+    expect(modelOf(machine)).toEqual(model);
+  });
+
+  it('says nothing but what XState knows of a state and a transition', () => {
+    type Tree = Readonly<Record<string, unknown>>;
+    const list = (one: unknown): Tree[] => (one === undefined ? [] : ([one].flat() as Tree[]));
+    const ofStates = new Set<string>();
+    const ofTransitions = new Set<string>();
+    const walk = (state: Tree): void => {
+      Object.keys(state).forEach((key) => ofStates.add(key));
+      const onEvents = Object.values((state['on'] ?? {}) as Tree).flatMap(list);
+      for (const transition of [...onEvents, ...list(state['always'])]) {
+        Object.keys(transition).forEach((key) => ofTransitions.add(key));
+      }
+      Object.values((state['states'] ?? {}) as Tree).forEach((child) => walk(child as Tree));
+    };
+    walk(JSON.parse(text) as Tree);
+    expect([...ofStates].toSorted()).toEqual([
+      'always',
+      'description',
+      'entry',
+      'id',
+      'initial',
+      'meta',
+      'on',
+      'states',
+      'type',
+      'version',
+    ]);
+    expect([...ofTransitions].toSorted()).toEqual([
+      'actions',
+      'description',
+      'guard',
+      'meta',
+      'target',
+    ]);
   });
 
   it('names guards and actions by text, and holds no context', () => {

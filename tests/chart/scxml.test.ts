@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createActor, setup } from 'xstate';
+import { createActor, createMachine, setup } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { axillaryWorkupMachine } from '../../src/machines/axillary-workup.machine.js';
 import { chartModel, modelOf } from '../../src/machines/chart-model.js';
@@ -13,13 +13,17 @@ const model = chartModel();
 const text = toScxml(model);
 const readBack = fromScxml(text);
 
-/** The state value before the first event of a case and after each. */
+/** Where the machine stands before the first event of a case and after each, and what it knows. */
 function course(machine: typeof axillaryWorkupMachine, one: CaseFile): readonly unknown[] {
   const actor = createActor(machine, { input: { laterality: one.laterality } }).start();
-  const values: unknown[] = [actor.getSnapshot().value];
+  const standing = (): unknown => {
+    const { value, context } = actor.getSnapshot();
+    return { value, context };
+  };
+  const values: unknown[] = [standing()];
   for (const event of effectiveLog(one.events).events) {
     actor.send(event);
-    values.push(actor.getSnapshot().value);
+    values.push(standing());
   }
   return values;
 }
@@ -38,19 +42,25 @@ describe('the chart as SCXML', () => {
     expect(count(/<(state|parallel) /g)).toBe(model.states.length);
     expect(count(/<transition /g)).toBe(model.transitions.length);
     expect(count(/ cond="/g)).toBe(model.transitions.filter(({ guard }) => guard !== null).length);
-    expect(count(/<ap:action /g)).toBe(model.transitions.flatMap(({ actions }) => actions).length);
+    const actions = [
+      ...model.transitions.flatMap((one) => one.actions),
+      ...model.states.flatMap(({ entry, exit }) => [...entry, ...exit]),
+    ];
+    expect(count(/<ap:action /g)).toBe(actions.length);
+    expect(actions).toContain('findClinicallyNegative');
   });
 
-  it('keeps signs that XML reserves, and states that end', () => {
-    const machine = setup({}).createMachine({
+  it('keeps signs that XML reserves, states that end, and what is done on entry and on leaving', () => {
+    const machine = createMachine({
       id: 'node',
       initial: 'seen',
       states: {
         seen: {
+          exit: ['findClinicallyNegative'],
           description: 'cortex < 3 mm & "oval"\nor not',
           on: { 'biopsy.performed': { target: 'done', description: "it's > 2 cores" } },
         },
-        done: { type: 'final' },
+        done: { type: 'final', entry: 'askClinically' },
       },
     });
     const own = modelOf(machine);
@@ -181,6 +191,16 @@ describe('a text that is no exported chart', () => {
       state('<ap:action name="record"/>'),
       'Line 3: <ap:action> cannot stand in <state>.',
     ],
+    [
+      'an unknown action on entry',
+      state('<onentry>\n<ap:action name="sign"/></onentry>'),
+      'Line 4: no action is named sign.',
+    ],
+    [
+      'a transition on entry',
+      state('<onentry><transition event="e" ap:label="E"/></onentry>'),
+      'Line 3: <transition> cannot stand in <onentry>.',
+    ],
     ['a state without id', state('<state ap:label="A"/>'), 'Line 3: <state> has no id.'],
     ['a state without label', state('<state id="a"/>'), 'Line 3: <state> has no ap:label.'],
     [
@@ -230,6 +250,15 @@ describe('a text that is no exported chart', () => {
       const { error } = start() as { error?: unknown };
       if (error !== undefined) throw error as Error;
     }).toThrow(/[Ii]nfinite loop|iterations/);
+  });
+
+  it('knows something else where a state no longer does what it does on entry', () => {
+    const machine = fromScxml(text.replace(/<onentry>.*?<\/onentry>/gs, ''));
+    const differs = exampleCases.filter(
+      (one) =>
+        JSON.stringify(course(machine, one)) !== JSON.stringify(course(axillaryWorkupMachine, one)),
+    );
+    expect(differs.length).toBeGreaterThan(0);
   });
 
   it('may hold an event of any name', () => {

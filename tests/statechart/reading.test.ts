@@ -3,16 +3,27 @@ import { expect, test } from 'vitest';
 import { arrange, placedStates } from '../../src/components/chart/arrangement.js';
 import { drawingOf } from '../../src/components/chart/drawing.js';
 import { GEOMETRY } from '../../src/components/statechart/geometry.js';
-import { countEntered, standingOf } from '../../src/components/chart/reading.js';
+import { countEntered, fullWords, standingOf } from '../../src/components/chart/reading.js';
 import { readChart } from '../../src/components/statechart/case-reading.js';
 import { Walk, neighbour } from '../../src/components/chart/walk.js';
 import { chartModel } from '../../src/machines/chart-model.js';
+import type { Away } from '../../src/pathway/inspect/index.js';
 import type { Trail } from '../../src/pathway/trail.js';
 
 const model = chartModel();
 const parts = drawingOf(model);
 const BEFORE = 'workup.beforeTreatment.beforeTissue';
 const TISSUE = 'workup.beforeTreatment.tissue';
+
+/** What becomes of a state; what is closed was closed by the sample. */
+const ahead = <F extends 'reachable' | 'unreachable'>(fate: F, away: Away | null) => ({
+  fate,
+  away,
+  closedBy:
+    fate === 'unreachable'
+      ? { eventId: 'e3', type: 'biopsy.performed' as const, on: '2026-03-04' }
+      : null,
+});
 
 /** Felt, imaged, sampled; the first report said nothing, so a second sample was taken. */
 const trail: Trail = {
@@ -46,7 +57,17 @@ const trail: Trail = {
     file: [{ path: 'file.open', by: [] }],
   },
 };
-const reading = readChart(model, trail);
+const reading = readChart(model, trail, {
+  states: [
+    { path: `${TISSUE}.lymphoma`, stage: 'lymphoma', ...ahead('reachable', 'one-entry') },
+    { path: `${TISSUE}.positive`, stage: 'positive', ...ahead('reachable', 'later') },
+    { path: `${BEFORE}.intake`, stage: 'intake', ...ahead('unreachable', null) },
+    { path: `${TISSUE}.nonDiagnostic`, stage: 'non-diagnostic', ...ahead('reachable', 'later') },
+    { path: `${BEFORE}.secondLookDue`, stage: 'second-look-due', ...ahead('unreachable', null) },
+  ],
+  passing: new Map([['workup.beforeTreatment.planned.settling', ahead('unreachable', null)]]),
+  openTransitions: new Set([`${TISSUE}.weighing always 9`]),
+});
 
 test('a state that was entered twice says both places of the way, and that the case is in it now', () => {
   expect(standingOf(reading, `${TISSUE}.pathologyAwaited`)).toEqual({
@@ -56,8 +77,45 @@ test('a state that was entered twice says both places of the way, and that the c
   });
   expect(standingOf(reading, `${BEFORE}.biopsyDue`).words).toBe('left 04-Mar-2026');
   expect(standingOf(reading, `${TISSUE}.weighing`).standing).toBe('passed');
-  expect(standingOf(reading, `${TISSUE}.lymphoma`).words).toBe('not entered');
   expect(standingOf(reading, 'file.open').words).toBe('now, from the start');
+});
+
+test('what is ahead says how far off it is, or which entry closed it', () => {
+  const said = (path: string): string => fullWords(standingOf(reading, path));
+  expect(said(`${TISSUE}.lymphoma`)).toBe('one entry away');
+  expect(said(`${TISSUE}.positive`)).toBe('reachable later');
+  expect(said(`${BEFORE}.secondLookDue`)).toBe(
+    'not reachable, since 04-Mar-2026: Biopsy performed',
+  );
+  expect(standingOf(reading, 'workup.beforeTreatment.planned.settling').standing).toBe('off');
+  expect(said('board.idle')).toBe('not entered');
+});
+
+test('a state that was left says whether it can be entered again', () => {
+  const said = (path: string): string => fullWords(standingOf(reading, path));
+  expect(said(`${TISSUE}.nonDiagnostic`)).toBe('left 11-Mar-2026, can be entered again');
+  expect(said(`${BEFORE}.intake`)).toBe(
+    'left 02-Mar-2026, not reachable again, since 04-Mar-2026: Biopsy performed',
+  );
+});
+
+test('a stay that is only supposed says so', () => {
+  const supposing = readChart(
+    model,
+    {
+      visits: {
+        file: [{ path: 'file.open', by: [], enteredBy: 'supposed-1', entered: '2026-03-12' }],
+      },
+    },
+    { states: [], passing: new Map(), openTransitions: new Set() },
+    new Set(['supposed-1']),
+  );
+  expect(standingOf(supposing, 'file.open')).toEqual({
+    standing: 'now',
+    order: [1],
+    words: 'now, since 12-Mar-2026, supposed',
+    supposed: true,
+  });
 });
 
 test('choice points do not count as entered', () => {

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { PathwaySettings } from '../../pathway/config.js';
+import { NOT_A_DEVICE } from '../../pathway/narrative/text.js';
 import { statusOf } from '../../pathway/status.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
 import type { AxillaryPitfalls } from '../pitfall-list/axillary-pitfalls.js';
@@ -201,10 +202,7 @@ export class AxillaryTracker extends LitElement {
         </h1>
         ${this.#view(caseFile, status)}
         <slot name="foot">
-          <p class="quiet xs foot">
-            For breast care professionals. Not a medical device, not for clinical use without local
-            validation.
-          </p>
+          <p class="quiet xs foot">${NOT_A_DEVICE}</p>
         </slot>
       </div>
       ${this.#canRecord && this.#recording.value ? this.#dialog(caseFile, status) : nothing}`;

@@ -59,9 +59,7 @@ export function momentOf(
   }
   const last = entries.slice(0, reached).findLast(({ effective }) => effective);
   const then =
-    last === undefined
-      ? { ...caseFile, events: [] }
-      : caseAsOf(caseFile, last.event.id, options);
+    last === undefined ? { ...caseFile, events: [] } : caseAsOf(caseFile, last.event.id, options);
   const { asOf: _today, ...reading } = options;
   return { ...moment, caseFile: then, status: statusOf(then, reading), isPresent: false };
 }

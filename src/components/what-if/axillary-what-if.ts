@@ -2,9 +2,15 @@ import { LitElement, css, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { chartModel } from '../../machines/chart-model.js';
 import type { PathwaySettings } from '../../pathway/config.js';
-import { changedCase, counterfactual, factsThatCanCome, futures } from '../../pathway/inspect/index.js';
+import {
+  changedCase,
+  counterfactual,
+  factsThatCanCome,
+  futures,
+} from '../../pathway/inspect/index.js';
 import type { Counterfactual, SupposedFact } from '../../pathway/inspect/index.js';
 import { addDays } from '../../pathway/days.js';
+import { nameLine } from '../../pathway/narrative/identity.js';
 import { trailOf } from '../../pathway/trail.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
 import { drawingOf } from '../chart/drawing.js';
@@ -29,6 +35,7 @@ import type { Supposition } from './supposing.js';
 
 const MODEL = chartModel();
 const PARTS = drawingOf(MODEL);
+const INPUTS = ['caseFile', 'status', 'config', 'suppositions'];
 const WATERMARK = 'WHAT IF, NOT RECORDED';
 
 /**
@@ -64,14 +71,13 @@ export class AxillaryWhatIf extends LitElement {
   #reading: ChartReading | undefined;
   #facts: readonly SupposedFact[] = [];
 
-  protected override willUpdate(changed: PropertyValues<AxillaryWhatIf>): void {
+  protected override willUpdate(changed: PropertyValues): void {
     const { caseFile, status, config } = this;
     if (changed.has('caseFile')) this.suppositions = [];
-    if (!caseFile || !status) return;
-    if (!['caseFile', 'status', 'config', 'suppositions'].some((name) => changed.has(name as keyof AxillaryWhatIf)))
-      return;
+    if (!caseFile || !status || !INPUTS.some((name) => changed.has(name))) return;
     const changes = this.suppositions.map(({ change }) => change);
-    this.#otherwise = changedCase(caseFile, changes);
+    const otherwise = changedCase(caseFile, changes);
+    this.#otherwise = otherwise;
     this.#different = counterfactual(caseFile, changes, {
       asOf: status.asOf,
       ...(config && { config }),
@@ -83,11 +89,11 @@ export class AxillaryWhatIf extends LitElement {
     );
     this.#reading = readChart(
       MODEL,
-      trailOf(this.#otherwise, reading),
-      futures(this.#otherwise, reading),
+      trailOf(otherwise, reading),
+      futures(otherwise, reading),
       new Set(ids),
     );
-    this.#facts = factsThatCanCome(this.#otherwise, reading);
+    this.#facts = factsThatCanCome(otherwise, reading);
     if (this.draft.day === '' || changed.has('suppositions'))
       this.draft = { ...this.draft, choice: '', day: formatDay(addDays(supposed.asOf, 1)) };
   }
@@ -100,14 +106,13 @@ export class AxillaryWhatIf extends LitElement {
     const { caseFile } = this;
     const different = this.#different;
     if (!caseFile || !different) return nothing;
-    const { name } = caseFile.patient;
     return html`<section class="unreal" aria-labelledby="what-if">
       <div class="head">
         <h2 id="what-if" tabindex="-1">
           ${icon('ask')} What if: nothing here is recorded
         </h2>
         <p>
-          ${sideWord(caseFile.laterality)} axilla of ${name.family.toUpperCase()}, ${name.given}. Leaving
+          ${sideWord(caseFile.laterality)} axilla of ${nameLine(caseFile.patient)}. Leaving
           this view discards every supposition.
         </p>
         <p class="acts">
@@ -199,7 +204,9 @@ export class AxillaryWhatIf extends LitElement {
     const read = this.#read();
     if (typeof read === 'string') {
       this.draft = { ...this.draft, error: read };
-      this.renderRoot.querySelector<HTMLElement>(this.draft.choice === '' ? '#what' : '#day')?.focus();
+      this.renderRoot
+        .querySelector<HTMLElement>(this.draft.choice === '' ? '#what' : '#day')
+        ?.focus();
       return;
     }
     this.suppositions = [...this.suppositions, read];

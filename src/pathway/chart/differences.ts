@@ -40,6 +40,8 @@ function stateChanges(before: ChartModel, after: ChartModel): string[] {
     stage: state.stage ?? 'none',
     kind: state.kind ?? 'none',
     type: state.type,
+    'what it does on entry': listed(state.entry),
+    'what it does on leaving': listed(state.exit),
     beginning: state.initial === null ? 'none' : named(model, state.initial),
   });
   const lines: string[] = [];

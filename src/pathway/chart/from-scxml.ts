@@ -13,14 +13,19 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   parallel: ['id', ...TOLD, 'ap:stage', 'ap:kind'],
   final: ['id', ...TOLD, 'ap:stage', 'ap:kind'],
   transition: ['event', 'cond', 'target', 'type', ...TOLD],
+  onentry: [],
+  onexit: [],
   'ap:action': ['name'],
 };
 
 /** The elements each element may hold. */
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
   scxml: ['state', 'parallel', 'final'],
-  state: ['transition', 'state', 'parallel', 'final'],
-  parallel: ['transition', 'state', 'parallel', 'final'],
+  state: ['onentry', 'onexit', 'transition', 'state', 'parallel', 'final'],
+  parallel: ['onentry', 'onexit', 'transition', 'state', 'parallel', 'final'],
+  final: ['onentry', 'onexit'],
+  onentry: ['ap:action'],
+  onexit: ['ap:action'],
   transition: ['ap:action'],
 };
 
@@ -37,6 +42,8 @@ interface StateConfig {
   readonly initial?: string;
   readonly description?: string;
   readonly meta: Readonly<Record<string, unknown>>;
+  readonly entry?: readonly string[];
+  readonly exit?: readonly string[];
   readonly on?: Readonly<Record<string, readonly TransitionConfig[]>>;
   readonly always?: readonly TransitionConfig[];
   readonly states?: Readonly<Record<string, StateConfig>>;
@@ -117,14 +124,20 @@ class Reader {
     return key;
   }
 
-  #transition(element: XmlElement): TransitionConfig {
-    const { guards = {}, actions = {} } = axillaryWorkupMachine.implementations;
-    const target = element.attributes.get('target');
-    const guard = element.attributes.get('cond');
-    const named = element.children.map((child) => {
+  /** The names of the actions that stand in an element. */
+  #actionsIn(element: XmlElement): string[] {
+    const { actions = {} } = axillaryWorkupMachine.implementations;
+    return element.children.map((child) => {
       const name = attribute(child, 'name');
       return Object.hasOwn(actions, name) ? name : fail(child, `no action is named ${name}.`);
     });
+  }
+
+  #transition(element: XmlElement): TransitionConfig {
+    const { guards = {} } = axillaryWorkupMachine.implementations;
+    const target = element.attributes.get('target');
+    const guard = element.attributes.get('cond');
+    const named = this.#actionsIn(element);
     if ((element.attributes.get('type') ?? 'internal') !== 'internal')
       fail(element, 'a transition that leaves the state it stays in is not exported.');
     if (target !== undefined && !this.#states.has(target))
@@ -146,7 +159,12 @@ class Reader {
     const on = new Map<string, TransitionConfig[]>();
     const always: TransitionConfig[] = [];
     const states: Record<string, StateConfig> = {};
+    const blocks = new Map<string, string[]>();
     for (const child of element.children) {
+      if (child.name === 'onentry' || child.name === 'onexit') {
+        blocks.set(child.name, [...(blocks.get(child.name) ?? []), ...this.#actionsIn(child)]);
+        continue;
+      }
       if (isState(child)) {
         states[this.#keyOf(child, id)] = this.state(child);
         continue;
@@ -156,11 +174,14 @@ class Reader {
       list.push(this.#transition(child));
       if (event !== undefined) on.set(event, list);
     }
+    const [entry, exit] = [blocks.get('onentry'), blocks.get('onexit')];
     const compound = element.name === 'state' && Object.keys(states).length > 0;
     return {
       ...(element.name === 'state' ? {} : { type: element.name as 'parallel' | 'final' }),
       ...(compound ? { initial: this.#initialOf(element, id) } : {}),
       ...told(element),
+      ...(entry === undefined ? {} : { entry }),
+      ...(exit === undefined ? {} : { exit }),
       ...(on.size === 0 ? {} : { on: Object.fromEntries(on) }),
       ...(always.length === 0 ? {} : { always }),
       ...(Object.keys(states).length === 0 ? {} : { states }),

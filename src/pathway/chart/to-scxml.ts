@@ -42,6 +42,23 @@ function elementOf(state: ModelState): 'state' | 'parallel' | 'final' {
 export function toScxml(model: ChartModel): string {
   const idOf = (path: string): string => (path === '' ? model.id : path);
 
+  const actionLines = (names: readonly string[], indent: string): string[] =>
+    names.map((name) => `${indent}<ap:action${written({ name })}/>`);
+
+  /** What a state does when it is entered or left. */
+  function blockLines(
+    element: 'onentry' | 'onexit',
+    names: readonly string[],
+    indent: string,
+  ): string[] {
+    if (names.length === 0) return [];
+    return [
+      `${indent}<${element}>`,
+      ...actionLines(names, `${indent}  `),
+      `${indent}</${element}>`,
+    ];
+  }
+
   function transitionLines(transition: ModelTransition, indent: string): string[] {
     const { from, to, event, guard, actions } = transition;
     // Into a descendant the chart does not leave the state itself, where SCXML would.
@@ -54,8 +71,7 @@ export function toScxml(model: ChartModel): string {
       ...told(transition),
     })}`;
     if (actions.length === 0) return [`${start}/>`];
-    const inner = actions.map((name) => `${indent}  <ap:action${written({ name })}/>`);
-    return [`${start}>`, ...inner, `${indent}</transition>`];
+    return [`${start}>`, ...actionLines(actions, `${indent}  `), `${indent}</transition>`];
   }
 
   function stateLines(state: ModelState, indent: string): string[] {
@@ -68,6 +84,8 @@ export function toScxml(model: ChartModel): string {
       'ap:kind': state.kind ?? null,
     })}`;
     const inner = [
+      ...blockLines('onentry', state.entry, `${indent}  `),
+      ...blockLines('onexit', state.exit, `${indent}  `),
       ...model.transitions
         .filter(({ from }) => from === state.path)
         .flatMap((one) => transitionLines(one, `${indent}  `)),

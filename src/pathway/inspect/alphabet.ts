@@ -22,11 +22,7 @@ const fact = <T extends EventType>(
   label: string,
   type: T,
   data: EventDataMap[T],
-): SupposedFact => ({
-  label,
-  type,
-  data,
-});
+): SupposedFact => ({ label, type, data });
 
 const RESULTS: readonly PathologyResult[] = [
   'metastatic',

@@ -33,15 +33,14 @@ export {
   type SearchOptions,
 } from './smallest-facts.js';
 export type { Target } from './target.js';
+export { asOfEvent, entriesOf, type Entry } from './entries.js';
+export type { Change } from './changes.js';
 export {
-  asOfEvent,
   counterfactual,
-  whatIf,
-  type Change,
+  type ClockDifference,
   type Counterfactual,
-  type Differences,
-  type InOneAlone,
-  type StageDifference,
+  type CourseEntry,
+  type PitfallDifference,
+  type PitfallFate,
   type SupposedOptions,
-  type SupposedStatus,
 } from './other-pasts.js';

@@ -1,201 +1,180 @@
 /**
- * The status of a case that is not quite this one: as it stood after an event, with what is only supposed, or
- * with one event taken away, moved or added. The case file is read and never written; nothing of this is kept.
+ * A case beside what it would be had some things been otherwise: events never recorded, on another day, or
+ * recorded too. What if some facts came next is the case of additions alone. The case file is read and never
+ * written; nothing of this is kept.
  */
-import { dayOf, type CaseEvent } from '../../machines/events.js';
+import { dayOf } from '../../machines/events.js';
 import type { EventType, Stage } from '../../machines/vocabulary.js';
 import { effectiveLog } from '../effective-log.js';
+import { SEVERITY_WORDS } from '../narrative/words.js';
 import { flagKey } from '../pitfalls/watch.js';
 import { statusOf, type StatusOptions } from '../status.js';
-import type { CaseFile, CaseStatus, Day, HistoryEntry, Pitfall } from '../types.js';
+import type { CaseFile, CaseStatus, Clock, Day, Pitfall } from '../types.js';
+import { changedCase, type Change } from './changes.js';
+import { laterOf, latestDayOf, placedAmong } from './order.js';
 
-const lastDayOf = (events: readonly CaseEvent[]): Day | undefined =>
-  events.map(({ occurredAt }) => dayOf(occurredAt)).reduce<Day | undefined>(laterOf, undefined);
-
-function laterOf(one: Day | undefined, other: Day | undefined): Day | undefined {
-  if (one === undefined || other === undefined) return one ?? other;
-  return one > other ? one : other;
-}
-
-const readOn = (asOf: Day | undefined): Pick<StatusOptions, 'asOf'> =>
-  asOf === undefined ? {} : { asOf };
-
-/**
- * The status after one event: of the effective log up to and with it, read on the last day of these. Of
- * retractions only what they took away counts, and an event written down later counts on its own day, as in
- * the history of `statusOf`.
- * @param caseFile - the case
- * @param eventId - an event of its effective log
- * @param options - which part of the log is read, and the site's settings
- * @throws RangeError for an id the effective log does not hold
- */
-export function asOfEvent(
-  caseFile: CaseFile,
-  eventId: string,
-  options: StatusOptions = {},
-): CaseStatus {
-  const { asOf, knownOn } = options;
-  const { events, unknownRetractions } = effectiveLog(caseFile.events, asOf, knownOn);
-  const index = events.findIndex(({ id }) => id === eventId);
-  if (index < 0) throw new RangeError(`Not an event of the effective log: ${eventId}`);
-  const upTo = events.slice(0, index + 1);
-  const day = lastDayOf(upTo);
-  const kept = new Set<CaseEvent>([...upTo, ...unknownRetractions]);
-  return statusOf(
-    { ...caseFile, events: caseFile.events.filter((event) => kept.has(event)) },
-    { ...options, ...readOn(day) },
-  );
-}
-
-/** A status of what is only supposed: to be shown as such wherever it is shown. */
-export interface SupposedStatus {
-  readonly status: CaseStatus;
-  readonly supposed: true;
-}
-
-/** How a supposed status is read: what is supposed is known and has happened, whatever the day. */
+/** How both pasts are read: what is supposed is known and has happened, whatever the day. */
 export type SupposedOptions = Omit<StatusOptions, 'knownOn'>;
 
-function withEvents(caseFile: CaseFile, added: readonly CaseEvent[]): CaseFile {
-  const ids = new Set(caseFile.events.map(({ id }) => id));
-  const again = added.find(({ id }) => ids.has(id));
-  if (again !== undefined) throw new RangeError(`An event of this id is on record: ${again.id}`);
-  return { ...caseFile, events: [...caseFile.events, ...added] };
-}
-
-/**
- * The status if these events were on record too.
- * @param caseFile - the case; it is not touched
- * @param supposedEvents - the events, with ids of their own
- * @param options - the day of reading, moved on to the last supposed event where that is later; the settings
- * @throws RangeError for an event whose id is on record
- */
-export function whatIf(
-  caseFile: CaseFile,
-  supposedEvents: readonly CaseEvent[],
-  options: SupposedOptions = {},
-): SupposedStatus {
-  const asOf = options.asOf && laterOf(options.asOf, lastDayOf(supposedEvents));
-  const status = statusOf(withEvents(caseFile, supposedEvents), { ...options, ...readOn(asOf) });
-  return { status, supposed: true };
-}
-
-/** One thing that could have been otherwise. */
-export type Change =
-  /** The event was never recorded; a retraction of it goes with it. */
-  | { readonly remove: string }
-  /** The event happened on another day; its time of day, where there is one, stays. */
-  | { readonly move: string; readonly to: Day }
-  | { readonly add: CaseEvent };
-
-/** An event after which the stages differ; `null` where the event is not part of that past. */
-export interface StageDifference {
+/** One event of either past. */
+export interface CourseEntry {
   readonly eventId: string;
   readonly type: EventType;
+  /** The day it happens on: in the changed past, where it is part of it. */
   readonly on: Day;
+  /** The stage after it in each past; `null` where it is not part of that past. */
   readonly actual: Stage | null;
   readonly changed: Stage | null;
+  /** `removed` and `added`: it is part of the actual or of the changed past alone; what a retraction decides included. */
+  readonly change: 'removed' | 'moved' | 'added' | null;
+  /** Where it was moved: its days. */
+  readonly actualOn?: Day;
+  readonly changedOn?: Day;
 }
 
-/** Pitfalls of either past that the other does not have. */
-export interface InOneAlone {
-  readonly actual: readonly Pitfall[];
-  readonly changed: readonly Pitfall[];
+export type PitfallFate = 'would-clear' | 'would-be-raised' | 'unchanged' | 'severity-changes';
+
+/** One pitfall open on the day of reading in either past. */
+export interface PitfallDifference {
+  /** As the changed past has it; as the actual one, where it would be cleared. */
+  readonly pitfall: Pitfall;
+  readonly fate: PitfallFate;
+  /** As each past has it open; `null` where it is not. */
+  readonly actual: Pitfall | null;
+  readonly changed: Pitfall | null;
 }
 
-/** What differs between two pasts. */
-export interface Differences {
-  /** The stage on the day of reading. */
-  readonly stage: { readonly actual: Stage; readonly changed: Stage };
-  /** Events after which the stages differ, those of the actual past first, each in effective order. */
-  readonly stages: readonly StageDifference[];
-  /** Pitfalls raised at any time in one of the two alone. */
-  readonly raised: InOneAlone;
-  /** Pitfalls not resolved on the day of reading in one of the two alone. */
-  readonly open: InOneAlone;
+/** One clock of either past. */
+export interface ClockDifference {
+  /** As the changed past has it; as the actual one, where the changed one has none. */
+  readonly clock: Clock;
+  readonly actual: Clock | null;
+  readonly changed: Clock | null;
+  /** Whether anything of it differs: its days, what ended it, its state. */
+  readonly differs: boolean;
 }
 
-/** A case beside what it would be after one change, both read on the same day. */
+/** A case beside what it would be after some changes, both read on the same day. */
 export interface Counterfactual {
   readonly actual: CaseStatus;
   readonly changed: CaseStatus;
-  readonly differences: Differences;
+  /** Every event of either past in the effective order of the changed one, what is no part of it where it stood. */
+  readonly course: readonly CourseEntry[];
+  /** The most severe first: by the graver of the two pasts. */
+  readonly pitfalls: readonly PitfallDifference[];
+  /** In the order of the actual status; those it does not have at the end. */
+  readonly clocks: readonly ClockDifference[];
+  /** Never to be shown as if it had happened. */
   readonly supposed: true;
 }
 
-function changedCase(caseFile: CaseFile, change: Change): CaseFile {
-  if ('add' in change) return withEvents(caseFile, [change.add]);
-  const id = 'remove' in change ? change.remove : change.move;
-  if (!caseFile.events.some((event) => event.id === id))
-    throw new RangeError(`Not an event of the case: ${id}`);
-  const events =
-    'remove' in change
-      ? caseFile.events.filter(
-          (event) =>
-            event.id !== id && !(event.type === 'event.retracted' && event.data.eventId === id),
-        )
-      : caseFile.events.map((event) =>
-          event.id === id
-            ? { ...event, occurredAt: `${change.to}${event.occurredAt.slice(10)}` }
-            : event,
-        );
-  return { ...caseFile, events };
-}
-
-function stageDifferences(actual: CaseStatus, changed: CaseStatus): readonly StageDifference[] {
-  const byId = ({ history }: CaseStatus): ReadonlyMap<string, HistoryEntry> =>
-    new Map(history.map((entry) => [entry.id, entry]));
-  const [before, after] = [byId(actual), byId(changed)];
-  const added = changed.history.filter(({ id }) => !before.has(id));
-  return [...actual.history, ...added].flatMap(({ id, type, on }) => {
-    const difference = {
+function courseOf(
+  actual: CaseStatus,
+  changed: CaseStatus,
+  caseFile: CaseFile,
+  otherwise: CaseFile,
+): readonly CourseEntry[] {
+  const past = new Map(actual.history.map((entry) => [entry.id, entry]));
+  const other = new Map(changed.history.map((entry) => [entry.id, entry]));
+  const left = effectiveLog(caseFile.events, actual.asOf).events.filter(({ id }) => !other.has(id));
+  const { events } = effectiveLog(otherwise.events, changed.asOf);
+  return placedAmong(events, left).map(({ id, type, occurredAt }) => {
+    const [before, after] = [past.get(id), other.get(id)];
+    const isMoved = before !== undefined && after !== undefined && before.on !== after.on;
+    return {
       eventId: id,
       type,
-      on,
-      actual: before.get(id)?.stage ?? null,
-      changed: after.get(id)?.stage ?? null,
+      on: dayOf(occurredAt),
+      actual: before?.stage ?? null,
+      changed: after?.stage ?? null,
+      change:
+        after === undefined ? 'removed' : before === undefined ? 'added' : isMoved ? 'moved' : null,
+      ...(isMoved ? { actualOn: before.on, changedOn: after.on } : {}),
     };
-    return difference.actual === difference.changed ? [] : [difference];
   });
 }
 
-function inOneAlone(actual: readonly Pitfall[], changed: readonly Pitfall[]): InOneAlone {
-  const without = (ones: readonly Pitfall[], others: readonly Pitfall[]): readonly Pitfall[] => {
-    const keys = new Set(others.map(({ code, nodeId }) => flagKey(code, nodeId)));
-    return ones.filter(({ code, nodeId }) => !keys.has(flagKey(code, nodeId)));
-  };
-  return { actual: without(actual, changed), changed: without(changed, actual) };
+const RANKS = SEVERITY_WORDS.map(([severity]) => severity);
+const rankOf = (pitfall: Pitfall | null): number =>
+  pitfall === null ? RANKS.length : RANKS.indexOf(pitfall.severity);
+
+const openOf = ({ pitfalls }: CaseStatus): ReadonlyMap<string, Pitfall> =>
+  new Map(
+    pitfalls.flatMap((one) =>
+      one.status === 'resolved' ? [] : [[flagKey(one.code, one.nodeId), one] as const],
+    ),
+  );
+
+function pitfallDifferences(actual: CaseStatus, changed: CaseStatus): readonly PitfallDifference[] {
+  const [before, after] = [openOf(actual), openOf(changed)];
+  return [...new Map([...before, ...after])]
+    .map(([key, pitfall]): PitfallDifference => {
+      const [was, would] = [before.get(key) ?? null, after.get(key) ?? null];
+      const fate =
+        would === null
+          ? 'would-clear'
+          : was === null
+            ? 'would-be-raised'
+            : was.severity === would.severity
+              ? 'unchanged'
+              : 'severity-changes';
+      return { pitfall, fate, actual: was, changed: would };
+    })
+    .toSorted(
+      (a, b) =>
+        Math.min(rankOf(a.actual), rankOf(a.changed)) -
+        Math.min(rankOf(b.actual), rankOf(b.changed)),
+    );
 }
 
-const openOf = ({ pitfalls }: CaseStatus): readonly Pitfall[] =>
-  pitfalls.filter(({ status }) => status !== 'resolved');
+/** Clocks of one kind and node are the same where they start on the same day; of the rest, one after the other. */
+function clockDifferences(actual: CaseStatus, changed: CaseStatus): readonly ClockDifference[] {
+  const others = [...changed.clocks];
+  const take = (isIt: (clock: Clock) => boolean): Clock | null => {
+    const index = others.findIndex(isIt);
+    return index < 0 ? null : (others.splice(index, 1)[0] ?? null);
+  };
+  const isSame = (one: Clock, other: Clock): boolean =>
+    one.code === other.code && one.nodeId === other.nodeId;
+  const paired = actual.clocks.map((clock) => ({
+    clock,
+    other: take((one) => isSame(one, clock) && one.startedOn === clock.startedOn),
+  }));
+  const pairs = paired.map(({ clock, other }): readonly [Clock | null, Clock | null] => [
+    clock,
+    other ?? take((one) => isSame(one, clock)),
+  ]);
+  return [...pairs, ...others.map((one) => [null, one] as const)].flatMap(([was, would]) => {
+    const clock = would ?? was;
+    if (clock === null) return [];
+    const differs = JSON.stringify(was) !== JSON.stringify(would);
+    return [{ clock, actual: was, changed: would, differs }];
+  });
+}
 
 /**
- * What one change of the past would have made of a case.
+ * What some changes would have made of a case.
  * @param caseFile - the case; it is not touched
- * @param change - an event never recorded, on another day, or added
- * @param options - the day of reading (default: the last day of either past) and the settings
- * @throws RangeError for an id that is not in the case, or of an added event that is
+ * @param changes - made in order: events never recorded, on another day, or added
+ * @param options - the day of reading, moved on to the last day of either past, and the site's settings
+ * @throws RangeError for changes that cannot be made, as `changedCase` says
  */
 export function counterfactual(
   caseFile: CaseFile,
-  change: Change,
+  changes: readonly Change[],
   options: SupposedOptions = {},
 ): Counterfactual {
-  const otherwise = changedCase(caseFile, change);
-  const asOf = options.asOf ?? laterOf(lastDayOf(caseFile.events), lastDayOf(otherwise.events));
-  const reading = { ...options, ...readOn(asOf) };
+  const otherwise = changedCase(caseFile, changes);
+  const asOf = laterOf(options.asOf, latestDayOf([...caseFile.events, ...otherwise.events]));
+  const reading = { ...options, ...(asOf === undefined ? {} : { asOf }) };
   const actual = statusOf(caseFile, reading);
   const changed = statusOf(otherwise, reading);
   return {
     actual,
     changed,
-    differences: {
-      stage: { actual: actual.stage, changed: changed.stage },
-      stages: stageDifferences(actual, changed),
-      raised: inOneAlone(actual.pitfalls, changed.pitfalls),
-      open: inOneAlone(openOf(actual), openOf(changed)),
-    },
+    course: courseOf(actual, changed, caseFile, otherwise),
+    pitfalls: pitfallDifferences(actual, changed),
+    clocks: clockDifferences(actual, changed),
     supposed: true,
   };
 }

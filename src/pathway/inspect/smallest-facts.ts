@@ -38,7 +38,7 @@ export interface FactOnTheWay {
 const DEEPEST = 4;
 const TRIES = 20_000;
 /** A slice ends after so many ways begun and facts tried; a fact tried is two steps of the machine at most. */
-const SLICE = 25;
+const SLICE = 10;
 
 /** The tries made so far, slice by slice. */
 type Slices<Found> = Generator<number, Found>;

@@ -5,6 +5,10 @@ export type Part = string | false | undefined;
 
 export const NOT_RECORDED = 'Not recorded';
 
+/** What stands below every screen, sheet and report. */
+export const NOT_A_DEVICE =
+  'For breast care professionals. Not a medical device, not for clinical use without local validation.';
+
 const present = (parts: readonly Part[]): string[] =>
   parts.filter((part): part is string => typeof part === 'string' && part.trim() !== '');
 

@@ -1,0 +1,40 @@
+// A page of tests/browser/pages, built as a portal would build it.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { vi } from 'vitest';
+import { minifyLiteralsPlugin } from '../../../scripts/minify-literals.mjs';
+import { projectRoot } from '../../../scripts/paths.mjs';
+
+/** A folder to serve, and what takes it away again. */
+export interface BuiltPage {
+  readonly root: string;
+  readonly remove: () => Promise<void>;
+}
+
+/** @param name - the folder of the page below tests/browser/pages */
+export async function buildPage(name: string): Promise<BuiltPage> {
+  // Vitest's own mode would bundle the libraries for development.
+  vi.stubEnv('NODE_ENV', 'production');
+  const outDir = await mkdtemp(join(tmpdir(), 'page-'));
+  try {
+    await build({
+      configFile: false,
+      root: join(projectRoot, 'tests/browser/pages', name),
+      base: './',
+      logLevel: 'error',
+      plugins: [minifyLiteralsPlugin()],
+      build: {
+        outDir,
+        emptyOutDir: true,
+        target: 'es2022',
+        assetsInlineLimit: 0,
+        modulePreload: false,
+      },
+    });
+  } finally {
+    vi.unstubAllEnvs();
+  }
+  return { root: outDir, remove: () => rm(outDir, { recursive: true }) };
+}
