@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
+import { axillaryWorkupMachine } from '../../machines/axillary-workup.machine.js';
 import { chartModel } from '../../machines/chart-model.js';
 import type { PathwaySettings } from '../../pathway/config.js';
 import { futures } from '../../pathway/inspect/index.js';
@@ -70,6 +71,10 @@ export class AxillaryStatechart extends LitElement {
   readonly #finder = new FactFinder(this);
   readonly #knowledge = new Later(this, () => import('./explanation-texts.js'));
   readonly #whatIf = new Later(this, () => import('../what-if/define.js'));
+  readonly #export = new Later(this, () => import('../chart-export/define.js'));
+
+  readonly #drawing = (): SVGSVGElement | null =>
+    this.renderRoot.querySelector('axillary-chart')?.drawing ?? null;
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!['caseFile', 'status', 'config', 'instant'].some((name) => changed.has(name))) return;
@@ -134,9 +139,26 @@ export class AxillaryStatechart extends LitElement {
               : nothing
           }
         </section>
-        ${this.#then(moment)}
+        ${this.#exports(moment)} ${this.#then(moment)}
         ${entriesView(moment, (at) => this.#onGo({ ...this.instant, at }))}
       </axillary-chart>`;
+  }
+
+  #exports({ caseFile, status, at, entries, isPresent }: Moment): TemplateResult | typeof nothing {
+    if (this.#export.value === undefined) return nothing;
+    return html`<axillary-chart-export
+      slot="tools"
+      .chart=${this.#drawing}
+      .caption=${{
+        caseFile,
+        asOf: status.asOf || (this.status?.asOf ?? ''),
+        sample: this.sample,
+        supposed: false,
+        ...(!isPresent && { note: `After entry ${at} of ${entries.length}` }),
+      }}
+      .model=${MODEL}
+      .machine=${axillaryWorkupMachine}
+    ></axillary-chart-export>`;
   }
 
   /** Stage, next steps, clocks and flags at the moment shown. */

@@ -1,6 +1,6 @@
 /** A moment of a case: what was on record, and known, after one of its entries. */
 import type { PathwaySettings } from '../../pathway/config.js';
-import { caseAsOf } from '../../pathway/inspect/index.js';
+import { asOfEvent, caseAsOf } from '../../pathway/inspect/index.js';
 import { timelineOf } from '../../pathway/narrative/index.js';
 import type { TimelineEntry } from '../../pathway/narrative/index.js';
 import { statusOf } from '../../pathway/status.js';
@@ -57,11 +57,19 @@ export function momentOf(
   if (reached === entries.length) {
     return { ...moment, caseFile, status: whole, isPresent: knownOn === undefined };
   }
-  const last = entries.slice(0, reached).findLast(({ effective }) => effective);
-  const then =
-    last === undefined ? { ...caseFile, events: [] } : caseAsOf(caseFile, last.event.id, options);
-  const { asOf: _today, ...reading } = options;
-  return { ...moment, caseFile: then, status: statusOf(then, reading), isPresent: false };
+  const last = entries.slice(0, reached).findLast(({ effective }) => effective)?.event.id;
+  if (last === undefined) {
+    const nothing = { ...caseFile, events: [] };
+    const status = statusOf(nothing, config && { config });
+    return { ...moment, caseFile: nothing, status, isPresent: false };
+  }
+  const then = caseAsOf(caseFile, last, options);
+  return {
+    ...moment,
+    caseFile: then,
+    status: asOfEvent(caseFile, last, options),
+    isPresent: false,
+  };
 }
 
 /** The days on which something was recorded, the latest first. */

@@ -47,6 +47,7 @@ const WATERMARK = 'WHAT IF, NOT RECORDED';
  * @property {CaseFile} caseFile - the case; it is not touched
  * @property {CaseStatus} status - its status, of `statusOf`, as of today
  * @property {PathwaySettings} config - the site's clocks and thresholds
+ * @property {boolean} sample - whether the patient is invented
  * @fires {AxillaryLeaveEvent} axillary-leave - back to the record
  */
 export class AxillaryWhatIf extends LitElement {
@@ -55,6 +56,7 @@ export class AxillaryWhatIf extends LitElement {
     caseFile: { attribute: false },
     status: { attribute: false },
     config: { attribute: false },
+    sample: { type: Boolean },
     suppositions: { state: true },
     draft: { state: true },
   };
@@ -62,6 +64,7 @@ export class AxillaryWhatIf extends LitElement {
   declare caseFile: CaseFile | undefined;
   declare status: CaseStatus | undefined;
   declare config: PathwaySettings | undefined;
+  sample = false;
   private suppositions: readonly Supposition[] = [];
   private draft: Draft = { kind: 'add', choice: '', day: '', error: '' };
 
@@ -142,9 +145,7 @@ export class AxillaryWhatIf extends LitElement {
                   draft: this.draft,
                   caseFile: this.#otherwise,
                   facts: this.#facts,
-                  onDraft: (part) => {
-                    this.draft = { ...this.draft, ...part };
-                  },
+                  onDraft: this.#onDraft,
                   onAdd: this.#add,
                 })
               : nothing
@@ -165,6 +166,17 @@ export class AxillaryWhatIf extends LitElement {
         .reading=${this.#reading}
         .watermark=${WATERMARK}
       >
+        <axillary-chart-export
+          slot="tools"
+          .chart=${this.#drawing}
+          .caption=${{
+            caseFile,
+            asOf: different.changed.asOf,
+            sample: this.sample,
+            supposed: true,
+          }}
+          .model=${MODEL}
+        ></axillary-chart-export>
         <section class="panel" slot="below">${courseView(different, caseFile)}</section>
         <axillary-now
           slot="below"
@@ -177,6 +189,13 @@ export class AxillaryWhatIf extends LitElement {
       </axillary-chart>
     </section>`;
   }
+
+  readonly #drawing = (): SVGSVGElement | null =>
+    this.renderRoot.querySelector('axillary-chart')?.drawing ?? null;
+
+  readonly #onDraft = (part: Partial<Draft>): void => {
+    this.draft = { ...this.draft, ...part };
+  };
 
   readonly #leave = (): void => {
     this.dispatchEvent(new AxillaryLeaveEvent());

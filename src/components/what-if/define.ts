@@ -1,3 +1,4 @@
+import '../chart-export/define.js';
 import '../chart/define.js';
 import '../now-panel/define.js';
 import { AxillaryWhatIf } from './axillary-what-if.js';

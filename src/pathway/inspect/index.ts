@@ -10,7 +10,7 @@ export {
   type GuardValue,
 } from './guard-values.js';
 export { factsThatCanCome } from './supposable.js';
-export { caseAsOf } from './past-case.js';
+export { asOfEvent, caseAsOf } from './past-case.js';
 export { nodeIdsOf, possibleFacts, suppose, type SupposedFact } from './alphabet.js';
 export {
   futures,
@@ -33,8 +33,7 @@ export {
   type SearchOptions,
 } from './smallest-facts.js';
 export type { Target } from './target.js';
-export { asOfEvent, entriesOf, type Entry } from './entries.js';
-export type { Change } from './changes.js';
+export { changedCase, type Change } from './changes.js';
 export {
   counterfactual,
   type ClockDifference,
