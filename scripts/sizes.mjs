@@ -38,14 +38,14 @@ const entries = [
   {
     name: 'tracker element with everything',
     code: `import './src/components/axillary-tracker/define.ts'`,
-    limits: { first: 74, all: 119 },
+    limits: { first: 75, all: 146 },
     goal: 60,
   },
   {
     name: '  of it: the statechart, later',
     code: `import './src/components/axillary-tracker/define.ts'`,
     later: 'src/components/statechart/define.ts',
-    limits: { first: 0, all: 16.5 },
+    limits: { first: 0, all: 28 },
     goal: 20,
   },
 ];

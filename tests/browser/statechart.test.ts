@@ -131,14 +131,20 @@ test('explains a state and a transition with condition and source', async () => 
   const page = await open();
   await page.locator(`.tree [data-path="${NOW}"]`).click();
   const explained = page.getByRole('region', { name: 'Clip due' });
-  await explained.getByText('SN-18').waitFor();
+  await explained.getByText('SN-18').first().waitFor();
   await explained.getByText('Reviewed 30-May-2026').first().waitFor();
   await explained.getByRole('button', { name: /^Treatment planned/ }).click();
   const transition = page.getByRole('region', { name: 'Transition' });
-  await transition.getByText('treatment is planned').waitFor();
+  await transition.getByText('treatmentIsPlanned').waitFor();
+  await transition.getByText('No', { exact: true }).first().waitFor();
   await transition.getByText('did not take it').waitFor();
   await page.getByRole('button', { name: /Metastatic, unmarked, taken/ }).click();
-  await transition.getByText('provenAndNodeOfConcernUnmarked').waitFor();
+  await transition.getByText('provenAndNodeOfConcernUnmarked').first().waitFor();
+  await transition
+    .getByText('Is a node metastatic, and is a node of concern unmarked?')
+    .first()
+    .waitFor();
+  await transition.getByText('Yes', { exact: true }).first().waitFor();
 });
 
 test('folds a phase in the list and in the drawing at once', async () => {
@@ -199,4 +205,99 @@ test('says that the statechart cannot be loaded, and shows it on retry', async (
   errors.length = 0;
   await alert.getByRole('button', { name: 'Retry' }).click();
   await page.getByRole('heading', { name: 'Drawing' }).waitFor();
+});
+
+test('goes back to any entry, and to what was known on a day, and returns', async () => {
+  const page = await open();
+  const where = page.locator('.travel .where');
+  expect(await where.innerText()).toContain('Entry 6 of 6');
+  await page.getByRole('button', { name: 'Earlier' }).click();
+  await expect.poll(() => where.innerText()).toContain('Stage: Positive');
+  await page.getByRole('heading', { name: 'Then: Positive' }).waitFor();
+  const current = page.locator('.tree [aria-current=step]');
+  expect(await current.innerText()).toContain('Positive');
+  await page.getByRole('slider', { name: 'Entries that have happened' }).press('Home');
+  await expect.poll(() => where.innerText()).toContain('Before the first of 6 entries');
+  expect(await current.innerText()).toContain('Intake');
+  await page.getByRole('button', { name: /^Biopsy B2 performed/ }).click();
+  await expect.poll(() => where.innerText()).toContain('Entry 4 of 6');
+  await page.getByRole('button', { name: 'Back to the record as it stands' }).click();
+  await page.getByRole('heading', { name: 'Now: Clip due' }).waitFor();
+  await page.getByLabel('As known on').selectOption({ index: 4 });
+  await expect.poll(() => where.innerText()).toContain('known on 01-Apr-2026');
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test('tells the smallest set of facts that would lead to a state', async () => {
+  const page = await open();
+  await page.locator('.tree [data-path="workup.beforeTreatment.tissue.positive"]').click();
+  await page.getByRole('button', { name: 'What facts would lead here?' }).click();
+  await page.locator('.facts').waitFor();
+  expect(await page.locator('.facts').innerText()).toBe('clip in R2');
+});
+
+/** The entries kept on the device: how many, and the last of each case. */
+const heads = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const all: unknown[] = [];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(new Error('The store does not open.'));
+      });
+      for (const store of database.objectStoreNames) {
+        const reading = database.transaction(store).objectStore(store).getAll();
+        await new Promise((resolve) => (reading.onsuccess = resolve));
+        all.push([store, reading.result]);
+      }
+      database.close();
+    }
+    return JSON.stringify(all);
+  });
+
+test('what if: the critical flag of the missing clip would clear and come back, and nothing is kept', async () => {
+  const page = await open();
+  const before = await heads(page);
+  expect(before).toContain('e');
+  await page.getByRole('button', { name: 'Ask what if' }).click();
+  const supposing = page.getByRole('region', { name: 'What if: nothing here is recorded' });
+  await supposing.waitFor();
+  const differs = supposing.locator('.diff');
+  expect(await differs.innerText()).toContain('Sampled node without a clip, R2: unchanged');
+  await supposing.getByLabel('What happens').selectOption({ label: 'clip in R2' });
+  await supposing.getByRole('button', { name: 'Add supposition' }).click();
+  await expect
+    .poll(() => differs.innerText())
+    .toContain('Sampled node without a clip, R2: would clear');
+  expect(await differs.innerText()).toContain('From Clip due to Positive');
+  expect(await supposing.locator('.watermark').textContent()).toBe('WHAT IF, NOT RECORDED');
+  expect(await axeViolations(page)).toEqual([]);
+  await supposing.getByRole('button', { name: 'Undo last' }).click();
+  await expect
+    .poll(() => differs.innerText())
+    .toContain('Sampled node without a clip, R2: unchanged');
+  await supposing.getByRole('button', { name: 'Leave what if' }).click();
+  await page.getByRole('heading', { name: 'Now: Clip due' }).waitFor();
+  expect(await heads(page)).toBe(before);
+});
+
+test('why not: without a report, the real course stands beside the supposed one', async () => {
+  const page = await open();
+  await page.getByRole('button', { name: 'Ask what if' }).click();
+  const supposing = page.getByRole('region', { name: 'What if: nothing here is recorded' });
+  await supposing.getByLabel('Suppose', { exact: true }).selectOption('Without an entry');
+  await supposing.getByLabel('Which entry').selectOption({ index: 5 });
+  await supposing.getByRole('button', { name: 'Add supposition' }).click();
+  const row = supposing.getByRole('row').filter({ hasText: 'Left out' });
+  expect(await row.innerText()).toContain('Positive');
+  expect(await row.innerText()).toContain('no entry');
+  await supposing.getByLabel('Suppose', { exact: true }).selectOption('An entry on another day');
+  await supposing.getByLabel('Which entry').selectOption({ index: 2 });
+  await supposing.getByLabel('On which day').fill('13/14/2026');
+  await supposing.getByRole('button', { name: 'Add supposition' }).click();
+  expect(await supposing.getByRole('alert').innerText()).toContain('Day and month');
+  await supposing.getByLabel('On which day').fill('20-Apr-2026');
+  await supposing.getByRole('button', { name: 'Add supposition' }).click();
+  await supposing.getByRole('row').filter({ hasText: 'Moved' }).waitFor();
 });
