@@ -136,7 +136,7 @@ test('explains a state and a transition with condition and source', async () => 
   await explained.getByRole('button', { name: /^Treatment planned/ }).click();
   const transition = page.getByRole('region', { name: 'Transition' });
   await transition.getByText('treatmentIsPlanned').waitFor();
-  await transition.getByText('No', { exact: true }).first().waitFor();
+  await transition.getByText('Not known', { exact: true }).first().waitFor();
   await transition.getByText('did not take it').waitFor();
   await page.getByRole('button', { name: /Metastatic, unmarked, taken/ }).click();
   await transition.getByText('provenAndNodeOfConcernUnmarked').first().waitFor();

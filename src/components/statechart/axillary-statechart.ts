@@ -79,7 +79,8 @@ export class AxillaryStatechart extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (!['caseFile', 'status', 'config', 'instant'].some((name) => changed.has(name))) return;
     const { caseFile, status } = this;
-    if ((changed.get('caseFile') as CaseFile | undefined)?.id !== caseFile?.id) {
+    const before = changed.get('caseFile') as CaseFile | undefined;
+    if (changed.has('caseFile') && before?.id !== caseFile?.id) {
       this.chosen = undefined;
       this.instant = {};
       this.isSupposing = false;

@@ -60,8 +60,8 @@ const row = (term: string, text: unknown): TemplateResult =>
 /** The answer of a condition, by shape and word. */
 const answer = (value: GuardValue): TemplateResult =>
   value === 'unknown'
-    ? html`<span class="word">${icon('ask')}<b>Not known</b>, the entry itself decides</span>`
-    : html`<span class="word">${icon(value ? 'done' : 'cross')}<b>${value ? 'Yes' : 'No'}</b></span>`;
+    ? html`<span class="word">${icon('ask')}<b>Not known</b>, for this patient: the entry itself decides</span>`
+    : html`<span class="word">${icon(value ? 'done' : 'cross')}<b>${value ? 'Yes' : 'No'}</b>, for this patient</span>`;
 
 const question = ({ value }: Knowledge, { guard }: Pick<GuardAsked, 'guard'>): TemplateResult =>
   guard === null
@@ -74,7 +74,7 @@ function condition(view: Explained, { id }: ModelTransition): TemplateResult {
   return html`${row(
     'Condition',
     html`${question(view.knowledge, { guard })}${
-      guard === null ? nothing : html`<br />${answer(value)}, for this patient`
+      guard === null ? nothing : html`<br />${answer(value)}`
     }`,
   )}
   ${
