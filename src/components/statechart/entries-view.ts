@@ -66,7 +66,7 @@ export function entriesView(moment: Moment, onGo: (at: number) => void): Templat
         ${entries.map((entry, index) => {
           const { event, title, text, on, retractedBy } = entry;
           const isHere = at === index + 1;
-          const words = dated(`${title}: ${text}`);
+          const words = dated(`${title} ${text}`);
           return html`<tr class=${index < at ? '' : 'ahead'} aria-current=${isHere ? 'true' : nothing}>
             <td><span class="lbl">No.</span><span>${index + 1}</span></td>
             <td><span class="lbl">Happened</span><span>${day(on)}</span></td>

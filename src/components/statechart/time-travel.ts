@@ -12,7 +12,7 @@ function positionWords({ entries, at, status, isPresent, whole }: Moment): strin
   const stage = `Stage: ${stageLabel(status.stage)}.`;
   if (at === 0) return `Before the first of ${entries.length} entries. ${stage}`;
   const entry = entries[at - 1];
-  const what = entry ? `, ${formatDay(entry.on)} ${entry.title}` : '';
+  const what = entry ? `, ${formatDay(entry.on)} ${entry.title.replace(/\.$/, '')}` : '';
   const when = isPresent
     ? ', as the record stands now'
     : at === entries.length && whole.knownOn !== undefined

@@ -42,7 +42,7 @@ export function groupFacts(facts: readonly SupposedFact[]): readonly FactGroup[]
 /** An entry in one line: its day and what it says. */
 export function entryLine(event: CaseEvent, { events }: CaseFile): string {
   const { title, text } = describeIn(event, events);
-  return `${formatDay(dayOf(event.occurredAt))} ${title}: ${text}`;
+  return `${formatDay(dayOf(event.occurredAt))} ${title} ${text}`;
 }
 
 /** Supposes a fact for a day. */
