@@ -15,9 +15,8 @@ import { Later, awaited } from '../shared/later.js';
 import { panels, stacking, tables } from '../shared/surfaces.js';
 import { readChart } from './case-reading.js';
 import { entriesView } from './entries-view.js';
-import { explanation } from './explanation.js';
 import { explanationStyles } from './explanation.styles.js';
-import { FactFinder } from './fact-finder.js';
+import type { Explainer } from './explaining.js';
 import { GEOMETRY } from './geometry.js';
 import { momentOf } from './moment.js';
 import type { Instant, Moment } from './moment.js';
@@ -68,8 +67,10 @@ export class AxillaryStatechart extends LitElement {
 
   #moment: Moment | undefined;
   #reading: ChartReading | undefined;
-  readonly #finder = new FactFinder(this);
-  readonly #knowledge = new Later(this, () => import('./explanation-texts.js'));
+  readonly #explaining = new Later<Explainer>(this, async () => {
+    const { Explainer } = await import('./explaining.js');
+    return new Explainer(this);
+  });
   readonly #whatIf = new Later(this, () => import('../what-if/define.js'));
   readonly #export = new Later(this, () => import('../chart-export/define.js'));
 
@@ -126,23 +127,31 @@ export class AxillaryStatechart extends LitElement {
           aria-labelledby="explained"
           aria-live="polite"
         >
-          ${
-            reading
-              ? explanation({
-                  model: MODEL,
-                  reading,
-                  chosen,
-                  onChoose: this.#choose,
-                  caseFile: moment.caseFile,
-                  knowledge: this.#knowledge,
-                  finder: this.#finder,
-                })
-              : nothing
-          }
+          ${this.#explained(moment)}
         </section>
         ${this.#exports(moment)} ${this.#then(moment)}
         ${entriesView(moment, (at) => this.#onGo({ ...this.instant, at }))}
       </axillary-chart>`;
+  }
+
+  #explained({ caseFile }: Moment): TemplateResult {
+    const { chosen } = this;
+    const reading = this.#reading;
+    if (!chosen || !reading) {
+      return html`<h2 id="explained">Explanation</h2>
+        <p class="quiet">Choose a state or a transition, in the list or in the drawing.</p>`;
+    }
+    return (
+      this.#explaining.value?.view({
+        model: MODEL,
+        reading,
+        chosen,
+        onChoose: this.#choose,
+        caseFile,
+      }) ??
+      html`<h2 id="explained">Explanation</h2>
+        ${awaited(this.#explaining, 'The explanation', () => void this.#explaining.get())}`
+    );
   }
 
   #exports({ caseFile, status, at, entries, isPresent }: Moment): TemplateResult | typeof nothing {
@@ -206,7 +215,7 @@ export class AxillaryStatechart extends LitElement {
 
   readonly #choose = (chosen: Chosen): void => {
     this.chosen = chosen;
-    void this.#knowledge.get();
+    void this.#explaining.get();
   };
 }
 

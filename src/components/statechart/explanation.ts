@@ -2,27 +2,24 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ModelState, ModelTransition } from '../../machines/chart-model.js';
 import { EVENT_TYPES } from '../../machines/vocabulary.js';
+import { guardInWords } from '../../pathway/chart/guards-in-words.js';
 import { guardReading } from '../../pathway/inspect/index.js';
-import type { GuardAsked, GuardValue } from '../../pathway/inspect/index.js';
+import type { GuardValue } from '../../pathway/inspect/index.js';
+import { explainBasis } from '../../pathway/knowledge/basis.js';
+import type { BasisId } from '../../pathway/knowledge/index.js';
 import type { CaseFile } from '../../pathway/types.js';
 import { labelOf } from '../chart/chart-parts.js';
-import type { ChartView } from '../chart/chart-parts.js';
+import type { ChartView, Chosen } from '../chart/chart-parts.js';
 import { fullWords, standingOf } from '../chart/reading.js';
 import { icon } from '../shared/icons.js';
-import { awaited } from '../shared/later.js';
-import type { Later } from '../shared/later.js';
 import { dated, day } from '../shared/text.js';
 import { eventLabel } from '../shared/words.js';
 import type { FactFinder } from './fact-finder.js';
-import type * as Texts from './explanation-texts.js';
-
-/** The wording of conditions and sources: loaded when something is explained first. */
-export type Knowledge = Later<typeof Texts>;
 
 /** What is explained, of which case, and how something else is chosen. */
-export interface Explained extends Pick<ChartView, 'model' | 'reading' | 'chosen' | 'onChoose'> {
+export interface Explained extends Pick<ChartView, 'model' | 'reading' | 'onChoose'> {
+  readonly chosen: Chosen;
   readonly caseFile: CaseFile;
-  readonly knowledge: Knowledge;
   readonly finder: FactFinder;
 }
 
@@ -33,12 +30,10 @@ function eventWords(event: string | null): string {
   return type === undefined ? event : eventLabel(type);
 }
 
-function basisOf({ knowledge }: Explained, basis: readonly string[]): TemplateResult {
-  const { value } = knowledge;
+function basisOf(basis: readonly string[]): TemplateResult {
   if (basis.length === 0) return html`<p class="quiet">No clinical source.</p>`;
-  if (!value) return awaited(knowledge, 'What the sources say', () => void knowledge.get());
   return html`<ul class="sources">
-    ${value.sourcesOf(basis).map(
+    ${explainBasis(basis as readonly BasisId[]).map(
       ({ id, text, source, section, reviewedOn }) =>
         html`<li>
           <b>${id}</b> ${text}
@@ -63,19 +58,17 @@ const answer = (value: GuardValue): TemplateResult =>
     ? html`<span class="word">${icon('ask')}<b>Not known</b>, for this patient: the entry itself decides</span>`
     : html`<span class="word">${icon(value ? 'done' : 'cross')}<b>${value ? 'Yes' : 'No'}</b>, for this patient</span>`;
 
-const question = ({ value }: Knowledge, { guard }: Pick<GuardAsked, 'guard'>): TemplateResult =>
+const question = (guard: string | null): TemplateResult =>
   guard === null
     ? html`No condition beyond those asked before`
-    : html`${value?.guardInWords(guard) ?? ''} <code>${guard}</code>`;
+    : html`${guardInWords(guard)} <code>${guard}</code>`;
 
 /** The condition in words, its answer for this patient, and what is asked before it. */
 function condition(view: Explained, { id }: ModelTransition): TemplateResult {
   const { guard, value, place, of, before } = guardReading(view.caseFile, id);
   return html`${row(
     'Condition',
-    html`${question(view.knowledge, { guard })}${
-      guard === null ? nothing : html`<br />${answer(value)}`
-    }`,
+    html`${question(guard)}${guard === null ? nothing : html`<br />${answer(value)}`}`,
   )}
   ${
     before.length > 0
@@ -87,7 +80,7 @@ function condition(view: Explained, { id }: ModelTransition): TemplateResult {
               it is a yes
             </summary>
             <ol class="before">
-              ${before.map((one) => html`<li>${question(view.knowledge, one)} ${answer(one.value)}</li>`)}
+              ${before.map((one) => html`<li>${question(one.guard)} ${answer(one.value)}</li>`)}
             </ol>
           </details>`,
         )
@@ -113,7 +106,7 @@ function transitionPart(view: Explained, transition: ModelTransition): TemplateR
       ${row('This case', standingWords(view, id))}
     </dl>
     ${view.finder.view(view.caseFile, { transition: id }, 'take this transition')}
-    ${basisOf(view, basis)}`;
+    ${basisOf(basis)}`;
 }
 
 function statePart(view: Explained, state: ModelState): TemplateResult {
@@ -136,7 +129,7 @@ function statePart(view: Explained, state: ModelState): TemplateResult {
             }`
         : nothing
     }
-    ${basisOf(view, basis)}
+    ${basisOf(basis)}
     ${
       leaving.length > 0
         ? html`<h3>Transitions from here</h3>
@@ -160,10 +153,6 @@ function statePart(view: Explained, state: ModelState): TemplateResult {
 /** What is chosen, explained: description, conditions with their answers, and the basis with its source. */
 export function explanation(view: Explained): TemplateResult {
   const { chosen, model } = view;
-  if (!chosen) {
-    return html`<h2 id="explained">Explanation</h2>
-      <p class="quiet">Choose a state or a transition, in the list or in the drawing.</p>`;
-  }
   if (chosen.kind === 'state') {
     const state = model.states.find(({ path }) => path === chosen.path);
     return html`<h2 id="explained">${labelOf(model, chosen.path)}</h2>
