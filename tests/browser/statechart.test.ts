@@ -164,7 +164,7 @@ test('folds a phase in the list and in the drawing at once', async () => {
 test('zooms, fits and moves by button and by key', async () => {
   const page = await open();
   const width = (): Promise<number> =>
-    page.locator('svg.chart').evaluate((chart) => Number(chart.getAttribute('width')));
+    page.locator('svg.chart').evaluate((chart) => chart.getBoundingClientRect().width);
   const fitted = await width();
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect.poll(width).toBeGreaterThan(fitted);
@@ -172,7 +172,7 @@ test('zooms, fits and moves by button and by key', async () => {
   await page.getByRole('button', { name: 'Move right' }).click();
   await expect.poll(() => pane.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(50);
   await pane.press('0');
-  await expect.poll(width).toBe(fitted);
+  await expect.poll(async () => Math.abs((await width()) - fitted)).toBeLessThan(2);
   await pane.press('-');
   await expect.poll(width).toBeLessThan(fitted);
 });

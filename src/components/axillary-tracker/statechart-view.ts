@@ -2,12 +2,23 @@ import { html } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { PathwaySettings } from '../../pathway/config.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
-import { Later, awaited } from '../shared/later.js';
+import { Later, awaited, whenIdle } from '../shared/later.js';
+
+type Host = ReactiveControllerHost & {
+  readonly caseFile: CaseFile | undefined;
+  readonly status: CaseStatus | undefined;
+};
 
 /** The statechart: loaded after the page shows, or when its view is opened. */
-export class StatechartView extends Later<unknown> {
-  constructor(host: ReactiveControllerHost) {
-    super(host, () => import('../statechart/define.js'));
+export class StatechartView extends Later<true> {
+  constructor(host: Host) {
+    super(host, async () => {
+      const { readingOf } = await import('../statechart/define.js');
+      whenIdle(() => {
+        if (host.caseFile && host.status) readingOf(host.caseFile, host.status);
+      });
+      return true;
+    });
   }
 
   /** The view, or what stands in its place until it is here. */

@@ -17,6 +17,7 @@ const layout = css`
   }
   .list {
     grid-area: list;
+    contain: layout;
   }
   .figure {
     grid-area: figure;
@@ -26,6 +27,8 @@ const layout = css`
   }
   .below {
     grid-area: below;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 60rem;
   }
   .explanation {
     grid-area: explanation;
@@ -65,6 +68,7 @@ const layout = css`
   .pane {
     overflow: auto;
     max-block-size: min(52rem, 90vh);
+    contain: layout;
     border: 1px solid var(--_rule);
     border-radius: var(--_radius);
   }

@@ -9,7 +9,7 @@ import { chartStyles } from './axillary-chart.styles.js';
 import type { ChartView, Chosen } from './chart-parts.js';
 import { AxillaryChooseEvent } from './choose-event.js';
 import type { Part } from './drawing.js';
-import { drawingView } from './drawing-view.js';
+import { drawingView, edged } from './drawing-view.js';
 import type { Geometry } from './geometry-types.js';
 import { keyView } from './key-view.js';
 import { listView } from './list-view.js';
@@ -17,6 +17,12 @@ import { Pane } from './pane.js';
 import type { ChartReading } from './reading.js';
 import { toolsView } from './tools-view.js';
 import { Walk, neighbour, stepOf } from './walk.js';
+
+/** A set with or without a member; the same one where nothing changes. */
+function changed(set: ReadonlySet<string>, member: string, isIn: boolean): ReadonlySet<string> {
+  if (set.has(member) === isIn) return set;
+  return isIn ? new Set([...set, member]) : new Set([...set].filter((one) => one !== member));
+}
 
 const NOTHING_PLACED: PlacedDrawing = { width: 0, height: 0, parts: [] };
 
@@ -50,6 +56,7 @@ export class AxillaryChart extends LitElement {
     unfolded: { type: Boolean },
     chosen: { attribute: false },
     folded: { state: true },
+    listed: { state: true },
     at: { state: true },
     arrangement: { state: true },
   };
@@ -62,12 +69,13 @@ export class AxillaryChart extends LitElement {
   unfolded = false;
   declare chosen: Chosen | undefined;
   private folded: ReadonlySet<string> = new Set();
+  private listed: ReadonlySet<string> = new Set();
   private at = '';
   private arrangement: Arrangement = 'compact';
 
   #drawing = NOTHING_PLACED;
   readonly #walk = new Walk();
-  readonly #pane = new Pane(this, () => this.#drawing.width);
+  readonly #pane = new Pane(this, () => edged(this.#drawing).width);
 
   /** The drawing as it is shown; absent before it is. */
   get drawing(): SVGSVGElement | null {
@@ -96,7 +104,8 @@ export class AxillaryChart extends LitElement {
     if (!this.unfolded) {
       this.folded = new Set(this.parts?.map(({ path }) => path).filter((path) => path !== here));
     }
-    void this.updateComplete.then(() => {
+    // With the frame: what stands around the drawing has its place by then.
+    requestAnimationFrame(() => {
       const box = this.renderRoot.querySelector('svg .state.now');
       if (box) this.#pane.show(box);
     });
@@ -110,11 +119,13 @@ export class AxillaryChart extends LitElement {
       reading,
       drawing: this.#drawing,
       folded: this.folded,
+      listed: this.listed,
       chosen: this.chosen,
       at: this.at,
       watermark: this.watermark,
       onChoose: this.#onChoose,
       onFold: this.#onFold,
+      onList: this.#onList,
     };
     return html`<div class="views" @focusin=${this.#onFocus}>
       <slot name="above" class="above"></slot>
@@ -152,7 +163,7 @@ export class AxillaryChart extends LitElement {
           tabindex="0"
           @keydown=${(event: KeyboardEvent) => this.#onKey(event, 'drawing')}
         >
-          ${drawingView(view, this.#pane.zoom)}
+          ${drawingView(view)}
         </div>
         ${keyView(reading)}
       </section>
@@ -176,11 +187,11 @@ export class AxillaryChart extends LitElement {
   }
 
   readonly #onFold = (path: string, isFolded: boolean): void => {
-    if (this.folded.has(path) === isFolded) return;
-    const folded = new Set(this.folded);
-    if (isFolded) folded.add(path);
-    else folded.delete(path);
-    this.folded = folded;
+    this.folded = changed(this.folded, path, isFolded);
+  };
+
+  readonly #onList = (path: string, isListed: boolean): void => {
+    this.listed = changed(this.listed, path, isListed);
   };
 
   readonly #onFoldAll = (isFolded: boolean): void => {

@@ -14,6 +14,8 @@ export interface ChartView {
   readonly reading: ChartReading;
   readonly drawing: PlacedDrawing;
   readonly folded: ReadonlySet<string>;
+  /** The states whose transitions are listed. */
+  readonly listed: ReadonlySet<string>;
   readonly chosen: Chosen | undefined;
   /** The state that the Tab key reaches. */
   readonly at: string;
@@ -21,6 +23,7 @@ export interface ChartView {
   readonly watermark: string;
   readonly onChoose: (chosen: Chosen) => void;
   readonly onFold: (path: string, isFolded: boolean) => void;
+  readonly onList: (path: string, isListed: boolean) => void;
 }
 
 /** The states directly below another, in the order of the definition. */

@@ -1,7 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { HEAD } from './arrangement.js';
-import type { PlacedPart } from './arrangement.js';
+import type { PlacedDrawing, PlacedPart } from './arrangement.js';
 import { currentOf, isChosen, labelOf } from './chart-parts.js';
 import type { ChartView } from './chart-parts.js';
 import type { Box, Link } from './drawing.js';
@@ -158,19 +158,21 @@ function watermark({ watermark: words, drawing }: ChartView): SVGTemplateResult 
     <rect class="over" width=${drawing.width} height=${drawing.height} fill="url(#unreal)"/>`;
 }
 
-/**
- * The statechart as a drawing.
- *
- * @param zoom - how many pixels one unit of the drawing takes
- */
-export function drawingView(view: ChartView, zoom: number): TemplateResult {
-  const { width, height, parts } = view.drawing;
-  const edged = { width: width + 12, height: height + 12 };
+const EDGE = 6;
+
+/** The size of the whole drawing, with room at its edges for what stands out. */
+export const edged = ({ width, height }: PlacedDrawing): { width: number; height: number } => ({
+  width: width + 2 * EDGE,
+  height: height + 2 * EDGE,
+});
+
+/** The statechart as a drawing; the pane it stands in gives it its size. */
+export function drawingView(view: ChartView): TemplateResult {
+  const { parts } = view.drawing;
+  const { width, height } = edged(view.drawing);
   return html`<svg
     class="chart ${view.watermark ? 'whatif' : ''}"
-    width=${Math.round(edged.width * zoom)}
-    height=${Math.round(edged.height * zoom)}
-    viewBox="-6 -6 ${edged.width} ${edged.height}"
+    viewBox="${-EDGE} ${-EDGE} ${width} ${height}"
     role="group"
     aria-label="Drawing of the statechart"
   >

@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const drawingStyles = css`
   .chart {
     font-family: var(--_face);
+    display: block;
+    block-size: auto;
     max-inline-size: none;
   }
   .chart text {

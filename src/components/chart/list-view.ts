@@ -41,19 +41,27 @@ function transitionItem(view: ChartView, transition: ModelTransition): TemplateR
   </li>`;
 }
 
-/** The transitions that leave a state, folded away. */
+/** The transitions that leave a state, folded away; they are listed once they are asked for. */
 function transitionsOf(view: ChartView, { path, label }: ModelState): unknown {
   const list = view.model.transitions.filter(({ from }) => from === path);
   if (list.length === 0) return nothing;
-  return html`<details class="leaving">
+  const isListed = view.listed.has(path);
+  const onToggle = ({ currentTarget }: Event): void => {
+    view.onList(path, (currentTarget as HTMLDetailsElement).open);
+  };
+  return html`<details class="leaving" .open=${isListed} @toggle=${onToggle}>
     <summary>
       <span aria-hidden="true">${icon('open')}</span>${list.length}<span class="vh">
         ${list.length === 1 ? 'transition' : 'transitions'} from ${label}</span
       >
     </summary>
-    <ul>
-      ${list.map((transition) => transitionItem(view, transition))}
-    </ul>
+    ${
+      isListed
+        ? html`<ul>
+          ${list.map((transition) => transitionItem(view, transition))}
+        </ul>`
+        : nothing
+    }
   </details>`;
 }
 
@@ -105,21 +113,26 @@ function leaf(view: ChartView, state: ModelState): TemplateResult {
 function part(view: ChartView, state: ModelState): TemplateResult {
   const children = childrenOf(view.model, state.path);
   const rests = children.filter(({ kind }) => kind !== 'choice');
+  const isFolded = view.folded.has(state.path);
   const onToggle = ({ currentTarget }: Event): void => {
     view.onFold(state.path, !(currentTarget as HTMLDetailsElement).open);
   };
   return html`<li>
-    <details class="part" .open=${!view.folded.has(state.path)} @toggle=${onToggle}>
+    <details class="part" .open=${!isFolded} @toggle=${onToggle}>
       <summary>
         <b>${state.label}</b>
         <span class="quiet">${countEntered(view.reading, rests)} of ${rests.length} entered${
           allOff(view.reading, rests) ? ', not reachable' : ''
         }</span>
       </summary>
-      <div class="row">${stateButton(view, state)} ${transitionsOf(view, state)}</div>
-      <ul>
-        ${children.map((child) => branch(view, child))}
-      </ul>
+      ${
+        isFolded
+          ? nothing
+          : html`<div class="row">${stateButton(view, state)} ${transitionsOf(view, state)}</div>
+            <ul>
+              ${children.map((child) => branch(view, child))}
+            </ul>`
+      }
     </details>
   </li>`;
 }

@@ -1,51 +1,62 @@
 /** The region the drawing scrolls in: how large it is shown, and which part of it. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const ZOOM = { least: 0.25, most: 3, by: 1.25, readable: 0.75 };
+/** Below what is readable the letters are too small: a narrow pane scrolls instead. */
+const ZOOM = { least: 0.25, most: 3, by: 1.25, readable: 0.91 };
 /** How far one press moves the drawing, in pixels. */
 const PAN = 120;
 
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 export class Pane implements ReactiveController {
-  /** Pixels of one unit of the drawing; undefined until the pane's width is known. */
+  /** Pixels of one unit of the drawing; undefined while the drawing takes the width there is. */
   #zoom: number | undefined;
   readonly #host: Host;
   readonly #width: () => number;
 
-  /** @param width - the width of the drawing in its own units */
+  /** @param width - the width of the whole drawing in its own units */
   constructor(host: Host, width: () => number) {
     this.#host = host;
     this.#width = width;
     host.addController(this);
   }
 
-  get zoom(): number {
-    return this.#zoom ?? 1;
+  /** Sizes the drawing without asking for a layout of the page. */
+  hostUpdated(): void {
+    const { style } = this.#drawing ?? {};
+    if (!style) return;
+    const width = this.#width();
+    const pixels = (zoom: number): string => `${Math.floor(width * zoom)}px`;
+    style.inlineSize = this.#zoom === undefined ? '100%' : pixels(this.#zoom);
+    style.minInlineSize = this.#zoom === undefined ? pixels(ZOOM.readable) : '';
+    style.maxInlineSize = this.#zoom === undefined ? pixels(1) : '';
   }
 
   get #element(): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>('.pane');
   }
 
-  hostUpdated(): void {
-    if (this.#zoom !== undefined || !this.#element?.clientWidth) return;
-    // At first as wide as the pane, but never too small to read.
-    this.fit(ZOOM.readable, 1);
+  get #drawing(): SVGSVGElement | null {
+    return this.#element?.querySelector('svg') ?? null;
+  }
+
+  /** Pixels of one unit of the drawing as it is shown. */
+  get #shown(): number {
+    return this.#zoom ?? (this.#drawing?.getBoundingClientRect().width ?? 0) / this.#width();
   }
 
   /** Shows the whole width of the drawing, within limits. */
-  fit(least = ZOOM.least, most = ZOOM.most): void {
+  fit(): void {
     const width = this.#element?.clientWidth ?? 0;
-    this.#set(Math.min(most, Math.max(least, (width - 2) / (this.#width() + 12))));
+    this.#set(width / this.#width());
   }
 
   larger(): void {
-    this.#set(this.zoom * ZOOM.by);
+    this.#set(this.#shown * ZOOM.by);
   }
 
   smaller(): void {
-    this.#set(this.zoom / ZOOM.by);
+    this.#set(this.#shown / ZOOM.by);
   }
 
   /** Moves what is shown, in steps to the right and down. */

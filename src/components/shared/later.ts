@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 
 /** Runs a task once the browser has nothing else to do; where it cannot tell, a little later. */
-const whenIdle = (task: () => void): void => {
+export const whenIdle = (task: () => void): void => {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(task, { timeout: 5_000 });
   else setTimeout(task, 500);
 };

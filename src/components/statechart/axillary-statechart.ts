@@ -1,30 +1,22 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { axillaryWorkupMachine } from '../../machines/axillary-workup.machine.js';
-import { chartModel } from '../../machines/chart-model.js';
 import type { PathwaySettings } from '../../pathway/config.js';
-import { futures } from '../../pathway/inspect/index.js';
-import { trailOf } from '../../pathway/trail.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
 import type { Chosen } from '../chart/chart-parts.js';
 import type { AxillaryChooseEvent } from '../chart/choose-event.js';
-import { drawingOf } from '../chart/drawing.js';
 import type { ChartReading } from '../chart/reading.js';
 import { base } from '../shared/base.js';
 import { Later, awaited } from '../shared/later.js';
 import { panels, stacking, tables } from '../shared/surfaces.js';
-import { readChart } from './case-reading.js';
-import { entriesView } from './entries-view.js';
 import { explanationStyles } from './explanation.styles.js';
 import type { Explainer } from './explaining.js';
 import { GEOMETRY } from './geometry.js';
 import { momentOf } from './moment.js';
 import type { Instant, Moment } from './moment.js';
+import { MODEL, PARTS, readingOf } from './prepared.js';
 import { statechartStyles } from './axillary-statechart.styles.js';
 import { timeTravel } from './time-travel.js';
-
-const MODEL = chartModel();
-const PARTS = drawingOf(MODEL);
 
 /**
  * `<axillary-statechart>`: the statechart of the work-up with one case in it: where the case is, how
@@ -74,6 +66,12 @@ export class AxillaryStatechart extends LitElement {
   readonly #whatIf = new Later(this, () => import('../what-if/define.js'));
   readonly #export = new Later(this, () => import('../chart-export/define.js'));
 
+  readonly #below = new Later(
+    this,
+    async () => (await import('./below-view.js')).belowView,
+    () => false,
+  );
+
   readonly #drawing = (): SVGSVGElement | null =>
     this.renderRoot.querySelector('axillary-chart')?.drawing ?? null;
 
@@ -92,8 +90,12 @@ export class AxillaryStatechart extends LitElement {
       return;
     }
     this.#moment = momentOf(caseFile, status, this.instant, this.config);
-    const { caseFile: then, status: shown } = this.#moment;
-    this.#reading = readChart(MODEL, trailOf(then, shown), futures(then, dayAndKnowledge(shown)));
+    this.#reading = readingOf(this.#moment.caseFile, this.#moment.status);
+  }
+
+  protected override updated(): void {
+    if (this.#moment && this.#below.value === undefined && this.#below.state === 'quiet')
+      requestAnimationFrame(() => setTimeout(this.#showBelow));
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -129,8 +131,11 @@ export class AxillaryStatechart extends LitElement {
         >
           ${this.#explained(moment)}
         </section>
-        ${this.#exports(moment)} ${this.#then(moment)}
-        ${entriesView(moment, (at) => this.#onGo({ ...this.instant, at }))}
+        ${this.#exports(moment)}
+        ${
+          this.#below.value?.(moment, (at) => this.#onGo({ ...this.instant, at })) ??
+          html`<div slot="below">${awaited(this.#below, 'The record', this.#showBelow)}</div>`
+        }
       </axillary-chart>`;
   }
 
@@ -171,20 +176,6 @@ export class AxillaryStatechart extends LitElement {
     ></axillary-chart-export>`;
   }
 
-  /** Stage, next steps, clocks and flags at the moment shown. */
-  #then({ caseFile, status, isPresent }: Moment): TemplateResult {
-    return html`<div class="then" slot="below">
-      <axillary-now
-        .caseFile=${caseFile}
-        .status=${status}
-        .today=${status.asOf}
-        .tense=${isPresent ? 'now' : 'then'}
-        read-only
-      ></axillary-now>
-      <axillary-pitfalls .caseFile=${caseFile} .status=${status} read-only></axillary-pitfalls>
-    </div>`;
-  }
-
   #supposing(caseFile: CaseFile, status: CaseStatus): TemplateResult {
     if (this.#whatIf.value === undefined)
       return awaited(this.#whatIf, 'The what-if view', this.#suppose);
@@ -196,6 +187,10 @@ export class AxillaryStatechart extends LitElement {
       @axillary-leave=${this.#onLeave}
     ></axillary-what-if>`;
   }
+
+  readonly #showBelow = (): void => {
+    void this.#below.get();
+  };
 
   readonly #suppose = (): void => {
     this.isSupposing = true;
@@ -218,8 +213,3 @@ export class AxillaryStatechart extends LitElement {
     void this.#explaining.get();
   };
 }
-
-const dayAndKnowledge = ({ asOf, knownOn }: CaseStatus) => ({
-  ...(asOf && { asOf }),
-  ...(knownOn !== undefined && { knownOn }),
-});

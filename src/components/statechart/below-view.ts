@@ -1,0 +1,25 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { entriesView } from './entries-view.js';
+import type { Moment } from './moment.js';
+
+/**
+ * What stands under the drawing: stage, next steps, clocks and flags at the moment shown, and the
+ * entries that lead to other moments. Loaded and shown once the drawing is on screen.
+ *
+ * @param onGo - goes to the moment after an entry, by its place
+ */
+export function belowView(moment: Moment, onGo: (at: number) => void): TemplateResult {
+  const { caseFile, status, isPresent } = moment;
+  return html`<div class="then" slot="below">
+      <axillary-now
+        .caseFile=${caseFile}
+        .status=${status}
+        .today=${status.asOf}
+        .tense=${isPresent ? 'now' : 'then'}
+        read-only
+      ></axillary-now>
+      <axillary-pitfalls .caseFile=${caseFile} .status=${status} read-only></axillary-pitfalls>
+    </div>
+    ${entriesView(moment, onGo)}`;
+}
