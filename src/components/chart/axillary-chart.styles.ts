@@ -27,8 +27,6 @@ const layout = css`
   }
   .below {
     grid-area: below;
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 60rem;
   }
   .explanation {
     grid-area: explanation;

@@ -58,6 +58,9 @@ export class AxillaryStatechart extends LitElement {
   private isSupposing = false;
 
   #moment: Moment | undefined;
+  /** The moment shown under the drawing: one frame later, so that the drawing follows at once. */
+  #followed: Moment | undefined;
+  #isFollowing = false;
   #reading: ChartReading | undefined;
   readonly #explaining = new Later<Explainer>(this, async () => {
     const { Explainer } = await import('./explaining.js');
@@ -83,6 +86,7 @@ export class AxillaryStatechart extends LitElement {
       this.chosen = undefined;
       this.instant = {};
       this.isSupposing = false;
+      this.#followed = undefined;
     }
     if (!caseFile || !status) {
       this.#moment = undefined;
@@ -94,8 +98,9 @@ export class AxillaryStatechart extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#moment && this.#below.value === undefined && this.#below.state === 'quiet')
-      requestAnimationFrame(() => setTimeout(this.#showBelow));
+    if (this.#moment === this.#followed || this.#isFollowing) return;
+    this.#isFollowing = true;
+    requestAnimationFrame(() => setTimeout(this.#follow));
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -133,8 +138,9 @@ export class AxillaryStatechart extends LitElement {
         </section>
         ${this.#exports(moment)}
         ${
-          this.#below.value?.(moment, (at) => this.#onGo({ ...this.instant, at })) ??
-          html`<div slot="below">${awaited(this.#below, 'The record', this.#showBelow)}</div>`
+          (this.#followed &&
+            this.#below.value?.(this.#followed, (at) => this.#onGo({ ...this.instant, at }))) ??
+          html`<div slot="below">${awaited(this.#below, 'The record', this.#follow)}</div>`
         }
       </axillary-chart>`;
   }
@@ -188,7 +194,10 @@ export class AxillaryStatechart extends LitElement {
     ></axillary-what-if>`;
   }
 
-  readonly #showBelow = (): void => {
+  readonly #follow = (): void => {
+    this.#isFollowing = false;
+    this.#followed = this.#moment;
+    this.requestUpdate();
     void this.#below.get();
   };
 
