@@ -14,7 +14,8 @@ import { projectRoot } from './paths.mjs';
  * @typedef {{ first: number, all: number }} Sizes kilobytes (1,000 bytes), gzipped: what the entry
  *   imports before anything shows, and that with all it loads later
  * @typedef {{ name: string, code: string, limits: Sizes, goal?: number, later?: string }} Entry
- *   `later` counts only what is loaded when the entry asks for that file
+ *   `later` counts only what is loaded when the entry asks for that file: at first, and with all
+ *   that this loads later in turn
  */
 
 /** @type {readonly Entry[]} */
@@ -38,14 +39,14 @@ const entries = [
   {
     name: 'tracker element with everything',
     code: `import './src/components/axillary-tracker/define.ts'`,
-    limits: { first: 75, all: 146 },
+    limits: { first: 75.6, all: 146.6 },
     goal: 60,
   },
   {
-    name: '  of it: the statechart, later',
+    name: '  of it, later: the statechart',
     code: `import './src/components/axillary-tracker/define.ts'`,
     later: 'src/components/statechart/define.ts',
-    limits: { first: 0, all: 28 },
+    limits: { first: 20, all: 48.5 },
     goal: 20,
   },
 ];
@@ -87,15 +88,29 @@ async function measure({ code, later }) {
   });
   const files = [result].flat().flatMap((part) => ('output' in part ? part.output : []));
   const chunks = files.filter((file) => file.type === 'chunk');
-  const first = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
-  for (const name of first) {
-    chunks.find(({ fileName }) => fileName === name)?.imports.forEach((one) => first.add(one));
-  }
-  const sizes = { first: 0, all: 0 };
   const asked = later === undefined ? undefined : join(projectRoot, later);
-  const counted = asked ? chunks.filter(({ facadeModuleId }) => facadeModuleId === asked) : files;
-  if (counted.length === 0) throw new Error(`Nothing is loaded for ${later ?? code}`);
-  for (const file of counted) {
+  const start = chunks.filter((chunk) => (asked ? chunk.facadeModuleId === asked : chunk.isEntry));
+  if (start.length === 0) throw new Error(`Nothing is loaded for ${later ?? code}`);
+  /** @type {Set<string>} */
+  const known = new Set();
+  /** @param {typeof chunks} from @param {(chunk: (typeof chunks)[number]) => string[]} links */
+  const closure = (from, links) => {
+    const names = new Set(from.map(({ fileName }) => fileName));
+    for (const name of names) {
+      const chunk = chunks.find(({ fileName }) => fileName === name);
+      for (const one of chunk ? links(chunk) : []) if (!known.has(one)) names.add(one);
+    }
+    return names;
+  };
+  if (asked) {
+    const entry = chunks.filter(({ isEntry }) => isEntry);
+    for (const name of closure(entry, ({ imports }) => imports)) known.add(name);
+  }
+  const first = closure(start, ({ imports }) => imports);
+  const all = closure(start, ({ imports, dynamicImports }) => [...imports, ...dynamicImports]);
+  const sizes = { first: 0, all: 0 };
+  for (const file of files) {
+    if (!all.has(file.fileName)) continue;
     const content = file.type === 'chunk' ? file.code : file.source;
     const size = gzipSync(content, { level: constants.Z_BEST_COMPRESSION }).length / 1000;
     sizes.all += size;
@@ -112,13 +127,15 @@ const shown = (kilobytes) =>
  * The size of each entry that has a goal against it, for the bench.
  *
  * @returns {Promise<{ name: string, kilobytes: number, goal: number }[]>} gzipped, with what is
- *   loaded later
+ *   loaded later; of a part that is itself loaded later, what comes at once when it is asked for
  */
 export async function sizesAgainstGoals() {
   const sizes = [];
   for (const { name, code, later, goal } of entries) {
     const of = { code, ...(later && { later }) };
-    if (goal !== undefined) sizes.push({ name, kilobytes: (await measure(of)).all, goal });
+    if (goal === undefined) continue;
+    const { first, all } = await measure(of);
+    sizes.push({ name, kilobytes: later ? first : all, goal });
   }
   return sizes;
 }

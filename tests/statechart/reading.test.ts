@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { arrange, placedStates } from '../../src/components/chart/arrangement.js';
 import { drawingOf } from '../../src/components/chart/drawing.js';
-import { GEOMETRY } from '../../src/components/statechart/geometry.js';
+import { WHOLE } from '../../src/components/statechart/geometry/whole.js';
 import { countEntered, fullWords, standingOf } from '../../src/components/chart/reading.js';
 import { readChart } from '../../src/components/statechart/case-reading.js';
 import { Walk, neighbour } from '../../src/components/chart/walk.js';
@@ -150,7 +150,7 @@ test('parts do not overlap, folded or open, in any arrangement', () => {
   const all = new Set(parts.map(({ path }) => path));
   for (const folded of [new Set<string>(), all, new Set([TISSUE, 'board'])]) {
     for (const arrangement of ['compact', 'horizontal', 'vertical'] as const) {
-      const drawing = arrange(parts, GEOMETRY, folded, arrangement);
+      const drawing = arrange(parts, WHOLE, folded, arrangement);
       for (const [index, a] of drawing.parts.entries()) {
         expect(a.x + a.width).toBeLessThanOrEqual(drawing.width);
         expect(a.y + a.height).toBeLessThanOrEqual(drawing.height);
@@ -164,7 +164,7 @@ test('parts do not overlap, folded or open, in any arrangement', () => {
 });
 
 test('a folded part shows no state, and a neighbour is looked for above or below', () => {
-  const drawing = arrange(parts, GEOMETRY, new Set([BEFORE]), 'compact');
+  const drawing = arrange(parts, WHOLE, new Set([BEFORE]), 'compact');
   const boxes = placedStates(drawing);
   expect(boxes.some(({ path }) => path.startsWith(`${BEFORE}.`))).toBe(false);
   const below = neighbour(boxes, `${TISSUE}.lymphoma`, 'down');

@@ -37,10 +37,11 @@ function geometryOf(
   geometry: Geometry,
   arrangement: Arrangement,
 ): PartGeometry | undefined {
-  if (arrangement !== 'compact') return geometry[arrangement][path];
   const { horizontal, vertical } = geometry;
   const [across, down] = [horizontal[path], vertical[path]];
-  return across && down && down.size[0] < across.size[0] ? down : across;
+  if (!across || !down) return across ?? down;
+  if (arrangement !== 'compact') return geometry[arrangement][path];
+  return down.size[0] < across.size[0] ? down : across;
 }
 
 /**

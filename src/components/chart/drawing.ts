@@ -1,6 +1,6 @@
 /**
  * What of the statechart is drawn, and how large it is: boxes and bundled edges of each phase, from
- * the chart as plain data. Where they lie is computed at build time from the same (`geometry.ts`).
+ * the chart as plain data. Where they lie is computed at build time from the same (`statechart/geometry/`).
  */
 import type { ChartModel, ModelState, ModelTransition } from '../../machines/chart-model.js';
 

@@ -10,4 +10,5 @@ export interface PartGeometry {
 /** Which way the edges of a part run for the most part. */
 export type Direction = 'horizontal' | 'vertical';
 
+/** The parts that are laid out, by direction; each in one direction at least. */
 export type Geometry = Readonly<Record<Direction, Readonly<Record<string, PartGeometry>>>>;

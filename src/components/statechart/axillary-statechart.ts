@@ -9,14 +9,16 @@ import type { ChartReading } from '../chart/reading.js';
 import { base } from '../shared/base.js';
 import { Later, awaited } from '../shared/later.js';
 import { panels, stacking, tables } from '../shared/surfaces.js';
-import { explanationStyles } from './explanation.styles.js';
 import type { Explainer } from './explaining.js';
-import { GEOMETRY } from './geometry.js';
+import { COMPACT } from './geometry/compact.js';
+import { unpack } from './geometry/packed.js';
 import { momentOf } from './moment.js';
 import type { Instant, Moment } from './moment.js';
 import { MODEL, PARTS, readingOf } from './prepared.js';
 import { statechartStyles } from './axillary-statechart.styles.js';
 import { timeTravel } from './time-travel.js';
+
+const GEOMETRY = unpack(COMPACT);
 
 /**
  * `<axillary-statechart>`: the statechart of the work-up with one case in it: where the case is, how
@@ -31,14 +33,7 @@ import { timeTravel } from './time-travel.js';
  * @csspart panel - the surfaces
  */
 export class AxillaryStatechart extends LitElement {
-  static override styles = [
-    ...base,
-    panels,
-    tables,
-    stacking(css`44rem`),
-    explanationStyles,
-    statechartStyles,
-  ];
+  static override styles = [...base, panels, tables, stacking(css`44rem`), statechartStyles];
   static override properties = {
     caseFile: { attribute: false },
     status: { attribute: false },
@@ -66,12 +61,17 @@ export class AxillaryStatechart extends LitElement {
     const { Explainer } = await import('./explaining.js');
     return new Explainer(this);
   });
+  readonly #geometry = new Later(this, async () => (await import('./geometry/whole.js')).WHOLE);
   readonly #whatIf = new Later(this, () => import('../what-if/define.js'));
   readonly #export = new Later(this, () => import('../chart-export/define.js'));
 
   readonly #below = new Later(
     this,
-    async () => (await import('./below-view.js')).belowView,
+    async () => {
+      const { belowView, styleBelow } = await import('./below-view.js');
+      styleBelow(this);
+      return belowView;
+    },
     () => false,
   );
 
@@ -121,7 +121,7 @@ export class AxillaryStatechart extends LitElement {
       <axillary-chart
         .model=${MODEL}
         .parts=${PARTS}
-        .geometry=${GEOMETRY}
+        .geometry=${this.#geometry.value ?? GEOMETRY}
         .reading=${reading}
         .chosen=${chosen}
         @axillary-choose=${(event: AxillaryChooseEvent) => this.#choose(event.chosen)}
@@ -190,6 +190,7 @@ export class AxillaryStatechart extends LitElement {
       .status=${status}
       .config=${this.config}
       .sample=${this.sample}
+      .geometry=${this.#geometry.value ?? GEOMETRY}
       @axillary-leave=${this.#onLeave}
     ></axillary-what-if>`;
   }

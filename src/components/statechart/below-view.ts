@@ -1,7 +1,12 @@
 import { html } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import { addStyles } from '../shared/later-styles.js';
+import { belowStyles } from './below.styles.js';
 import { entriesView } from './entries-view.js';
 import type { Moment } from './moment.js';
+
+/** Gives the statechart the styles of what stands under its drawing. */
+export const styleBelow = (host: LitElement): void => addStyles(host, belowStyles);
 
 /**
  * What stands under the drawing: stage, next steps, clocks and flags at the moment shown, and the

@@ -3,7 +3,9 @@
  * idle. Conditions are said in words, asked of the record, and what would lead there is searched for.
  */
 import type { LitElement, TemplateResult } from 'lit';
+import { addStyles } from '../shared/later-styles.js';
 import { explanation } from './explanation.js';
+import { explanationStyles } from './explanation.styles.js';
 import type { Explained } from './explanation.js';
 import { FactFinder } from './fact-finder.js';
 
@@ -12,6 +14,7 @@ export class Explainer {
   readonly #finder: FactFinder;
 
   constructor(host: LitElement) {
+    addStyles(host, explanationStyles);
     this.#finder = new FactFinder(host);
   }
 

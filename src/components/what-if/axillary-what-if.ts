@@ -1,6 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { chartModel } from '../../machines/chart-model.js';
 import type { PathwaySettings } from '../../pathway/config.js';
 import {
   changedCase,
@@ -13,7 +12,7 @@ import { addDays } from '../../pathway/days.js';
 import { nameLine } from '../../pathway/narrative/identity.js';
 import { trailOf } from '../../pathway/trail.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
-import { drawingOf } from '../chart/drawing.js';
+import type { Geometry } from '../chart/geometry-types.js';
 import type { ChartReading } from '../chart/reading.js';
 import { base } from '../shared/base.js';
 import { formatDay } from '../shared/dates.js';
@@ -24,7 +23,7 @@ import { dated } from '../shared/text.js';
 import { readDay } from '../shared/typed-dates.js';
 import { sideWord } from '../shared/words.js';
 import { readChart } from '../statechart/case-reading.js';
-import { GEOMETRY } from '../statechart/geometry.js';
+import { MODEL, PARTS } from '../statechart/prepared.js';
 import { whatIfStyles } from './axillary-what-if.styles.js';
 import { courseView, differencesView } from './differences-view.js';
 import { AxillaryLeaveEvent } from './leave-event.js';
@@ -33,8 +32,6 @@ import type { Draft } from './suppose-form.js';
 import { added, moved, removed } from './supposing.js';
 import type { Supposition } from './supposing.js';
 
-const MODEL = chartModel();
-const PARTS = drawingOf(MODEL);
 const INPUTS = ['caseFile', 'status', 'config', 'suppositions'];
 const WATERMARK = 'WHAT IF, NOT RECORDED';
 
@@ -48,6 +45,7 @@ const WATERMARK = 'WHAT IF, NOT RECORDED';
  * @property {CaseStatus} status - its status, of `statusOf`, as of today
  * @property {PathwaySettings} config - the site's clocks and thresholds
  * @property {boolean} sample - whether the patient is invented
+ * @property {Geometry} geometry - where the boxes and edges of the chart lie
  * @fires {AxillaryLeaveEvent} axillary-leave - back to the record
  */
 export class AxillaryWhatIf extends LitElement {
@@ -57,6 +55,7 @@ export class AxillaryWhatIf extends LitElement {
     status: { attribute: false },
     config: { attribute: false },
     sample: { type: Boolean },
+    geometry: { attribute: false },
     suppositions: { state: true },
     draft: { state: true },
   };
@@ -65,6 +64,7 @@ export class AxillaryWhatIf extends LitElement {
   declare status: CaseStatus | undefined;
   declare config: PathwaySettings | undefined;
   sample = false;
+  declare geometry: Geometry | undefined;
   private suppositions: readonly Supposition[] = [];
   private draft: Draft = { kind: 'add', choice: '', day: '', error: '' };
 
@@ -162,7 +162,7 @@ export class AxillaryWhatIf extends LitElement {
       <axillary-chart
         .model=${MODEL}
         .parts=${PARTS}
-        .geometry=${GEOMETRY}
+        .geometry=${this.geometry}
         .reading=${this.#reading}
         .watermark=${WATERMARK}
       >

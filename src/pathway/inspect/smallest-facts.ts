@@ -17,6 +17,7 @@ import {
   type Snapshot,
 } from './machine.js';
 import { keyOf } from './projection.js';
+import { distanceBy } from './distances.js';
 import { structureOf } from './structure.js';
 import { meant, type Target } from './target.js';
 
@@ -136,7 +137,7 @@ class Search {
     const structure = structureOf(snapshot.context);
     const active = activePaths(snapshot);
     return new Set(
-      EVENT_TYPES.filter((type) => structure.distanceBy(active, type, this.#target) <= left),
+      EVENT_TYPES.filter((type) => distanceBy(structure, active, type, this.#target) <= left),
     );
   }
 

@@ -6,7 +6,6 @@
 import { chartModel, type ModelTransition } from '../../machines/chart-model.js';
 import type { AxillaFacts } from '../../machines/facts.js';
 import * as P from '../../machines/predicates.js';
-import type { EventType } from '../../machines/vocabulary.js';
 import { activePaths, type Snapshot } from './machine.js';
 
 /** When a guard's answer can no longer change, whatever is recorded later. */
@@ -78,18 +77,17 @@ function readPlaces(): ReadonlyMap<string, Place> {
 }
 
 let places: ReadonlyMap<string, Place> | undefined;
+const placesOf = (): ReadonlyMap<string, Place> => (places ??= readPlaces());
 
 /** The chart with the decided guards applied: from each state the transitions that are still possible. */
-class Structure {
+export class Structure {
   readonly #possible = new Map<string, readonly ModelTransition[]>();
   readonly #reach = new Map<string, ReadonlySet<string>>();
-  readonly #distances = new Map<string, ReadonlyMap<string, number>>();
   readonly #final: ReadonlyMap<string, string>;
 
   constructor(decisions: string) {
     this.#final = new Map(FINAL_GUARDS.map(([name], index) => [name, decisions.charAt(index)]));
-    places ??= readPlaces();
-    for (const { path, lists } of places.values()) {
+    for (const { path, lists } of placesOf().values()) {
       this.#possible.set(
         path,
         lists.flatMap((list) => this.#stillAsked(list)),
@@ -112,9 +110,9 @@ class Structure {
     const reached = new Set<string>(active);
     const queue = [...active];
     for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
-      for (const { id, to } of this.#possible.get(path) ?? []) {
-        reached.add(id);
-        for (const next of to === null ? [] : (places?.get(to)?.entered ?? [])) {
+      for (const transition of this.#possible.get(path) ?? []) {
+        reached.add(transition.id);
+        for (const next of enteredBy(transition)) {
           if (reached.has(next)) continue;
           reached.add(next);
           queue.push(next);
@@ -125,58 +123,18 @@ class Structure {
     return reached;
   }
 
-  /** The fewest events from each state to a target; at a choice point none is needed. */
-  distancesTo(target: ReadonlySet<string>): ReadonlyMap<string, number> {
-    const key = [...target].join(' ');
-    const known = this.#distances.get(key);
-    if (known !== undefined) return known;
-    const distances = new Map<string, number>();
-    for (const path of target) distances.set(path, 0);
-    for (let changed = true; changed;) {
-      changed = false;
-      for (const [path, transitions] of this.#possible) {
-        for (const transition of transitions) {
-          const cost = this.#cost(path, transition) + this.#after(transition, target, distances);
-          if (cost < (distances.get(path) ?? Infinity)) {
-            distances.set(path, cost);
-            changed = true;
-          }
-        }
-      }
-    }
-    this.#distances.set(key, distances);
-    return distances;
-  }
-
-  #cost(path: string, { event }: ModelTransition): number {
-    return event === null && places?.get(path)?.choice === true ? 0 : 1;
-  }
-
-  #after(
-    { id, to }: ModelTransition,
-    target: ReadonlySet<string>,
-    distances: ReadonlyMap<string, number>,
-  ): number {
-    if (target.has(id)) return 0;
-    const entered = to === null ? [] : (places?.get(to)?.entered ?? []);
-    return Math.min(...entered.map((path) => distances.get(path) ?? Infinity));
-  }
-
-  /** The fewest events to a target of which the first is of this type; the record alone may change by it. */
-  distanceBy(active: readonly string[], type: EventType, target: ReadonlySet<string>): number {
-    const distances = this.distancesTo(target);
-    let least = Infinity;
-    for (const path of active) {
-      least = Math.min(least, 1 + (distances.get(path) ?? Infinity));
-      for (const transition of this.#possible.get(path) ?? []) {
-        const { event } = transition;
-        if (event === null || event === '*' || event === type)
-          least = Math.min(least, 1 + this.#after(transition, target, distances));
-      }
-    }
-    return least;
+  /** The transitions of every state that are still possible. */
+  get possible(): ReadonlyMap<string, readonly ModelTransition[]> {
+    return this.#possible;
   }
 }
+
+/** Paths of the state a transition leads to, of those around it, and of those entered with it. */
+export const enteredBy = ({ to }: ModelTransition): readonly string[] =>
+  to === null ? [] : (placesOf().get(to)?.entered ?? []);
+
+/** Whether a state is a choice point. */
+export const isChoice = (path: string): boolean => placesOf().get(path)?.choice === true;
 
 const structures = new Map<string, Structure>();
 
