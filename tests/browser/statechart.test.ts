@@ -43,6 +43,17 @@ const focusedState = (
     };
   });
 
+/** What the accessibility tree says of what has the focus: its role and its name. */
+async function spoken(page: Page): Promise<string> {
+  const devtools = await page.context().newCDPSession(page);
+  const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+  await devtools.detach();
+  const focused = nodes.findLast(({ properties }) =>
+    properties?.some(({ name, value }) => name === 'focused' && value.value === true),
+  );
+  return `${focused?.role?.value} ${focused?.name?.value}`.replace(/[,:]?\s+/g, ' ');
+}
+
 /** Presses a key until a state has the focus; every state on the way, each with a visible focus. */
 async function walk(page: Page, key: string, to: string): Promise<string[]> {
   const passed: string[] = [];
@@ -84,9 +95,9 @@ test('names the state the case is in, with its date, in the list and in the draw
   const inList = page.locator('.tree [aria-current=step]');
   expect(await inList.count()).toBe(1);
   expect((await inList.innerText()).replace(/\s+/g, ' ')).toContain(
-    'Clip due 5 now, since 07-Apr-2026',
+    'Clip due step 5 now, since 07-Apr-2026',
   );
-  const name = 'Clip due: now, since 07-Apr-2026';
+  const name = 'Clip due, step 5: now, since 07-Apr-2026';
   await page.getByRole('button', { name, exact: true }).waitFor();
   const first = await page.evaluate(() => {
     const deep = (root: ParentNode): Element[] =>
@@ -125,6 +136,31 @@ test.each([
   await page.keyboard.press('Enter');
   const pressed = page.locator(`${within} [data-path][aria-pressed=true]`);
   expect(await pressed.getAttribute('data-path')).toBe((await focusedState(page)).path);
+});
+
+test.each([
+  ['list', '.tree'],
+  ['drawing', 'svg.chart'],
+])('the way is read aloud step by step, with order and dates, in the %s', async (_, within) => {
+  const page = await open();
+  await page.locator(`${within} [data-path="${NOW}"]`).focus();
+  await walk(page, 'ArrowLeft', INTAKE);
+  const heard = [await spoken(page)];
+  for (let at = INTAKE; at !== NOW; at = (await focusedState(page)).path ?? '') {
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(async () => (await focusedState(page)).path).not.toBe(at);
+    heard.push(await spoken(page));
+  }
+  const steps = heard.filter((words) => !words.includes('choice point'));
+  expect(steps.map((words) => words.split(' not reachable again')[0])).toEqual([
+    'button Intake step 1 left 02-Apr-2026',
+    'button Biopsy due step 2 left 03-Apr-2026',
+    'button Pathology awaited step 3 left 07-Apr-2026 can be entered again',
+    'button Positive step 4 left 07-Apr-2026 can be entered again',
+    'button Clip due step 5 now since 07-Apr-2026',
+  ]);
+  expect(heard.length - steps.length, 'choice points on the way').toBe(4);
+  expect(heard[1]).toBe('button What is due before tissue? choice point passed');
 });
 
 test('explains a state and a transition with condition and source', async () => {

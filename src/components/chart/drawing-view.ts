@@ -71,7 +71,7 @@ function stateBox(view: ChartView, box: Box, x: number, y: number): SVGTemplateR
       @click=${choose}
       @keydown=${onKeys(choose)}
     >
-    <title>${labelOf(view.model, path)}: ${isChoice ? 'choice point, ' : ''}${fullWords(reading)}</title>
+    <title>${labelOf(view.model, path)}${order.length > 0 ? `, step ${order.join(', ')}` : ''}: ${isChoice ? 'choice point, ' : ''}${fullWords(reading)}</title>
     ${
       isChoice
         ? svg`<path class="box" d=${pointed(width, height)}/>`

@@ -85,7 +85,9 @@ function stateButton(view: ChartView, { path, label, kind }: ModelState): Templa
     <span class="said">
       <span class="name"
         >${isPlain ? `About: ${label}` : label}${
-          order.length > 0 ? html` <span class="order">${order.join(', ')}</span>` : nothing
+          order.length > 0
+            ? html` <span class="order"><span class="vh">step </span>${order.join(', ')}</span>`
+            : nothing
         }</span
       >
       ${
