@@ -102,6 +102,7 @@ test.each(looks)(
       'svg',
       'text',
       'title',
+      'tspan',
     ]);
     const names = picture.attributes.map(([attribute]) => attribute);
     expect(

@@ -90,7 +90,7 @@ test('every state of a traffic light is drawn, no box and no label on another', 
 test('the current state is marked with words, and an event moves it', async () => {
   const page = await open();
   expect(await current(page)).toEqual(['green']);
-  await page.getByRole('button', { name: 'Green: now, from the start' }).waitFor();
+  await page.getByRole('button', { name: 'Green, step 1: now, from the start' }).waitFor();
   await send(page, 'NEXT');
   await page.getByText('trafficLight: Yellow', { exact: true }).first().waitFor();
   expect(await current(page)).toEqual(['yellow']);
@@ -99,9 +99,9 @@ test('the current state is marked with words, and an event moves it', async () =
   const status = page.locator('axillary-live-inspector').getByRole('status');
   expect(await status.innerText()).toBe('trafficLight: Red, Walk');
   expect(await page.locator('.tree [aria-current=step]').innerText()).toMatch(
-    /Walk[^]*now, since event \d/,
+    /Walk[^]*now since event \d/,
   );
-  await page.getByRole('button', { name: /^Green: left at event \d+/ }).waitFor();
+  await page.getByRole('button', { name: /^Green, step 1: left at event \d+/ }).waitFor();
 });
 
 test('events are listed by type and order, what they carry is nowhere', async () => {

@@ -95,9 +95,9 @@ test('names the state the case is in, with its date, in the list and in the draw
   const inList = page.locator('.tree [aria-current=step]');
   expect(await inList.count()).toBe(1);
   expect((await inList.innerText()).replace(/\s+/g, ' ')).toContain(
-    'Clip due step 5 now, since 07-Apr-2026',
+    'Clip due step 5 now since 07-Apr-2026',
   );
-  const name = 'Clip due, step 5: now, since 07-Apr-2026';
+  const name = 'Clip due, step 5: now since 07-Apr-2026';
   await page.getByRole('button', { name, exact: true }).waitFor();
   const first = await page.evaluate(() => {
     const deep = (root: ParentNode): Element[] =>
@@ -195,6 +195,26 @@ test('folds a phase in the list and in the drawing at once', async () => {
   await head.press('Enter');
   const nast = page.locator('.tree [data-path$="planned.nastDue"]');
   await expect.poll(() => nast.isVisible()).toBe(false);
+});
+
+test('at 1280 no word of the drawing is smaller than 10 pixels or leaves its box', async () => {
+  const page = await open();
+  await page.getByRole('button', { name: 'Unfold all' }).click();
+  const faults = await page.locator('svg.chart').evaluate((chart) => {
+    const found: string[] = [];
+    for (const text of chart.querySelectorAll('text')) {
+      const words = text.textContent ?? '';
+      const scale = text.getScreenCTM()?.a ?? 0;
+      const size = scale * Number.parseFloat(getComputedStyle(text).fontSize);
+      if (size < 10) found.push(`${words}: ${size} px`);
+      const box = text.closest('.state, .door')?.querySelector('.box')?.getBoundingClientRect();
+      const { left, right } = text.getBoundingClientRect();
+      if (box && !text.classList.contains('badge-text') && (left < box.left || right > box.right))
+        found.push(`${words}: ${right - box.right} px beyond its box`);
+    }
+    return found;
+  });
+  expect(faults).toEqual([]);
 });
 
 test('zooms, fits and moves by button and by key', async () => {

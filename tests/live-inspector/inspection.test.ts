@@ -39,8 +39,8 @@ test('a traffic light is followed through its states', () => {
   ]);
   const { states, taken, ways, now } = readingOf(light);
   expect(states.get('green')).toEqual({ standing: 'left', order: [1], words: 'left at event 2' });
-  expect(states.get('red')).toEqual({ standing: 'now', order: [3], words: 'now, since event 3' });
-  expect(states.get('red.wait')?.words).toBe('now, since event 4');
+  expect(states.get('red')).toEqual({ standing: 'now', order: [3], words: 'now since event 3' });
+  expect(states.get('red.wait')?.words).toBe('now since event 4');
   expect(states.has('blinking')).toBe(false);
   expect([...taken]).toEqual(['green NEXT 0', 'yellow NEXT 0', 'red.walk COUNTDOWN 0']);
   expect(ways).toEqual([['green', 'yellow', 'red.walk', 'red.wait']]);

@@ -73,7 +73,7 @@ test('a state that was entered twice says both places of the way, and that the c
   expect(standingOf(reading, `${TISSUE}.pathologyAwaited`)).toEqual({
     standing: 'now',
     order: [3, 5],
-    words: 'now, since 11-Mar-2026',
+    words: 'now since 11-Mar-2026',
   });
   expect(standingOf(reading, `${BEFORE}.biopsyDue`).words).toBe('left 04-Mar-2026');
   expect(standingOf(reading, `${TISSUE}.weighing`).standing).toBe('passed');
@@ -113,7 +113,7 @@ test('a stay that is only supposed says so', () => {
   expect(standingOf(supposing, 'file.open')).toEqual({
     standing: 'now',
     order: [1],
-    words: 'now, since 12-Mar-2026, supposed',
+    words: 'now since 12-Mar-2026, supposed',
     supposed: true,
   });
 });

@@ -21,7 +21,7 @@ const GEOMETRY =
 
 /** Handed down from the outer element to the inner. */
 const INHERITED =
-  'stroke-width stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit fill-rule font-family font-size font-style font-weight letter-spacing text-anchor paint-order marker-start marker-mid marker-end visibility direction'.split(
+  'stroke-width stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit fill-rule font-family font-size font-stretch font-style font-weight letter-spacing text-anchor paint-order marker-start marker-mid marker-end visibility direction'.split(
     ' ',
   );
 

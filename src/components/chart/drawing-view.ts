@@ -82,8 +82,8 @@ function stateBox(view: ChartView, box: Box, x: number, y: number): SVGTemplateR
     ${
       isChoice
         ? nothing
-        : svg`<g class="mark" transform="translate(8 ${height - 19})">${MARKS[standing]}</g>
-          <text class="words" x="25" y=${height - 9}>${words}</text>`
+        : svg`<g class="mark" transform="translate(6 ${height - 19})">${MARKS[standing]}</g>
+          <text class="words" x="21" y=${height - 9}>${words}</text>`
     }
     ${orderBadge(order, width)}
   </g>`;
@@ -140,8 +140,7 @@ function partView(view: ChartView, { part, x, y, width, height, geometry }: Plac
     >
       <rect class="head-box" width=${width} height=${HEAD} rx="3"/>
       <path class="sign" d=${isFolded ? 'M11 17H21M16 12V22' : 'M11 17H21'}/>
-      <text class="head-text" x="30" y="21">${label}</text>
-      <text class="words" x=${38 + label.length * 7.6} y="21">${entered} of ${states.length} entered${isHere ? ', now here' : allOff(view.reading, own) ? ', not reachable' : ''}</text>
+      <text class="head-text" x="30" y="21">${label} <tspan class="words" dx="6">${entered} of ${states.length} entered${isHere ? ', now here' : allOff(view.reading, own) ? ', not reachable' : ''}</tspan></text>
     </g>
     <g transform="translate(0 ${HEAD})">
       ${isFolded ? nothing : links.map((link, index) => edge(view, link, geometry.links[index] ?? []))}

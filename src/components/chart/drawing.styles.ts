@@ -11,6 +11,8 @@ export const drawingStyles = css`
   .chart text {
     fill: var(--_ink);
     font-size: 11px;
+    /* The boxes are made for letters of usual width: a face with wide ones is shown condensed. */
+    font-stretch: 90%;
   }
   .frame {
     fill: var(--_panel);
@@ -48,6 +50,8 @@ export const drawingStyles = css`
     font-weight: var(--_strong);
   }
   .chart .words {
+    font-size: 11px;
+    font-weight: var(--_regular);
     fill: var(--_ink-quiet);
   }
   .chart :is(.state.never, .state.later, .state.off) .label,

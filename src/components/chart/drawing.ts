@@ -76,7 +76,7 @@ function entered(byPath: ReadonlyMap<string, ModelState>, state: ModelState): Mo
 }
 
 function boxOf(id: string, kind: Box['kind'], path: string, label: string): Box {
-  const lines = wrap(label, kind === 'state' ? 21 : 24);
+  const lines = wrap(label, kind === 'choice' ? 18 : 21);
   return { id, kind, path, lines, width: BOX.width, height: BOX[kind] + BOX.line * lines.length };
 }
 

@@ -13,7 +13,7 @@ export interface StateReading {
   readonly standing: Standing;
   /** The places of its stays in the order of the way, from 1; empty where it was never in it. */
   readonly order: readonly number[];
-  /** In few words, for its box: `now, since 03-Jul-2026`, `left 03-Jul-2026`, `not reachable`. */
+  /** In few words, for its box: `now since 03-Jul-2026`, `left 03-Jul-2026`, `not reachable`. */
   readonly words: string;
   /** What the box has no room for: what closed a state, or whether it can be entered again. */
   readonly more?: string;

@@ -32,7 +32,7 @@ const wordsOf = ({ since, left }: Stay): string =>
     ? `left at event ${left}`
     : since === 0
       ? 'now, from the start'
-      : `now, since event ${since}`;
+      : `now since event ${since}`;
 
 /** Where an actor is and was, for `<axillary-chart>`. */
 export function readingOf({ model, stays, passed, taken, way, active }: InspectedActor) {

@@ -10,7 +10,7 @@ type Supposed = ReadonlySet<string>;
 
 function wordsOf({ entered, left }: Visit): string {
   if (left !== undefined) return `left ${formatDay(left)}`;
-  return entered === undefined ? 'now, from the start' : `now, since ${formatDay(entered)}`;
+  return entered === undefined ? 'now, from the start' : `now since ${formatDay(entered)}`;
 }
 
 const closing = (closedBy: Closing | null): string =>
