@@ -113,7 +113,8 @@ test('a stay that is only supposed says so', () => {
   expect(standingOf(supposing, 'file.open')).toEqual({
     standing: 'now',
     order: [1],
-    words: 'now since 12-Mar-2026, supposed',
+    words: 'now, supposed',
+    more: 'since 12-Mar-2026',
     supposed: true,
   });
 });

@@ -8,9 +8,16 @@ import { eventLabel } from '../shared/words.js';
 
 type Supposed = ReadonlySet<string>;
 
-function wordsOf({ entered, left }: Visit): string {
-  if (left !== undefined) return `left ${formatDay(left)}`;
-  return entered === undefined ? 'now, from the start' : `now since ${formatDay(entered)}`;
+function wordsOf(
+  { entered, left }: Visit,
+  isSupposed: boolean,
+): Pick<StateReading, 'words' | 'more'> {
+  const is = left === undefined ? 'now' : 'left';
+  const day = left ?? entered;
+  if (day === undefined) return { words: `${is}, from the start` };
+  const when = `${is === 'now' ? 'since' : 'on'} ${formatDay(day)}`;
+  if (isSupposed) return { words: `${is}, supposed`, more: when };
+  return { words: is === 'now' ? `now ${when}` : `left ${formatDay(day)}` };
 }
 
 const closing = (closedBy: Closing | null): string =>
@@ -45,7 +52,10 @@ function addFutures(
     const before = states.get(path);
     if (before === undefined) states.set(path, stateAhead(future));
     else if (before.standing === 'left' && fate !== 'here')
-      states.set(path, { ...before, more: again({ fate, closedBy }) });
+      states.set(path, {
+        ...before,
+        more: `${before.more ? `${before.more}, ` : ''}${again({ fate, closedBy })}`,
+      });
   }
   for (const [path, future] of passing) {
     if (!states.has(path)) states.set(path, ahead(future, 'later', 'can still be passed'));
@@ -88,8 +98,8 @@ export function readChart(
       way.push(visit.path);
       const order = [...(states.get(visit.path)?.order ?? []), index + 1];
       const standing = index === stays.length - 1 ? 'now' : 'left';
-      const words = isSupposed ? `${wordsOf(visit)}, supposed` : wordsOf(visit);
-      states.set(visit.path, { standing, order, words, ...(isSupposed && { supposed: true }) });
+      const said = wordsOf(visit, isSupposed);
+      states.set(visit.path, { standing, order, ...said, ...(isSupposed && { supposed: true }) });
     });
     ways.push(way);
   }

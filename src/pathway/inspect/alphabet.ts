@@ -154,15 +154,15 @@ const BOARD: readonly SupposedFact[] = [
   fact('referred to the board', 'tumor-board.referred', {}),
   ...(
     [
-      'accept-result',
-      'repeat-core',
-      'nast',
-      'slnb',
-      'tad',
-      'alnd',
-      'omit-axillary-surgery',
+      ['accept-result', 'accepts the result'],
+      ['repeat-core', 'asks for another core'],
+      ['nast', 'decides for NAST'],
+      ['slnb', 'decides for SLNB'],
+      ['tad', 'decides for TAD'],
+      ['alnd', 'decides for ALND'],
+      ['omit-axillary-surgery', 'leaves axillary surgery out'],
     ] as const
-  ).map((decision) => fact(`board: ${decision}`, 'tumor-board.decided', { decision })),
+  ).map(([decision, words]) => fact(`board ${words}`, 'tumor-board.decided', { decision })),
 ];
 
 const TREATMENT: readonly SupposedFact[] = [
