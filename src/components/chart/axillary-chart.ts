@@ -137,9 +137,8 @@ export class AxillaryChart extends LitElement {
       >
         <header><h2 id="states">States</h2></header>
         <p class="quiet xs help">
-          In list and drawing: arrow right follows the way that was taken, arrow left goes
-          back, up and down go to the neighbour, Enter explains. The number beside a state opens its
-          transitions.
+          Arrow right follows the way, left goes back, up and down go to the neighbour, Enter
+          explains. The number beside a state opens its transitions.
         </p>
         ${listView(view)}
       </section>
@@ -243,22 +242,20 @@ export class AxillaryChart extends LitElement {
   #panOrZoom(event: KeyboardEvent, path: string | undefined): boolean {
     const pane = this.#pane;
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
-    const zoom = { '+': () => pane.larger(), '-': () => pane.smaller(), '0': () => pane.fit() };
-    const act = zoom[event.key as keyof typeof zoom] as (() => void) | undefined;
-    if (act) {
-      act();
-      return true;
-    }
-    if (path !== undefined && !event.shiftKey) return false;
-    const ways: Readonly<Record<string, readonly [number, number]>> = {
-      ArrowLeft: [-1, 0],
-      ArrowRight: [1, 0],
-      ArrowUp: [0, -1],
-      ArrowDown: [0, 1],
+    const acts: Readonly<Record<string, () => void>> = {
+      '+': () => pane.larger(),
+      '-': () => pane.smaller(),
+      '0': () => pane.fit(),
+      ...((path === undefined || event.shiftKey) && {
+        ArrowLeft: () => pane.pan(-1, 0),
+        ArrowRight: () => pane.pan(1, 0),
+        ArrowUp: () => pane.pan(0, -1),
+        ArrowDown: () => pane.pan(0, 1),
+      }),
     };
-    const way = ways[event.key];
-    if (way) pane.pan(...way);
-    return way !== undefined;
+    const act = acts[event.key];
+    act?.();
+    return act !== undefined;
   }
 
   /** The state above or below in the list, of those that are not folded away. */

@@ -1,6 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { axillaryWorkupMachine } from '../../machines/axillary-workup.machine.js';
 import type { PathwaySettings } from '../../pathway/config.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
 import type { Chosen } from '../chart/chart-parts.js';
@@ -63,7 +62,7 @@ export class AxillaryStatechart extends LitElement {
   });
   readonly #geometry = new Later(this, async () => (await import('./geometry/whole.js')).WHOLE);
   readonly #whatIf = new Later(this, () => import('../what-if/define.js'));
-  readonly #export = new Later(this, () => import('../chart-export/define.js'));
+  readonly #export = new Later(this, async () => (await import('./export-view.js')).exportView);
 
   readonly #below = new Later(
     this,
@@ -136,7 +135,7 @@ export class AxillaryStatechart extends LitElement {
         >
           ${this.#explained(moment)}
         </section>
-        ${this.#exports(moment)}
+        ${this.#export.value?.(moment, this.#drawing, this.sample) ?? nothing}
         ${
           (this.#followed &&
             this.#below.value?.(this.#followed, (at) => this.#onGo({ ...this.instant, at }))) ??
@@ -163,23 +162,6 @@ export class AxillaryStatechart extends LitElement {
       html`<h2 id="explained">Explanation</h2>
         ${awaited(this.#explaining, 'The explanation', () => void this.#explaining.get())}`
     );
-  }
-
-  #exports({ caseFile, status, at, entries, isPresent }: Moment): TemplateResult | typeof nothing {
-    if (this.#export.value === undefined) return nothing;
-    return html`<axillary-chart-export
-      slot="tools"
-      .chart=${this.#drawing}
-      .caption=${{
-        caseFile,
-        asOf: status.asOf || (this.status?.asOf ?? ''),
-        sample: this.sample,
-        supposed: false,
-        ...(!isPresent && { note: `After entry ${at} of ${entries.length}` }),
-      }}
-      .model=${MODEL}
-      .machine=${axillaryWorkupMachine}
-    ></axillary-chart-export>`;
   }
 
   #supposing(caseFile: CaseFile, status: CaseStatus): TemplateResult {

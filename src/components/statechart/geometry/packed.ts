@@ -4,7 +4,7 @@ import type { Direction, Geometry, PartGeometry } from '../../chart/geometry-typ
 /**
  * Where the boxes and edges of one part lie: the upper corners of its boxes one after the other, and
  * of each edge its start, then, as its stretches are level and upright in turn, the one coordinate in
- * which each corner differs from the one before, then the upper corner of its label.
+ * which each corner differs from the one before, then the upper corner of its label, from the start.
  */
 export type PackedPart = readonly [
   across: 0 | 1,
@@ -21,22 +21,27 @@ const pairs = (flat: readonly number[]): (readonly [number, number])[] =>
 
 const packLink = (link: readonly number[], across: 0 | 1): number[] => {
   const corners = link.slice(0, -2);
+  const [x0 = 0, y0 = 0] = link;
+  const [left = 0, top = 0] = link.slice(-2);
   return [
     ...corners.slice(0, 2),
     ...pairs(corners.slice(2)).map(([x, y], index) => (index % 2 === across ? y : x)),
-    ...link.slice(-2),
+    left - x0,
+    top - y0,
   ];
 };
 
 const unpackLink = (link: readonly number[], across: 0 | 1): number[] => {
-  let [x = 0, y = 0] = link;
+  const [x0 = 0, y0 = 0] = link;
+  const [left = 0, top = 0] = link.slice(-2);
+  let [x, y] = [x0, y0];
   const corners = [x, y];
   link.slice(2, -2).forEach((to, index) => {
     if (index % 2 === across) y = to;
     else x = to;
     corners.push(x, y);
   });
-  return [...corners, ...link.slice(-2)];
+  return [...corners, x0 + left, y0 + top];
 };
 
 const unpackPart = ([across, size, boxes, links]: PackedPart): PartGeometry => ({
