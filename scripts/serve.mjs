@@ -19,7 +19,8 @@ const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-ancestors 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  "worker-src 'self'",
+  'trusted-types lit-html axillary-worker',
 ].join('; ');
 
 /** @type {Record<string, string>} */

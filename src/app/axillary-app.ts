@@ -7,7 +7,7 @@ import type { CaseFile } from '../pathway/types.js';
 import type { TypedEvent } from './axillary-add.js';
 import { appStyles } from './axillary-app.styles.js';
 import type { NameEvent } from './axillary-name.js';
-import type { SamplesShownEvent } from './axillary-patients.js';
+import type { AxillaryList, SamplesShownEvent } from './axillary-list.js';
 import { Clock } from './clock.js';
 import { Desk } from './desk.js';
 import { exportCase } from './export-case.js';
@@ -17,8 +17,12 @@ import { damageNotice, troubleNotice, unsavedNotice } from './notices.js';
 import { Navigation } from './navigation.js';
 import { patientView } from './patient-view.js';
 import { patientAddress } from './routes.js';
+import type { Route } from './routes.js';
 import * as settings from './settings.js';
 import { pageStyles } from './shared.styles.js';
+
+const listHash = ({ map, query: text }: Extract<Route, { view: 'list' }>): string =>
+  `${map ? 'map' : ''}?${text}`;
 
 /** The application: its frame, its addresses, and the way between store and views. */
 export class AxillaryApp extends LitElement {
@@ -29,6 +33,7 @@ export class AxillaryApp extends LitElement {
   @state() private form = emptyPatient();
   @state() private exportProblem = '';
   @query('main') private readonly main!: HTMLElement;
+  @query('axillary-list') private readonly list!: AxillaryList | null;
   @query('axillary-tracker') private readonly tracker!: AxillaryTracker | null;
 
   readonly #clock = new Clock(this);
@@ -37,9 +42,11 @@ export class AxillaryApp extends LitElement {
     draftHolder: () => this.tracker,
     wouldLose: () =>
       this.tracker?.hasDraft === true || this.#desk.unsaved !== undefined || isTyped(this.form),
-    onRoute: () => this.#onRoute(),
+    onRoute: (_, before) => this.#onRoute(before),
   });
-  #minute = '';
+  #day = '';
+  /** Where the list was left, to come back to. */
+  #leftList: { readonly hash: string; readonly scrollTop: number } | undefined;
 
   constructor() {
     super();
@@ -52,9 +59,9 @@ export class AxillaryApp extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    if (this.#minute === this.#clock.now.slice(0, 16)) return;
-    this.#minute = this.#clock.now.slice(0, 16);
-    void this.#desk.refresh(this.#clock.today);
+    if (this.#day === this.#clock.today) return;
+    this.#day = this.#clock.today;
+    void this.#desk.refresh(this.#day);
   }
 
   protected override render(): TemplateResult {
@@ -112,7 +119,8 @@ export class AxillaryApp extends LitElement {
   #page(): TemplateResult {
     const desk = this.#desk;
     const { today } = this.#clock;
-    switch (this.#navigation.route.view) {
+    const { route } = this.#navigation;
+    switch (route.view) {
       case 'add':
         return html`<axillary-add
           .form=${this.form}
@@ -135,19 +143,24 @@ export class AxillaryApp extends LitElement {
           .author=${this.author}
           @axillary-name=${this.#onName}
         ></axillary-name>`;
-      case 'patients':
-        return html`<axillary-patients
+      case 'list':
+        return html`<axillary-list
+          .list=${desk.list}
           .rows=${desk.rows}
           .today=${today}
+          .viewQuery=${route.query}
+          .map=${route.map}
           .samplesShown=${this.samplesShown}
           .ready=${desk.isRead}
+          .progress=${desk.progress}
           .complete=${desk.isComplete}
+          .handOver=${this.#handOver}
           @axillary-samples-shown=${this.#onSamples}
           >${
             this.author === undefined && desk.isComplete
               ? html`<axillary-name @axillary-name=${this.#onName}></axillary-name>`
               : nothing
-          }</axillary-patients
+          }</axillary-list
         >`;
       case 'patient':
       case 'unknown':
@@ -193,6 +206,9 @@ export class AxillaryApp extends LitElement {
     await this.#desk.open(this.#clock.today);
   }
 
+  readonly #handOver = (caseIds: readonly string[], navigator: string) =>
+    this.#desk.handOver(caseIds, navigator, this.author ?? settings.DEFAULT_AUTHOR);
+
   readonly #add = async (caseFile: CaseFile) => {
     const result = await this.#desk.add(caseFile);
     if (result.kind === 'saved') {
@@ -218,9 +234,18 @@ export class AxillaryApp extends LitElement {
     settings.rememberSamplesShown(shown);
   }
 
-  #onRoute(): void {
+  #onRoute(before: Route): void {
+    const { route, patient } = this.#navigation;
+    // Another filter or page of the same list leaves the reader where she is.
+    if (before.view === 'list' && route.view === 'list' && before.map === route.map) return;
+    if (before.view === 'list') this.#leftList = { hash: listHash(before), scrollTop: scrollY };
     void this.#show();
     void this.updateComplete.then(() => {
+      const left = this.#leftList;
+      if (patient && left && route.view === 'list' && listHash(route) === left.hash) {
+        void this.list?.returnTo(patient, left.scrollTop);
+        return;
+      }
       window.scrollTo(0, 0);
       this.main.focus();
     });

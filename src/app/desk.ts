@@ -1,10 +1,10 @@
 /** What the application holds: the store, the list, and the case that is open. */
 import type { AppendOutcome } from '../components/shared/append.js';
 import type { CaseEvent } from '../machines/events.js';
-import { missedAppointments } from '../pathway/appointments.js';
-import type { MissedAppointment } from '../pathway/appointments.js';
-import { statusOf } from '../pathway/status.js';
-import type { CaseFile, CaseStatus } from '../pathway/types.js';
+import type { CaseFile } from '../pathway/types.js';
+import { Worklist } from '../pathway/worklist/list.js';
+import type { Listed } from '../pathway/worklist/list.js';
+import { summaryOf } from '../pathway/worklist/summary.js';
 import { localInstant } from '../components/axillary-tracker/local-instant.js';
 import { StoreError, toStoreError } from '../store/errors.js';
 import { openIndexedDbStore } from '../store/indexeddb-store.js';
@@ -18,15 +18,16 @@ import type {
   ImportResult,
   StoredCase,
 } from '../store/port.js';
+import { handOver } from './hand-over.js';
+import type { HandedOver } from './hand-over.js';
 import { isSample } from './import-item.js';
+import { renewed } from './renewal.js';
+import type { Progress } from './renewal.js';
 import { rememberStart, wasStarted } from './settings.js';
 
-/** One patient of the list; without a status the case cannot be read. */
-export interface Row {
+/** One patient of the list; without a summary the case cannot be read. */
+export interface Row extends Listed {
   readonly entry: CaseEntry;
-  readonly status?: CaseStatus;
-  /** Appointments that were missed and not made up for, the latest first. */
-  readonly missed?: readonly MissedAppointment[];
 }
 
 /** The case that is open, or why it is not. */
@@ -47,11 +48,20 @@ export type Storage = 'opening' | 'device' | 'reading' | 'memory';
 /** The list is read again this much after a save of its own. */
 const AFTER_PAINT_MS = 100;
 
+const rowOf = (entry: CaseEntry): Row => ({
+  entry,
+  ...(entry.summary && { summary: entry.summary }),
+});
+
 export class Desk {
   storage: Storage = 'opening';
   /** Why the cases of this device are not, or not completely, at hand. */
   trouble: StoreError | undefined;
   rows: readonly Row[] = [];
+  /** The same, ready to be searched and ordered as of today. */
+  list = new Worklist<Row>([], '');
+  /** How far cases are being summed up anew; absent where none are. */
+  progress: Progress | undefined;
   /** Whether `rows` are what the store holds. */
   isRead = false;
   opened: Opened = { kind: 'loading' };
@@ -60,11 +70,11 @@ export class Desk {
   mayReplace: () => boolean = () => true;
 
   readonly #onChange: () => void;
-  readonly #cache = new Map<string, { readonly key: string; readonly row: Row }>();
   #store: CaseStore | undefined;
   #handle: string | undefined;
   #today = '';
   #isSaving = false;
+  #isQuiet = false;
   #refreshing: Promise<void> = Promise.resolve();
 
   /** @param onChange - called after every change of what is held */
@@ -90,18 +100,23 @@ export class Desk {
     this.#store?.close();
     this.trouble = undefined;
     try {
-      this.#store = await openIndexedDbStore({ now: localInstant });
+      this.#store = await openIndexedDbStore({
+        now: localInstant,
+        summarize: (caseFile) => summaryOf(caseFile, { asOf: this.#today }),
+      });
       this.storage = 'device';
     } catch (error) {
       this.trouble = toStoreError(error);
       await this.#openWithoutWriting();
     }
     await this.#addSamples();
-    this.#store?.subscribe((change) => {
+    this.#store?.subscribe((change, caseIds) => {
       if (change === 'closed') this.#lose();
+      // What writes to many cases reads them itself, once.
+      else if (this.#isQuiet) return;
       // `save` reads the open case itself: the list waits until the entry is on the screen.
-      else if (this.#isSaving) setTimeout(() => void this.refresh(), AFTER_PAINT_MS);
-      else void this.refresh();
+      else if (this.#isSaving) setTimeout(() => void this.#catchUp(caseIds), AFTER_PAINT_MS);
+      else void this.#catchUp(caseIds);
     });
     await this.refresh();
   }
@@ -149,6 +164,25 @@ export class Desk {
     return { kind: 'saved' };
   };
 
+  /** Makes somebody the navigator of some cases; each is told of when it is on disk. */
+  async handOver(
+    caseIds: readonly string[],
+    navigator: string,
+    author: string,
+  ): Promise<HandedOver> {
+    const store = this.#writable();
+    if (store instanceof StoreError) {
+      return { given: 0, failed: caseIds.map((caseId) => ({ caseId, message: store.message })) };
+    }
+    this.#isQuiet = true;
+    try {
+      return await handOver(store, caseIds, { navigator, author, now: localInstant() });
+    } finally {
+      this.#isQuiet = false;
+      await this.#catchUp(caseIds);
+    }
+  }
+
   /** Keeps a new patient. */
   async add(caseFile: CaseFile): Promise<CreateResult> {
     const store = this.#writable();
@@ -184,7 +218,9 @@ export class Desk {
 
   async #openWithoutWriting(): Promise<void> {
     this.storage = 'memory';
-    this.#store = createMemoryStore();
+    this.#store = createMemoryStore(undefined, localInstant, (caseFile) =>
+      summaryOf(caseFile, { asOf: this.#today }),
+    );
     if (this.trouble?.reason !== 'newer') return;
     try {
       this.#store = await openIndexedDbStore({ readOnly: true });
@@ -218,33 +254,51 @@ export class Desk {
     const store = this.#store;
     if (store === undefined) return;
     try {
-      const entries = await store.list();
-      this.rows = await Promise.all(entries.map((entry) => this.#rowOf(store, entry)));
+      const entries = await renewed(store, await store.list(), this.#today, (progress) => {
+        this.progress = progress;
+        this.#onChange();
+      });
+      this.#setRows(entries.map(rowOf));
       this.isRead = true;
       if (!this.#isUpToDate()) await this.#readOpened(this.mayReplace());
     } catch (error) {
       this.trouble ??= toStoreError(error);
     }
+    this.progress = undefined;
     this.#onChange();
   }
 
-  async #rowOf(store: CaseStore, entry: CaseEntry): Promise<Row> {
-    const key = `${entry.head.seq} ${entry.head.lastEventId} ${this.#today}`;
-    const known = this.#cache.get(entry.caseId);
-    if (known?.key === key) return known.row;
-    let row: Row = { entry };
+  #setRows(rows: readonly Row[]): void {
+    this.rows = rows;
+    this.list = new Worklist(rows, this.#today);
+  }
+
+  /** Reads what was written to: only those cases, where it is known which. */
+  #catchUp(caseIds: readonly string[] | undefined): Promise<void> {
+    if (caseIds === undefined) return this.refresh();
+    this.#refreshing = this.#refreshing.then(() => this.#readSome(caseIds));
+    return this.#refreshing;
+  }
+
+  async #readSome(caseIds: readonly string[]): Promise<void> {
+    const store = this.#store;
+    if (store === undefined) return;
     try {
-      const stored = await store.read(entry.caseId);
-      if (stored) {
-        const { caseFile } = stored;
-        const status = statusOf(caseFile, { asOf: this.#today });
-        row = { entry, status, missed: missedAppointments(caseFile, this.#today) };
+      const read = await Promise.all(caseIds.map((id) => store.entry(id)));
+      const entries = read.flatMap((entry) => entry ?? []);
+      const fresh = await renewed(store, entries, this.#today, () => undefined);
+      const rows = new Map(fresh.map((entry) => [entry.caseId, rowOf(entry)]));
+      if ([...rows.values()].every((row) => this.list.replace(row))) {
+        this.rows = this.rows.map((row) => rows.get(row.entry.caseId) ?? row);
+      } else {
+        const others = this.rows.filter(({ entry }) => !rows.has(entry.caseId));
+        this.#setRows([...others, ...rows.values()]);
       }
-    } catch {
-      // The list says of such a case that it cannot be read; opening it says why.
+      if (!this.#isUpToDate()) await this.#readOpened(this.mayReplace());
+    } catch (error) {
+      this.trouble ??= toStoreError(error);
     }
-    this.#cache.set(entry.caseId, { key, row });
-    return row;
+    this.#onChange();
   }
 
   /** Whether the open case is the one the list tells of: then it is not read, nor drawn, again. */

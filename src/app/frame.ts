@@ -38,7 +38,7 @@ export function frameHeader({ view, patient, samples, now, author }: Frame): Tem
     >
     <nav aria-label="Main">
       <ul>
-        ${link('Worklist', '#/', view === 'patients')}
+        ${link('Worklist', '#/', view === 'list')}
         ${patient === undefined ? nothing : link('Patient', patientAddress(patient), view === 'patient')}
       </ul>
     </nav>

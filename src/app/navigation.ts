@@ -14,7 +14,7 @@ interface Options {
   /** Whether closing the page would lose something that was typed. */
   readonly wouldLose: () => boolean;
   /** The route has changed. */
-  readonly onRoute: (route: Route) => void;
+  readonly onRoute: (route: Route, before: Route) => void;
 }
 
 /**
@@ -78,9 +78,10 @@ export class Navigation implements ReactiveController {
   };
 
   #follow(): void {
+    const before = this.route;
     this.route = readRoute(location.hash);
     this.#arrive();
-    this.#options.onRoute(this.route);
+    this.#options.onRoute(this.route, before);
     this.#host.requestUpdate();
   }
 

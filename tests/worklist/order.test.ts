@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dueOf } from '../../src/app/due.js';
-import { shownRows, worstOf } from '../../src/app/patient-rows.js';
+import type { Row } from '../../src/app/desk.js';
+import { Worklist } from '../../src/pathway/worklist/list.js';
+import { worstClock, worstFlag } from '../../src/pathway/worklist/urgency.js';
+import { FIRST_VIEW } from '../../src/pathway/worklist/view.js';
 import type { CaseEvent } from '../../src/index.js';
 import { event } from '../narrative/support.js';
-import { rowOf } from './rows.js';
+import { rowOf } from '../app/rows.js';
 
 const TODAY = '2026-07-16';
 
@@ -59,15 +61,18 @@ const dueSoon = rowOf('Soon', upTo('2026-07-12'), TODAY);
 const dueLater = rowOf('Later', upTo('2026-07-15'), TODAY);
 const unreadable = { entry: rowOf('Unreadable', [], TODAY).entry };
 
-const order = (...rows: Parameters<typeof shownRows>[0]): (string | undefined)[] =>
-  shownRows(rows, '', true).map(({ entry }) => entry.patient.name?.family);
+const order = (...rows: readonly Row[]): (string | undefined)[] =>
+  new Worklist(rows, TODAY).select(FIRST_VIEW).rows.map(({ entry }) => entry.patient.name?.family);
+
+const clockOf = ({ summary }: Row) => summary && worstClock(summary, TODAY);
+const flagOf = ({ summary }: Row) => summary && worstFlag(summary);
 
 describe('the order of the worklist', () => {
   it('puts the critical first, then the overdue, other flags, what is due, and the rest', () => {
     const late = sampled('Late', '2026-01-02');
-    expect(worstOf(late)).toBeUndefined();
-    expect(worstOf(critical)?.pitfall.severity).toBe('critical');
-    expect(worstOf(flagged)?.pitfall.severity).toBe('warning');
+    expect(flagOf(late)).toBeUndefined();
+    expect(flagOf(critical)?.severity).toBe('critical');
+    expect(flagOf(flagged)?.severity).toBe('warning');
     expect(order(staged, dueLater, flagged, late, critical, dueSoon, unreadable)).toEqual([
       'Unreadable',
       'Critical',
@@ -91,18 +96,18 @@ describe('the order of the worklist', () => {
 
 describe('what is due', () => {
   it('is the clock that is furthest over, with its days past the target', () => {
-    const { clock } = dueOf(sampled('Late', '2026-01-02'));
-    expect(clock).toMatchObject({ label: 'Biopsy to report', state: 'overdue' });
+    const late = clockOf(sampled('Late', '2026-01-02'));
+    expect(late).toMatchObject({ state: 'overdue', days: 195, over: 190 });
+    expect(late?.clock.code).toBe('biopsy-to-report');
   });
 
   it('is the clock that ends soonest where none is over', () => {
-    expect(dueOf(dueSoon).clock).toMatchObject({ dueOn: '2026-07-19', state: 'running' });
+    expect(clockOf(dueSoon)).toMatchObject({ clock: { dueOn: '2026-07-19' }, state: 'running' });
   });
 
   it('is nothing once the axilla is staged or the case closed, however old its clocks', () => {
-    expect(staged.status?.stage).toBe('staged');
-    expect(staged.status?.clocks.some(({ state }) => state === 'overdue')).toBe(true);
-    expect(dueOf(staged)).toEqual({});
+    expect(staged.summary?.stage).toBe('staged');
+    expect(clockOf(staged)).toBeUndefined();
   });
 
   it('names the appointment that was missed', () => {
@@ -116,6 +121,6 @@ describe('what is due', () => {
       outcome: 'missed',
     });
     const row = rowOf('Missed', [...upTo('2026-07-12'), booked, ended], TODAY);
-    expect(dueOf(row).missed).toEqual({ kind: 'biopsy', on: '2026-07-14' });
+    expect(row.summary?.missed).toEqual({ kind: 'biopsy', on: '2026-07-14' });
   });
 });
