@@ -16,7 +16,7 @@ import { emptyPatient, isTyped } from './new-patient.js';
 import { damageNotice, troubleNotice, unsavedNotice } from './notices.js';
 import { Navigation } from './navigation.js';
 import { patientView } from './patient-view.js';
-import { patientAddress } from './routes.js';
+import { patientAddress, programmeOf } from './routes.js';
 import type { Route } from './routes.js';
 import * as settings from './settings.js';
 import { pageStyles } from './shared.styles.js';
@@ -37,7 +37,7 @@ export class AxillaryApp extends LitElement {
   @query('axillary-tracker') private readonly tracker!: AxillaryTracker | null;
 
   readonly #clock = new Clock(this);
-  readonly #desk = new Desk(() => this.requestUpdate());
+  readonly #desk = new Desk(() => this.requestUpdate(), programmeOf(location.search));
   readonly #navigation = new Navigation(this, {
     draftHolder: () => this.tracker,
     wouldLose: () =>

@@ -45,6 +45,10 @@ export interface Unsaved {
 /** Where the cases are: on the device, on the device to be read only, or nowhere that lasts. */
 export type Storage = 'opening' | 'device' | 'reading' | 'memory';
 
+const STORE_NAME = 'axillary-pathway';
+/** Invented cases that are made up and kept at once. */
+const BATCH = 250;
+
 /** The list is read again this much after a save of its own. */
 const AFTER_PAINT_MS = 100;
 
@@ -77,9 +81,16 @@ export class Desk {
   #isQuiet = false;
   #refreshing: Promise<void> = Promise.resolve();
 
-  /** @param onChange - called after every change of what is held */
-  constructor(onChange: () => void) {
+  /** How many invented cases are shown in the place of what is kept on this device; 0 for none. */
+  readonly #programme: number;
+
+  /**
+   * @param onChange - called after every change of what is held
+   * @param programme - shows so many invented cases, kept apart from all others
+   */
+  constructor(onChange: () => void, programme = 0) {
     this.#onChange = onChange;
+    this.#programme = programme;
   }
 
   get condition(): Condition {
@@ -100,7 +111,9 @@ export class Desk {
     this.#store?.close();
     this.trouble = undefined;
     try {
+      const name = this.#programme > 0 ? `axillary-pathway-sample-${this.#programme}` : STORE_NAME;
       this.#store = await openIndexedDbStore({
+        name,
         now: localInstant,
         summarize: (caseFile) => summaryOf(caseFile, { asOf: this.#today }),
       });
@@ -239,12 +252,39 @@ export class Desk {
   }
 
   async #addSamples(): Promise<void> {
-    if (!this.isComplete || this.#store === undefined || wasStarted()) return;
+    if (!this.isComplete || this.#store === undefined) return;
+    if (this.#programme > 0) {
+      await this.#addProgramme(this.#store);
+      return;
+    }
+    if (wasStarted()) return;
     try {
       if ((await this.#store.list()).length > 0) return;
       const { sampleCases } = await import('./samples.js');
       for (const caseFile of sampleCases()) await this.#store.create(caseFile, { sample: true });
       rememberStart();
+    } catch (error) {
+      this.trouble = toStoreError(error);
+    }
+  }
+
+  /** Makes the invented cases up, those that are missing only, and tells how far it is. */
+  async #addProgramme(store: CaseStore): Promise<void> {
+    try {
+      const there = (await store.list()).length;
+      const total = this.#programme;
+      if (there >= total) return;
+      const { DEFAULT_SEED, sampleCase } = await import('../pathway/sample-programme/index.js');
+      for (let at = there - (there % BATCH); at < total; at += BATCH) {
+        const count = Math.min(BATCH, total - at);
+        const batch = Array.from({ length: count }, (_, index) =>
+          sampleCase(DEFAULT_SEED, at + index, this.#today),
+        );
+        const result = await store.createMany(batch, { sample: true });
+        if (result.kind === 'failed') throw new StoreError(result.reason, result.message);
+        this.progress = { done: at + count, total };
+        this.#onChange();
+      }
     } catch (error) {
       this.trouble = toStoreError(error);
     }

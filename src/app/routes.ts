@@ -39,6 +39,19 @@ export function readRoute(hash: string): Route {
   return { view: PAGES[hash] ?? 'unknown' };
 }
 
+/** The most invented cases that are made up. */
+const MOST = 200_000;
+
+/**
+ * How many invented cases are asked for in the place of what is kept here: `?programme=10000`.
+ * @param query - of the page's address
+ * @returns 0 where none are
+ */
+export function programmeOf(query: string): number {
+  const count = Number(new URLSearchParams(query).get('programme') ?? 0);
+  return Number.isInteger(count) && count > 0 && count <= MOST ? count : 0;
+}
+
 const TITLES: Readonly<Record<Route['view'], string>> = {
   list: 'Worklist',
   patient: 'Patient',

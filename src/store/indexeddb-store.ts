@@ -7,12 +7,12 @@ import { openDatabase, rangeOf, writeCase, writeNewCases, writeSummaries } from 
 import type { CaseDatabase } from './database.js';
 import { StoreError, toStoreError } from './errors.js';
 import { askToLast as askBrowser } from './lasting.js';
-import { entryOf, storedCaseOf, summedUp, wholeLog } from './log.js';
+import { entryOf, storedCaseOf, wholeLog } from './log.js';
 import type { Summarize } from './log.js';
 import { decideAppend, decideCreate, decideImport, newCase, withSummary } from './plans.js';
 import type { Decision, Kept } from './plans.js';
 import type * as P from './port.js';
-import { localStorageWitness, most } from './witness.js';
+import { localStorageWitness, most, witnessKey } from './witness.js';
 import type { Witness } from './witness.js';
 
 export interface IndexedDbStoreOptions {
@@ -43,7 +43,7 @@ export async function openIndexedDbStore(
 ): Promise<P.CaseStore> {
   const {
     name = 'axillary-pathway',
-    witness = localStorageWitness(),
+    witness = localStorageWitness(() => localStorage, witnessKey(name)),
     now = () => new Date().toISOString(),
     readOnly = false,
     askToLast = askBrowser,
@@ -170,10 +170,7 @@ class IndexedDbStore implements P.CaseStore {
     keeping: P.Keeping,
   ): Promise<{ readonly kind: 'saved'; readonly kept: number } | P.Failed> {
     return this.#guarded(async () => {
-      const fresh = caseFiles.map((caseFile) => {
-        const { header, events } = newCase(caseFile, keeping, this.now());
-        return { header: summedUp(header, events, this.summarize), events };
-      });
+      const fresh = caseFiles.map((caseFile) => newCase(caseFile, keeping, this.now()));
       const added = await writeNewCases(this.database, fresh);
       this.#remember(added);
       this.changes.announce();
