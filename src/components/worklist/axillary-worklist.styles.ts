@@ -122,8 +122,32 @@ const table = css`
     font-weight: var(--_strong);
     font-size: var(--_text-s);
   }
+  .list {
+    table-layout: fixed;
+  }
+  .list thead th {
+    inline-size: 17%;
+  }
   .list thead th:first-child {
-    inline-size: 15rem;
+    inline-size: 21%;
+  }
+  .list thead th:nth-child(2) {
+    inline-size: 4.25rem;
+  }
+  .list thead th:nth-child(3) {
+    inline-size: 12%;
+  }
+  .list thead th:nth-child(4) {
+    inline-size: 3.75rem;
+  }
+  .list thead th:nth-child(5) {
+    inline-size: 22%;
+  }
+  .list thead th:last-child {
+    inline-size: 6.5rem;
+  }
+  .list :is(td, th) {
+    overflow-wrap: break-word;
   }
   .list.data :is(th, td) {
     padding: 0.25rem 0.375rem;

@@ -36,7 +36,7 @@ const HEADS: readonly (readonly [Column, string, descendsFirst?: true])[] = [
   ['step', 'Next step and owner'],
   ['clock', 'Clock'],
   ['pitfalls', 'Pitfalls'],
-  ['event', 'Last entry, contact'],
+  ['event', 'Last entry'],
 ];
 
 /**

@@ -140,7 +140,7 @@ export function cellsOf(
   ${cell(
     'Last entry, contact',
     html`${summary.lastEventOn ? day(summary.lastEventOn) : 'No entry'}<br /><span class="quiet xs"
-        >${summary.lastContactOn ? html`contact ${day(summary.lastContactOn)}` : 'no contact recorded'}</span
+        >${summary.lastContactOn ? html`contact ${day(summary.lastContactOn)}` : 'no contact'}</span
       >`,
   )}`;
 }
