@@ -3,6 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { AxillaryTracker } from '../components/axillary-tracker/axillary-tracker.js';
 import { base } from '../components/shared/base.js';
+import { Later, awaited } from '../components/shared/later.js';
 import type { CaseFile } from '../pathway/types.js';
 import type { TypedEvent } from './axillary-add.js';
 import { appStyles } from './axillary-app.styles.js';
@@ -16,6 +17,7 @@ import { emptyPatient, isTyped } from './new-patient.js';
 import { damageNotice, troubleNotice, unsavedNotice } from './notices.js';
 import { Navigation } from './navigation.js';
 import { patientView } from './patient-view.js';
+import { WholeLists } from './whole-lists.js';
 import { patientAddress, programmeOf } from './routes.js';
 import type { Route } from './routes.js';
 import * as settings from './settings.js';
@@ -38,6 +40,12 @@ export class AxillaryApp extends LitElement {
 
   readonly #clock = new Clock(this);
   readonly #desk = new Desk(() => this.requestUpdate(), programmeOf(location.search));
+  readonly #wholeLists = new WholeLists(this);
+  readonly #spreadsheets = new Later(
+    this,
+    () => import('./spreadsheet-page.js'),
+    () => false,
+  );
   readonly #navigation = new Navigation(this, {
     draftHolder: () => this.tracker,
     wouldLose: () =>
@@ -137,6 +145,20 @@ export class AxillaryApp extends LitElement {
           .kept=${desk.storage === 'device'}
           .import=${(caseFile: CaseFile) => desk.import(caseFile)}
         ></axillary-import>`;
+      case 'spreadsheet':
+        return this.#spreadsheet();
+      case 'board':
+      case 'calls':
+      case 'programme':
+        return this.#wholeLists.view(route.view, {
+          rows: desk.rows,
+          today,
+          store: desk.store,
+          isShown: ({ entry }) => this.samplesShown || !entry.sample,
+          author: this.author ?? settings.DEFAULT_AUTHOR,
+          complete: desk.isComplete,
+          save: (caseId, events) => desk.saveTo(caseId, events),
+        });
       case 'author':
         return html`<axillary-name
           page
@@ -167,6 +189,23 @@ export class AxillaryApp extends LitElement {
         return html`<h1>Nothing is at this address</h1>
           <p><a href="#/">Back to the worklist</a></p>`;
     }
+  }
+
+  #spreadsheet(): TemplateResult {
+    const desk = this.#desk;
+    const get = (): void => void this.#spreadsheets.get();
+    if (this.#spreadsheets.value === undefined) {
+      if (this.#spreadsheets.state === 'quiet') queueMicrotask(get);
+      return awaited(this.#spreadsheets, 'The page', get);
+    }
+    return this.#spreadsheets.value.spreadsheetPage({
+      rows: desk.rows,
+      now: this.#clock.now,
+      author: this.author ?? settings.DEFAULT_AUTHOR,
+      lasting: desk.storage === 'device',
+      importCase: (caseFile) => desk.importQuietly(caseFile),
+      readCase: async (caseId) => (await desk.store?.read(caseId))?.caseFile,
+    });
   }
 
   #patient(): TemplateResult {
@@ -238,6 +277,8 @@ export class AxillaryApp extends LitElement {
     const { route, patient } = this.#navigation;
     // Another filter or page of the same list leaves the reader where she is.
     if (before.view === 'list' && route.view === 'list' && before.map === route.map) return;
+    // The cases of a spreadsheet were kept one by one without reading the list again.
+    if (before.view === 'spreadsheet') void this.#desk.refresh();
     if (before.view === 'list') this.#leftList = { hash: listHash(before), scrollTop: scrollY };
     void this.#show();
     void this.updateComplete.then(() => {

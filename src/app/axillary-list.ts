@@ -74,6 +74,7 @@ export class AxillaryList extends LitElement {
     return html`<div class="acts">
         ${this.complete ? html`<a class="btn" href="#/add">Add a patient</a>` : nothing}
         <a class="btn" href="#/import">Import a case file</a>
+        <a class="btn" href="#/spreadsheet">Import a spreadsheet</a>
       </div>
       <slot></slot>
       ${this.#content()}`;

@@ -1,6 +1,7 @@
 /** What the application holds: the store, the list, and the case that is open. */
 import type { AppendOutcome } from '../components/shared/append.js';
 import type { CaseEvent } from '../machines/events.js';
+import { parseCase } from '../pathway/case-file/index.js';
 import type { CaseFile } from '../pathway/types.js';
 import { Worklist } from '../pathway/worklist/list.js';
 import type { Listed } from '../pathway/worklist/list.js';
@@ -34,7 +35,8 @@ export interface Row extends Listed {
 export type Opened =
   | { readonly kind: 'loading' | 'absent' }
   | { readonly kind: 'open'; readonly stored: StoredCase }
-  | { readonly kind: 'unreadable'; readonly error: unknown };
+  /** `kept` is what is on the device, where it is there and only cannot be read. */
+  | { readonly kind: 'unreadable'; readonly error: unknown; readonly kept?: CaseFile };
 
 /** Entries that could not be saved, and why. */
 export interface Unsaved {
@@ -177,6 +179,23 @@ export class Desk {
     return { kind: 'saved' };
   };
 
+  /** Where the cases are; absent before it is opened. */
+  get store(): CaseStore | undefined {
+    return this.#store;
+  }
+
+  /** Saves entries of any case at the end of its log, such as the decision of a meeting. */
+  async saveTo(caseId: string, events: readonly CaseEvent[]): Promise<AppendOutcome> {
+    const store = this.#writable();
+    if (store instanceof StoreError) return { kind: 'failed', message: store.message };
+    const head = (await store.entry(caseId))?.head;
+    if (!head) return { kind: 'failed', message: 'This case is not on this device.' };
+    const result = await store.append(caseId, events, head);
+    if (result.kind === 'conflict') return { kind: 'conflict', written: result.written };
+    if (result.kind === 'failed') return { kind: 'failed', message: result.message };
+    return { kind: 'saved' };
+  }
+
   /** Makes somebody the navigator of some cases; each is told of when it is on disk. */
   async handOver(
     caseIds: readonly string[],
@@ -212,6 +231,20 @@ export class Desk {
       return { kind: 'failed', reason, message };
     }
     return this.#settled(await store.importCase(caseFile, { sample: isSample(caseFile) }));
+  }
+
+  /** The same as one of many: the list is read again by whoever imports them, at the end. */
+  async importQuietly(caseFile: CaseFile): Promise<ImportResult> {
+    const store = this.#writable();
+    if (store instanceof StoreError) {
+      return { kind: 'failed', reason: store.reason, message: store.message };
+    }
+    this.#isQuiet = true;
+    try {
+      return await store.importCase(caseFile, { sample: isSample(caseFile) });
+    } finally {
+      this.#isQuiet = false;
+    }
   }
 
   /** Goes on with what is left after a loss. */
@@ -354,11 +387,14 @@ export class Desk {
     if (handle === undefined || (this.opened.kind === 'open' && !mayReplace)) return;
     const entry = this.shownRow?.entry;
     let opened: Opened = { kind: 'absent' };
+    let kept: CaseFile | undefined;
     try {
       const stored = entry && (await this.#store?.read(entry.caseId));
-      if (stored) opened = { kind: 'open', stored };
+      kept = stored?.caseFile;
+      // What is on the device was a case when it was kept; the rules may have changed since.
+      if (stored) opened = { kind: 'open', stored: { ...stored, caseFile: parseCase(kept) } };
     } catch (error) {
-      opened = { kind: 'unreadable', error };
+      opened = { kind: 'unreadable', error, ...(kept && { kept }) };
     }
     if (handle === this.#handle) this.opened = opened;
   }

@@ -25,13 +25,17 @@ export async function renewed(
   const stale = entries.filter(({ summary }) => !summary || !isFresh(summary, today));
   if (stale.length === 0) return entries;
   const found = new Map<string, RenewedSummary>();
-  const { SummaryPool, here } = await import('./summary-pool.js');
+  const [{ SummaryPool }, { readingsOf }] = await Promise.all([
+    import('./summary-pool.js'),
+    import('./reading.js'),
+  ]);
   const pool: SummaryPool | undefined = stale.length > FEW ? new SummaryPool() : undefined;
   let done = 0;
   const sumUp = async (batch: readonly CaseEntry[]): Promise<void> => {
     const stored = await store.readMany(batch.map(({ caseId }) => caseId));
-    const question = { caseFiles: stored.map(({ caseFile }) => caseFile), today };
-    const { summaries } = pool ? await pool.ask(question) : here(question);
+    const caseFiles = stored.map(({ caseFile }) => caseFile);
+    const question = { what: 'summary', caseFiles, today } as const;
+    const summaries = pool ? await pool.ask(question) : readingsOf(question);
     const kept = stored.flatMap(({ caseFile, head }, index) => {
       const summary = summaries[index];
       return summary ? [{ caseId: caseFile.id, head, summary }] : [];

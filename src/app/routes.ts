@@ -8,7 +8,10 @@ export type Route =
   | { readonly view: 'list'; readonly map: boolean; readonly query: string }
   | { readonly view: 'patient'; readonly handle: string; readonly tab: Tab };
 
-type Page = 'add' | 'import' | 'author' | 'unknown';
+type Page = 'add' | 'import' | 'spreadsheet' | 'author' | 'unknown' | WholeList;
+
+/** Pages that are made of many whole cases. */
+export type WholeList = 'board' | 'calls' | 'programme';
 
 /** What of a patient is shown. */
 export type Tab = 'pathway' | 'statechart' | 'summary';
@@ -16,6 +19,10 @@ export type Tab = 'pathway' | 'statechart' | 'summary';
 const PAGES: Readonly<Record<string, Page>> = {
   '#/add': 'add',
   '#/import': 'import',
+  '#/spreadsheet': 'spreadsheet',
+  '#/board': 'board',
+  '#/calls': 'calls',
+  '#/programme': 'programme',
   '#/name': 'author',
 };
 
@@ -57,6 +64,10 @@ const TITLES: Readonly<Record<Route['view'], string>> = {
   patient: 'Patient',
   add: 'Add a patient',
   import: 'Import',
+  spreadsheet: 'Import a spreadsheet',
+  board: 'Tumor board list',
+  calls: 'Calls',
+  programme: 'Programme',
   author: 'Your name',
   unknown: 'Not found',
 };

@@ -1,18 +1,18 @@
-/** Sums many cases up on all cores; where no worker can be started, on this one. */
-import { summaryOf } from '../pathway/worklist/summary.js';
-import type { CaseSummary } from '../pathway/worklist/summary.js';
+/** Reads many cases on all cores; where no worker can be started, on this one. */
 import type { CaseFile, Day } from '../pathway/types.js';
+import { readingsOf } from './reading.js';
+import type { Readings } from './reading.js';
 import workerAddress from './summary-worker.ts?worker&url';
 
-export interface SummaryQuestion {
+/** What is asked of cases: what the worklist keeps of them, or what the programme counts. */
+export interface Question<What extends keyof Readings> {
+  readonly what: What;
   readonly caseFiles: readonly CaseFile[];
   readonly today: Day;
 }
 
-export interface SummaryAnswer {
-  /** In the order of the case files; `null` for one that cannot be summed up. */
-  readonly summaries: readonly (CaseSummary | null)[];
-}
+/** In the order of the case files; `null` for one that cannot be read. */
+export type Answer<What extends keyof Readings> = readonly (Readings[What] | null)[];
 
 /** The one address that a worker is started from, under the page's Trusted Types. */
 interface Policies {
@@ -58,18 +58,18 @@ export class SummaryPool {
     return Math.max(1, this.#all.length);
   }
 
-  /** Sums up some cases. */
-  async ask(question: SummaryQuestion): Promise<SummaryAnswer> {
-    if (this.#all.length === 0) return here(question);
+  /** Reads some cases. */
+  async ask<What extends keyof Readings>(question: Question<What>): Promise<Answer<What>> {
+    if (this.#all.length === 0) return readingsOf(question);
     const worker = this.#idle.pop() ?? (await new Promise<Worker>((go) => this.#waiting.push(go)));
     try {
-      return await new Promise<SummaryAnswer>((resolve, reject) => {
-        worker.onmessage = ({ data }: MessageEvent<SummaryAnswer>) => resolve(data);
+      return await new Promise<Answer<What>>((resolve, reject) => {
+        worker.onmessage = ({ data }: MessageEvent<Answer<What>>) => resolve(data);
         worker.onerror = () => reject(new Error('The worker failed.'));
         worker.postMessage(question);
       });
     } catch {
-      return here(question);
+      return readingsOf(question);
     } finally {
       const next = this.#waiting.shift();
       if (next) next(worker);
@@ -80,17 +80,4 @@ export class SummaryPool {
   close(): void {
     for (const worker of this.#all) worker.terminate();
   }
-}
-
-/** Sums up in this thread. */
-export function here({ caseFiles, today }: SummaryQuestion): SummaryAnswer {
-  return {
-    summaries: caseFiles.map((caseFile) => {
-      try {
-        return summaryOf(caseFile, { asOf: today });
-      } catch {
-        return null;
-      }
-    }),
-  };
 }

@@ -1,15 +1,8 @@
-/** Sums cases up beside the page, so that the page answers meanwhile. */
-import { summaryOf } from '../pathway/worklist/summary.js';
-import type { SummaryAnswer, SummaryQuestion } from './summary-pool.js';
+/** Reads cases beside the page, so that the page answers meanwhile. */
+import { readingsOf } from './reading.js';
+import type { Readings } from './reading.js';
+import type { Question } from './summary-pool.js';
 
-addEventListener('message', ({ data }: MessageEvent<SummaryQuestion>) => {
-  const summaries = data.caseFiles.map((caseFile) => {
-    try {
-      return summaryOf(caseFile, { asOf: data.today });
-    } catch {
-      // The list says of such a case that it cannot be read.
-      return null;
-    }
-  });
-  postMessage({ summaries } satisfies SummaryAnswer);
+addEventListener('message', ({ data }: MessageEvent<Question<keyof Readings>>) => {
+  postMessage(readingsOf(data));
 });

@@ -133,6 +133,50 @@ test('keeps a view under a name, and leaves out what another version knew', asyn
   await expect.poll(() => new URL(page.url()).hash).toBe('#/?side=left');
 });
 
+test('a case that is no case any more is listed first, not shown in part, and can be exported', async () => {
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('axillary-pathway');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const transaction = database.transaction(['cases', 'events'], 'readwrite');
+    const done = new Promise((resolve) => (transaction.oncomplete = resolve));
+    const cases = transaction.objectStore('cases');
+    cases.openCursor().onsuccess = ({ target }) => {
+      const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+      const header = cursor?.value as { patient: { name?: { family?: string } }; caseId: string };
+      if (!cursor) return;
+      if (header.patient.name?.family !== 'Kaur') {
+        cursor.continue();
+        return;
+      }
+      // As of older rules, and with an entry that the rules of today do not know.
+      cases.put({ ...header, summary: undefined });
+      const events = transaction.objectStore('events');
+      events.get([header.caseId, 2]).onsuccess = (found) => {
+        const record = (found.target as IDBRequest<{ event: object }>).result;
+        events.put({ ...record, event: { ...record.event, type: 'imaging.dreamt' } });
+      };
+    };
+    await done;
+    database.close();
+  });
+  await page.reload();
+  await page.getByRole('link', { name: 'KAUR, Harpreet' }).waitFor();
+  expect((await names())[0]).toBe('KAUR, Harpreet');
+  expect((await line('KAUR')).text).toContain('Cannot be read');
+  await page.getByRole('link', { name: 'KAUR, Harpreet' }).click();
+  await page.getByText('/events/1/type').first().waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export' }).click(),
+  ]);
+  const stream = await download.createReadStream();
+  let text = '';
+  for await (const chunk of stream) text += String(chunk);
+  expect(JSON.parse(text)).toMatchObject({ events: [{}, { type: 'imaging.dreamt' }] });
+});
+
 test('holds the access rules as table, map and when handing over', async () => {
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Assign or hand over' }).click();
