@@ -39,7 +39,7 @@ const entries = [
   {
     name: 'tracker element with everything',
     code: `import './src/components/axillary-tracker/define.ts'`,
-    limits: { first: 75.6, all: 147 },
+    limits: { first: 74.5, all: 151 },
     goal: 60,
   },
   {
