@@ -101,6 +101,8 @@ export const restagingFact = ofKind(({ type }) => type === 'restaging.reported')
 export const treatmentAndRestagingFact = ofKind(
   (event) => isTreatment(event) || event.type === 'restaging.reported',
 );
+/** What is known of the patient beside the axilla, such as anticoagulation. */
+export const contextFact = ofKind(({ type }) => type === 'context.recorded');
 /** Operations of the axilla and their pathology. */
 export const surgeryFact = ofKind(({ type }) => /^surg/.test(type));
 
