@@ -12,7 +12,7 @@ import { wordOf } from '../narrative/words.js';
 import type { CaseFile, CaseStatus, Day, NextStep, Pitfall } from '../types.js';
 import type { LeftOutReason } from './left-out.js';
 import { askedInWords } from './questions.js';
-import { bookedFor, missedFor, passedFor, waitingOf } from './waiting.js';
+import { bookedFor, isExpected, missedFor, passedFor, waitingOf } from './waiting.js';
 import type { Waiting } from './waiting.js';
 import { calleesFor, inRole, ownerOf, thePatient } from './whom.js';
 import type { Callee } from './whom.js';
@@ -74,10 +74,11 @@ interface Case {
 function withWaiting({ caseFile, status, waiting }: Case, asked: Asked): Asked {
   const missed = missedFor(waiting, asked.asked);
   if (missed !== undefined) {
+    const isPatients = missed.kind !== 'board';
     return {
       ...asked,
       question: `${wordOf(missed.kind)} of ${formatDay(missed.on)} was missed: can a new appointment be booked?`,
-      whom: [thePatient(caseFile)],
+      whom: isPatients ? [thePatient(caseFile)] : asked.whom,
       because: `Asked next: ${asked.question}`,
     };
   }
@@ -165,6 +166,7 @@ function firstOf(one: Case, quietDays: number): Asked | LeftOutReason {
   const reason = ((): LeftOutReason | undefined => {
     if (ask === undefined) return undefined;
     if (bookedFor(waiting, ask.asked, status) !== undefined) return 'booked';
+    if (isExpected(ask.asked, status)) return 'expected';
     return status.stage === UNDER_WAY && isHeardOf(one, quietDays) ? 'under-way' : undefined;
   })();
   if (ask !== undefined && reason === undefined) return ask;

@@ -1,6 +1,11 @@
 /** Why there is nothing to ask of a case today, in the order in which it is told. */
 export const LEFT_OUT = [
   ['booked', 'waits for a booked appointment', 'wait for a booked appointment'],
+  [
+    'expected',
+    'waits for a report or verdict that is not due yet',
+    'wait for a report or verdict that is not due yet',
+  ],
   ['held', 'is on hold', 'are on hold'],
   [
     'under-way',

@@ -1,8 +1,9 @@
 import { missedAppointments, wouldKeep } from '../appointments.js';
 import type { MissedAppointment } from '../appointments.js';
 import type { CaseEvent, EventOf } from '../../machines/events.js';
+import type { EventType } from '../../machines/vocabulary.js';
 import { holdsOn, openWork } from '../open-work.js';
-import type { CaseFile, CaseStatus } from '../types.js';
+import type { CaseFile, CaseStatus, ClockCode } from '../types.js';
 import type { MissingFact } from '../inspect/index.js';
 
 /** What stands in the way of a case, or was to bring what is missing. */
@@ -61,3 +62,18 @@ export const missedFor = (
   { missed }: Waiting,
   asked: readonly MissingFact[],
 ): MissedAppointment | undefined => missed.find(({ kind }) => serves(kind, asked));
+
+/** Facts that come without being booked, and the clock within which they are expected. */
+const EXPECTED: { readonly [T in EventType]?: ClockCode } = {
+  'pathology.reported': 'biopsy-to-report',
+  'concordance.assessed': 'benign-to-verdict',
+};
+
+/** Whether all of the facts come by themselves, and none of their clocks has come to its last day. */
+export const isExpected = (asked: readonly MissingFact[], { clocks, asOf }: CaseStatus): boolean =>
+  asked.every(({ type }) => {
+    const running = clocks.filter(
+      ({ code, endedOn }) => code === EXPECTED[type] && endedOn === undefined,
+    );
+    return running.length > 0 && running.every(({ dueOn }) => dueOn > asOf);
+  });
