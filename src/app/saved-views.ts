@@ -22,7 +22,7 @@ export const USUAL_VIEWS: readonly SavedView[] = [
   { name: 'Critical flags', query: 'severity=critical' },
   { name: 'Past a clock', query: 'clock=overdue&sort=clock' },
   { name: 'Node without a clip', query: 'pitfall=clip-missing' },
-  { name: 'For the tumor board', query: 'board=yes' },
+  { name: 'For the tumor board', query: 'board=asked' },
   { name: 'Longest without a contact', query: 'sort=contact' },
 ];
 

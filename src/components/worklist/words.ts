@@ -43,8 +43,9 @@ const CLOCKS: Readonly<Record<string, string>> = {
   held: 'On hold',
 };
 
+const BOARD: Readonly<Record<string, string>> = { asked: 'Asked', possible: 'May decide' };
+
 const YES: Readonly<Partial<Record<Dimension, string>>> = {
-  board: 'Asked for',
   barrier: 'Open',
   inflammatory: 'Yes',
 };
@@ -75,6 +76,7 @@ export function valueWords(
     case 'hold':
       return (HOLD_KINDS as readonly string[]).includes(value) ? Words(value) : value;
     case 'board':
+      return BOARD[value] ?? value;
     case 'barrier':
     case 'inflammatory':
       return YES[dimension] ?? value;

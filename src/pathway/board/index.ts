@@ -12,5 +12,6 @@ export {
   type DecisionOptions,
 } from './decisions.js';
 export { boardDocument, type BoardPage } from './document.js';
-export { asksTheBoard, boardItemOf, byUrgency, type BoardItem, type BoardReason } from './item.js';
+export { asksTheBoard, boardNeed } from './asked.js';
+export { boardItemOf, byUrgency, type BoardItem, type BoardReason } from './item.js';
 export { reasonTier, waitingLine, whose } from './reasons.js';

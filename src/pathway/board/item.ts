@@ -6,6 +6,7 @@
 import type { EventOf } from '../../machines/events.js';
 import { dayOf } from '../../machines/events.js';
 import { decides } from '../../machines/meaning.js';
+import { asksTheBoard, isForBoard, isOutright, isReferred } from './asked.js';
 import type { BasisId } from '../knowledge/index.js';
 import { describeIn } from '../narrative/describe.js';
 import { contextFact } from '../narrative/facts.js';
@@ -61,28 +62,6 @@ export interface BoardItem {
 }
 
 const SEVERITIES: readonly Severity[] = ['critical', 'warning', 'info'];
-
-const isOwned = ({ owner }: Pick<NextStep, 'owner'>): boolean =>
-  owner.split(', ').includes('board');
-
-/** A step that is the board's, or that a decision of the board would do. */
-const isForBoard = (step: Pick<NextStep, 'owner' | 'events'>): boolean =>
-  isOwned(step) || step.events.includes('tumor-board.decided');
-
-/** A step that sends the case to the board, and not one that the board may do among others. */
-const isOutright = (step: NextStep): boolean =>
-  isOwned(step) || step.events.includes('tumor-board.referred');
-
-/** Whether a question is before the board, as its region of the statechart says. */
-const isReferred = ({ state }: CaseStatus): boolean =>
-  typeof state === 'object' && state['board'] === 'asked';
-
-/**
- * Whether a case belongs on the board's list: by its status alone, for those who go through many.
- * @param status - its status; a closed case asks nothing
- */
-export const asksTheBoard = (status: CaseStatus): boolean =>
-  status.stage !== 'closed' && (isReferred(status) || status.nextSteps.some(isForBoard));
 
 function openReferrals({ events, status }: Reading): readonly EventOf<'tumor-board.referred'>[] {
   if (!isReferred(status)) return [];
@@ -190,7 +169,7 @@ export function boardItemOf(caseFile: CaseFile, status: CaseStatus): BoardItem |
   const severity = open.find((one) => one.status === 'active' || one.severity === 'critical');
   return {
     questions: questionsFor(referrals, steps),
-    headline,
+    headline: headline.text,
     reasons,
     alsoOpen: open
       .filter((one) => !isOfBoard(one) && one.severity !== 'info' && one.status === 'active')

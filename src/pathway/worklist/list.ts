@@ -78,7 +78,7 @@ function valuesOf(
     case 'navigator':
       return navigator === undefined ? [] : [navigator];
     case 'board':
-      return summary.board ? ['yes'] : [];
+      return summary.board ? [summary.board] : [];
     case 'barrier':
       return summary.barriers.length > 0 ? ['yes'] : [];
     case 'hold':

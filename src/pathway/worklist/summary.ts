@@ -8,6 +8,7 @@ import { dayOf } from '../../machines/events.js';
 import type { AppointmentKind, PitfallCode, Stage } from '../../machines/vocabulary.js';
 import type { MissedAppointment } from '../appointments.js';
 import { missedAppointments } from '../appointments.js';
+import { boardNeed } from '../board/asked.js';
 import { addDays } from '../days.js';
 import { effectiveLog } from '../effective-log.js';
 import { statusOf, type StatusOptions } from '../status.js';
@@ -49,8 +50,8 @@ export interface CaseSummary {
   readonly moreSteps: number;
   readonly clocks: readonly KeptClock[];
   readonly flags: readonly KeptFlag[];
-  /** Whether the stage, a pitfall or an undecided referral asks for the tumor board. */
-  readonly board: boolean;
+  /** How far the case is the tumor board's to decide. */
+  readonly board?: 'asked' | 'possible';
   readonly inflammatory: boolean;
   readonly navigator?: string;
   /** Kinds of the barriers that are open. */
@@ -67,7 +68,7 @@ export interface CaseSummary {
 }
 
 /** The version of the rules summaries are computed by, the layout of the summary included. */
-export const SUMMARY_RULES = `${PATHWAY_VERSION} 1`;
+export const SUMMARY_RULES = `${PATHWAY_VERSION} 2`;
 
 /** The path of the deepest state of one region. */
 function pathWithin(region: string, value: StateValue | undefined): string {
@@ -96,15 +97,6 @@ const keptClock = (clock: Clock): readonly KeptClock[] => {
     },
   ];
 };
-
-/** Whether the board is to decide: for the stage, for a pitfall, or for a referral that waits. */
-export function asksForBoard({ nextSteps, clocks, stage }: CaseStatus): boolean {
-  if (stage === 'closed') return false;
-  return (
-    nextSteps.some(({ owner }) => /\bboard\b/.test(owner)) ||
-    clocks.some(({ code, endedOn }) => code === 'referral-to-decision' && endedOn === undefined)
-  );
-}
 
 /** The first day after the reading on which more than the count of days may differ. */
 function freshUntil(caseFile: CaseFile, { asOf, clocks, pitfalls }: CaseStatus): Day | null {
@@ -156,6 +148,7 @@ export function summaryOfStatus(caseFile: CaseFile, status: CaseStatus): CaseSum
   const lastEventOn = events.at(-1)?.occurredAt;
   const lastContact = of('contact.recorded').at(-1);
   const diagnosis = of('diagnosis.recorded').at(-1);
+  const board = boardNeed(status);
   return {
     rules: SUMMARY_RULES,
     asOf,
@@ -186,7 +179,7 @@ export function summaryOfStatus(caseFile: CaseFile, status: CaseStatus): CaseSum
           ]
         : [],
     ),
-    board: asksForBoard(status),
+    ...(board && { board }),
     inflammatory: diagnosis?.data.inflammatory === true,
     ...(navigator === undefined ? {} : { navigator }),
     barriers: of('barrier.recorded').flatMap(({ data }) =>

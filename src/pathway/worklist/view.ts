@@ -64,7 +64,7 @@ const VALUES: Readonly<Partial<Record<Dimension, readonly string[]>>> = {
   pitfall: PITFALL_CODES,
   clock: ['overdue', 'week', 'held'],
   side: ['left', 'right'],
-  board: ['yes'],
+  board: ['asked', 'possible'],
   // What a barrier is stands in free words, which may tell of the patient.
   barrier: ['yes'],
   hold: HOLD_KINDS,
