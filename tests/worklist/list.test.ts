@@ -91,7 +91,7 @@ describe('ordering', () => {
     expect(down.length).toBe(up.length);
     if (sort === 'days') {
       const since = ({ summary }: Row): string => summary?.stageSince ?? '9999';
-      const days = up.filter(({ summary }) => summary?.stageSince).map((row) => since(row as Row));
+      const days = up.filter(({ summary }) => summary?.stageSince).map((row) => since(row));
       expect(days).toEqual(days.toSorted().toReversed());
     }
   });

@@ -164,7 +164,7 @@ export const boardListStyles = css`
     .halves {
       grid-template-columns: minmax(0, 1fr);
     }
-    .decide > h3 {
+    .decide {
       margin-block-start: var(--_s4);
     }
     .sheet {
