@@ -27,6 +27,10 @@ const MAP: ChartModel = {
 };
 const MAP_PARTS = PARTS.filter(({ path }) => isOfWorkup(path));
 
+/** Nobody rests at a choice point. */
+const CHOICES = MAP.states.filter(({ kind }) => kind === 'choice').map(({ path }) => path);
+const PASSED: StateReading = { standing: 'never', order: [], words: 'passed at once' };
+
 /** What is told of the patients of one state. */
 interface Figures {
   readonly patients: number;
@@ -82,7 +86,10 @@ export function mapReading(figures: ReadonlyMap<string, Figures>): ChartReading 
     );
   }
   return {
-    states: new Map([...figures].map(([path, one]) => [path, readingOf(one)])),
+    states: new Map([
+      ...CHOICES.map((path) => [path, PASSED] as const),
+      ...[...figures].map(([path, one]) => [path, readingOf(one)] as const),
+    ]),
     taken: new Set(),
     many: { nobody: { standing: 'never', order: [], words: 'nobody' }, parts },
     ways: [],
