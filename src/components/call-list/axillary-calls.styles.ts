@@ -80,14 +80,23 @@ export const callsStyles = css`
     }
   }
   @media print {
+    .leads {
+      display: none;
+    }
     .data .ask {
-      inline-size: 42%;
+      inline-size: 46%;
     }
     .data thead th:first-child {
-      inline-size: 22%;
+      inline-size: 20%;
+    }
+    .who > * {
+      display: inline;
     }
     details li {
       display: inline;
+    }
+    details li::after {
+      content: ' ';
     }
     details ul::before {
       content: 'Also not recorded: ';

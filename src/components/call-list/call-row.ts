@@ -35,7 +35,7 @@ function leadsTo({ outcomes, always }: CallItem): TemplateResult | typeof nothin
   if (outcomes.length === 0) return nothing;
   const stages = [...new Set(outcomes.map(({ stage }) => stageLabel(stage)))];
   const where = stages.length === 1 ? 'Leads on to' : 'Decides between';
-  return html`<p class="quiet xs">
+  return html`<p class="quiet xs leads">
     ${where}: ${stages.join(', ')}${always ? '' : ', or that nothing changes yet'}.
   </p>`;
 }

@@ -117,30 +117,34 @@ export const summaryStyles = css`
     .panel.sheet {
       padding: 2mm 0 0;
       max-inline-size: none;
-      font-size: 9.5pt;
-      line-height: 1.3;
+      font-size: 9pt;
+      line-height: 1.27;
     }
     .say {
-      font-size: 13pt;
-      margin-block-end: 2mm;
+      font-size: 12pt;
+      margin-block-end: 1.5mm;
     }
     dl > div {
-      padding-block: 0.8mm;
+      grid-template-columns: 6.5rem minmax(0, 1fr);
+      padding-block: 0.4mm;
     }
     .on-paper {
       display: inline;
     }
     .ref,
     .xs {
-      font-size: 8pt;
+      font-size: 7.5pt;
       line-height: 1.25;
     }
     .panel h3 {
-      margin-block: 2mm 1mm;
+      margin-block: 1.5mm 0.5mm;
       padding-block-start: 1mm;
     }
     .entries li {
-      padding-block: 0.3mm;
+      padding-block: 0.2mm;
+    }
+    .tail {
+      margin-block-start: 1mm;
     }
     .outcome,
     .by-hand {

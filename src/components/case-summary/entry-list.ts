@@ -1,8 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { SummaryEntry } from '../../pathway/narrative/index.js';
-import { formatInstant } from '../shared/dates.js';
+import { formatInstant, formatTime } from '../shared/dates.js';
 import { dated, day } from '../shared/text.js';
+
+/** When it was entered: of the same day the time says enough. */
+const enteredAt = (on: string, recordedAt: string): string =>
+  recordedAt.startsWith(on) ? formatTime(recordedAt) : formatInstant(recordedAt);
 
 /**
  * The entries a sheet rests on, at its foot, each with its day, when it was entered and by whom.
@@ -27,7 +31,7 @@ export const entryList = (
               <span
                 >${day(on)} ${dated(title)}
                 <span class="quiet"
-                  >Entered <span class="nb">${formatInstant(recordedAt)}</span>, ${recordedBy}.</span
+                  >Entered <span class="nb">${enteredAt(on, recordedAt)}</span>, ${recordedBy}.</span
                 >
                 ${
                   number === shown
