@@ -33,13 +33,14 @@ export const checkView = (step: CheckStep): TemplateResult =>
   html`${counts(step)} ${refusedTable(step)} ${doubtfulTable(step)} ${hereTable(step)}
   ${warnedTable(step)}`;
 
-function counts({ lists: { standing, refused } }: CheckStep): TemplateResult {
+function counts({ lists: { standing, refused, repeated } }: CheckStep): TemplateResult {
   const lines: readonly (readonly [readonly unknown[], string])[] = [
     [standing.new, 'new'],
     [standing.again, 'imported before: only what is new in the file is added'],
     [standing.here, 'here already, not from a spreadsheet: not imported'],
     [standing.doubtful, 'doubtful: not imported unless you confirm them one by one'],
     [refused, 'refused: not imported'],
+    [repeated, 'the same as another row: counted once'],
   ];
   return html`<ul class="counts">
     ${lines.map(([{ length }, text]) =>

@@ -34,6 +34,8 @@ export interface PlannedRow {
 export interface CheckLists {
   readonly standing: Readonly<Record<Standing, readonly PlannedRow[]>>;
   readonly refused: readonly RefusedRow[];
+  /** Lines of rows that only repeat another one. */
+  readonly repeated: readonly number[];
   /** Every reason why a row is refused. */
   readonly reasons: readonly (RowProblem & { readonly row: number })[];
   /** Rows that can be imported, with something to know. */
@@ -172,12 +174,13 @@ export function planRows(
   return accepted.map((row) => planned(row, known));
 }
 
-function listsOf({ refused }: CheckedRows, plan: readonly PlannedRow[]): CheckLists {
+function listsOf({ refused, repeated }: CheckedRows, plan: readonly PlannedRow[]): CheckLists {
   const of = (standing: Standing): readonly PlannedRow[] =>
     plan.filter((row) => row.standing === standing);
   return {
     standing: { new: of('new'), again: of('again'), here: of('here'), doubtful: of('doubtful') },
     refused,
+    repeated,
     reasons: refused.flatMap(({ row, problems }) =>
       problems.map((problem) => ({ row, ...problem })),
     ),
