@@ -205,6 +205,7 @@ export class AxillaryApp extends LitElement {
       lasting: desk.storage === 'device',
       importCase: (caseFile) => desk.importQuietly(caseFile),
       readCase: async (caseId) => (await desk.store?.read(caseId))?.caseFile,
+      onImported: () => void desk.refresh(),
     });
   }
 

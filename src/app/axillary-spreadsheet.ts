@@ -11,27 +11,34 @@ import type { ImportResult } from '../store/port.js';
 import { spreadsheetStyles } from './axillary-spreadsheet.styles.js';
 import type { KnownCase } from './identity-check.js';
 import { pageStyles } from './shared.styles.js';
-import { checkView, listsOf } from './spreadsheet-check-view.js';
-import type { CheckLists, ListName } from './spreadsheet-check-view.js';
+import { checkView } from './spreadsheet-check-view.js';
+import type { ListName } from './spreadsheet-check-view.js';
 import { checkInSteps } from './spreadsheet-pace.js';
 import { fileView, readChosen, withFormat } from './spreadsheet-file.js';
 import type { ChosenFile, FileFormat } from './spreadsheet-file.js';
 import { many } from './spreadsheet-parts.js';
 import type { Paged } from './spreadsheet-parts.js';
-import { planRows, toImport } from './spreadsheet-plan.js';
-import type { PlannedRow } from './spreadsheet-plan.js';
+import { seenBeside, toImport } from './spreadsheet-plan.js';
+import type { Checked, PlannedRow } from './spreadsheet-plan.js';
 import { resultSummary, resultView } from './spreadsheet-result-view.js';
 import { importRows } from './spreadsheet-run.js';
 import type { Run } from './spreadsheet-run.js';
-import { columnsView, importView } from './spreadsheet-steps-view.js';
+import { columnsView, importView, progressView } from './spreadsheet-steps-view.js';
+import type { Progress } from './spreadsheet-steps-view.js';
 
-/** What all rows of a file came to, beside the cases that are here. */
-interface Checked {
-  readonly lists: CheckLists;
-  readonly plan: readonly PlannedRow[];
+/** An import came to its end, or stopped: what is here should be read again. */
+export class ImportedEvent extends Event {
+  constructor() {
+    super('axillary-imported');
+  }
 }
 
-/** Brings in a spreadsheet: its columns are mapped, every row is checked, and only then whole cases are saved. */
+/**
+ * Brings in a spreadsheet: its columns are mapped, every row is checked, and only then whole cases are
+ * saved.
+ *
+ * @fires {ImportedEvent} axillary-imported - once after all rows of an import
+ */
 export class AxillarySpreadsheet extends LitElement {
   static override styles = [
     ...base,
@@ -67,11 +74,10 @@ export class AxillarySpreadsheet extends LitElement {
   @state() private run: Run | undefined;
   @state() private keeps = false;
   @state() private pages: Readonly<Partial<Record<ListName, number>>> = {};
-  /** What is going on, with how far it got where that is known. */
-  @state() private busy:
-    { readonly text: string; readonly done: number; readonly of: number } | undefined;
-  /** While cases are saved nothing else can be begun. */
-  @state() private isImporting = false;
+  /** What is going on, and how far it got. */
+  @state() private busy: Progress | undefined;
+  /** While cases are saved nothing else can be begun; the application may ask before the page is left. */
+  @state() isImporting = false;
   #problems: readonly MappingProblem[] = [];
   #dates: readonly DateColumn[] = [];
   /** The rows that the button imports. */
@@ -93,7 +99,8 @@ export class AxillarySpreadsheet extends LitElement {
     return html`<div class="steps">
       <div class="head"><h1>Import a spreadsheet</h1></div>
       <div class="steps" ?inert=${this.isImporting}>
-        ${this.#choose()} ${this.#map()} ${this.run ? nothing : this.#check()}
+        ${fileView(this.file, (chosen) => void this.#onChoose(chosen), this.#onFormat)} ${this.#map()}
+        ${this.run ? nothing : this.#check()}
         ${
           this.run
             ? resultView({ run: this.run, isLasting: this.lasting, paged: this.#paged })
@@ -102,13 +109,7 @@ export class AxillarySpreadsheet extends LitElement {
         ${this.#import()} ${this.run ? this.#check() : nothing}
       </div>
       <p class="vh" role="status">${this.#status()}</p>
-      ${
-        this.busy
-          ? html`<label class="field"
-              >${this.busy.text}<progress max=${this.busy.of} value=${this.busy.done}></progress
-            ></label>`
-          : nothing
-      }
+      ${this.busy ? progressView(this.busy) : nothing}
     </div>`;
   }
 
@@ -119,18 +120,6 @@ export class AxillarySpreadsheet extends LitElement {
     if (!this.checked) return '';
     const { plan, lists } = this.checked;
     return `${many(plan.length, 'row')} can be read, ${many(lists.refused.length, 'row')} refused.`;
-  }
-
-  #choose(): TemplateResult {
-    return html`<section class="panel">
-      <h2><label for="file">Choose a CSV file</label></h2>
-      <input id="file" type="file" accept=".csv,.tsv,.txt,text/csv" @change=${this.#onChoose} />
-      <p class="hint">
-        Save a workbook as CSV UTF-8 first. The file is read on this device and sent nowhere; formulas
-        in it are never evaluated.
-      </p>
-      ${this.file ? fileView(this.file, this.#onFormat) : nothing}
-    </section>`;
   }
 
   #map(): TemplateResult | typeof nothing {
@@ -224,16 +213,12 @@ export class AxillarySpreadsheet extends LitElement {
     this.mapping = mapping;
   }
 
-  async #onChoose(event: Event): Promise<void> {
-    const input = event.target as HTMLInputElement;
-    const [chosen] = input.files ?? [];
-    if (!chosen) return;
+  readonly #onChoose = async (chosen: File): Promise<void> => {
+    this.busy = { text: 'Reading the file', done: 0, of: 1 };
     const file = await readChosen(chosen, this.kept);
     this.keeps = this.kept !== undefined;
     this.#forget(file, file.suggested);
-    // So that the same file can be chosen again once it is mended.
-    input.value = '';
-  }
+  };
 
   readonly #onFormat = (format: FileFormat): void => {
     if (!this.file) return;
@@ -257,15 +242,27 @@ export class AxillarySpreadsheet extends LitElement {
       },
     });
     if (!rows) return;
-    const plan = planRows(rows.accepted, this.rows);
-    this.checked = { plan, lists: listsOf(rows, plan) };
+    this.checked = seenBeside(rows, this.rows);
     this.busy = undefined;
     await this.#focus('#checked');
   }
 
+  /** Whether other cases came to be here since the check: then what it gave is shown anew, and nothing imported. */
+  #seesOthers(): boolean {
+    const { checked, run } = this;
+    if (!checked || run || checked.known === this.rows) return false;
+    const fresh = seenBeside(checked.rows, this.rows);
+    const isSame = fresh.plan.every(({ about }, index) => about === checked.plan[index]?.about);
+    this.checked = fresh;
+    if (isSame) return false;
+    this.confirmed = new Set();
+    void this.#focus('#checked');
+    return true;
+  }
+
   async #onImport(): Promise<void> {
     const rows = this.#left;
-    if (this.busy || rows.length === 0) return;
+    if (this.busy || rows.length === 0 || this.#seesOthers()) return;
     const before = this.run?.outcomes.filter(({ result }) => result.kind !== 'failed') ?? [];
     const busy = { text: 'Importing', done: 0, of: rows.length };
     this.busy = busy;
@@ -277,6 +274,7 @@ export class AxillarySpreadsheet extends LitElement {
     this.isImporting = false;
     this.run = { ...run, outcomes: [...before, ...run.outcomes] };
     this.busy = undefined;
+    this.dispatchEvent(new ImportedEvent());
     await this.#focus('#result');
   }
 
@@ -289,5 +287,8 @@ export class AxillarySpreadsheet extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'axillary-spreadsheet': AxillarySpreadsheet;
+  }
+  interface HTMLElementEventMap {
+    'axillary-imported': ImportedEvent;
   }
 }

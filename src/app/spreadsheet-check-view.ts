@@ -4,38 +4,12 @@ import type { TemplateResult } from 'lit';
 import { formatDay } from '../components/shared/dates.js';
 import { sideWord } from '../components/shared/words.js';
 import { identifierLabel, nameLine } from '../pathway/narrative/identity.js';
-import type { CheckedRows, RefusedRow, RowProblem } from '../pathway/spreadsheet/index.js';
-import type { PlannedRow, Standing } from './spreadsheet-plan.js';
+import type { CheckLists, PlannedRow } from './spreadsheet-plan.js';
 import { cell, head, many, pageOf, pager, range } from './spreadsheet-parts.js';
 import type { Paged } from './spreadsheet-parts.js';
 
 /** Lists that have pages of their own. */
 export type ListName = 'refused' | 'doubtful' | 'here' | 'warned' | 'outcomes' | 'notTried';
-
-/** One reason why a row is refused. */
-type Reason = RowProblem & { readonly row: number };
-
-/** The rows of a file by what becomes of them. */
-export interface CheckLists {
-  readonly standing: Readonly<Record<Standing, readonly PlannedRow[]>>;
-  readonly refused: readonly RefusedRow[];
-  readonly reasons: readonly Reason[];
-  /** Rows that can be imported, with something to know. */
-  readonly warned: readonly PlannedRow[];
-}
-
-/** Sorts the rows once, as there may be very many of them. */
-export function listsOf({ refused }: CheckedRows, plan: readonly PlannedRow[]): CheckLists {
-  const of = (standing: Standing) => plan.filter((row) => row.standing === standing);
-  return {
-    standing: { new: of('new'), again: of('again'), here: of('here'), doubtful: of('doubtful') },
-    refused,
-    reasons: refused.flatMap(({ row, problems }) =>
-      problems.map((problem) => ({ row, ...problem })),
-    ),
-    warned: plan.filter(({ standing, warnings }) => standing !== 'here' && warnings.length > 0),
-  };
-}
 
 export interface CheckStep {
   readonly lists: CheckLists;
@@ -59,13 +33,14 @@ export const checkView = (step: CheckStep): TemplateResult =>
   html`${counts(step)} ${refusedTable(step)} ${doubtfulTable(step)} ${hereTable(step)}
   ${warnedTable(step)}`;
 
-function counts({ lists: { standing, refused } }: CheckStep): TemplateResult {
+function counts({ lists: { standing, refused, repeated } }: CheckStep): TemplateResult {
   const lines: readonly (readonly [readonly unknown[], string])[] = [
     [standing.new, 'new'],
     [standing.again, 'imported before: only what is new in the file is added'],
     [standing.here, 'here already, not from a spreadsheet: not imported'],
     [standing.doubtful, 'doubtful: not imported unless you confirm them one by one'],
     [refused, 'refused: not imported'],
+    [repeated, 'the same as another row: counted once'],
   ];
   return html`<ul class="counts">
     ${lines.map(([{ length }, text]) =>

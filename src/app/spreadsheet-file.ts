@@ -87,8 +87,35 @@ const DELIMITER_WORDS: Readonly<Record<string, string>> = {
   '\t': 'Tab',
 };
 
-/** How the file was read, to be corrected where it was read wrongly. */
+/**
+ * The choice of a file, and how it was read.
+ *
+ * @param onFormat - called where a person corrects how it was read
+ */
 export function fileView(
+  file: ChosenFile | undefined,
+  onChoose: (file: File) => void,
+  onFormat: (format: FileFormat) => void,
+): TemplateResult {
+  const onChange = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const [chosen] = input.files ?? [];
+    if (chosen) onChoose(chosen);
+    // So that the same file can be chosen again once it is mended.
+    input.value = '';
+  };
+  return html`<section class="panel">
+    <h2><label for="file">Choose a CSV file</label></h2>
+    <input id="file" type="file" accept=".csv,.tsv,.txt,text/csv" @change=${onChange} />
+    <p class="hint">
+      Save a workbook as CSV UTF-8 first. The file is read on this device and sent nowhere; formulas in
+      it are never evaluated.
+    </p>
+    ${file ? formatView(file, onFormat) : nothing}
+  </section>`;
+}
+
+function formatView(
   { name, table, fault }: ChosenFile,
   onFormat: (format: FileFormat) => void,
 ): TemplateResult {

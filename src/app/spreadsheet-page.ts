@@ -17,6 +17,8 @@ interface SpreadsheetPage {
   readonly lasting: boolean;
   readonly importCase: (caseFile: CaseFile) => Promise<ImportResult>;
   readonly readCase: (caseId: string) => Promise<CaseFile | undefined>;
+  /** Called after an import: the next file must be seen beside what is here by then. */
+  readonly onImported: () => void;
 }
 
 export const spreadsheetPage = (page: SpreadsheetPage): TemplateResult =>
@@ -29,4 +31,5 @@ export const spreadsheetPage = (page: SpreadsheetPage): TemplateResult =>
     .readCase=${page.readCase}
     .kept=${recallMapping()}
     .keep=${rememberMapping}
+    @axillary-imported=${page.onImported}
   ></axillary-spreadsheet>`;

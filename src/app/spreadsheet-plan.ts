@@ -1,5 +1,10 @@
 /** What becomes of the rows that can be imported, seen beside the cases that are here already. */
-import type { AcceptedRow } from '../pathway/spreadsheet/index.js';
+import type {
+  AcceptedRow,
+  CheckedRows,
+  RefusedRow,
+  RowProblem,
+} from '../pathway/spreadsheet/index.js';
 import type { CaseFile, Patient } from '../pathway/types.js';
 import { identifierLabel } from '../pathway/narrative/identity.js';
 import { formatDay } from '../components/shared/dates.js';
@@ -23,6 +28,26 @@ export interface PlannedRow {
   readonly about: string;
   /** Of these nothing has to be confirmed. */
   readonly warnings: readonly string[];
+}
+
+/** The rows of a file by what becomes of them, sorted once as there may be very many. */
+export interface CheckLists {
+  readonly standing: Readonly<Record<Standing, readonly PlannedRow[]>>;
+  readonly refused: readonly RefusedRow[];
+  /** Lines of rows that only repeat another one. */
+  readonly repeated: readonly number[];
+  /** Every reason why a row is refused. */
+  readonly reasons: readonly (RowProblem & { readonly row: number })[];
+  /** Rows that can be imported, with something to know. */
+  readonly warned: readonly PlannedRow[];
+}
+
+/** What all rows of a file came to, beside the cases that are here. */
+export interface Checked {
+  readonly rows: CheckedRows;
+  readonly known: readonly KnownCase[];
+  readonly plan: readonly PlannedRow[];
+  readonly lists: CheckLists;
 }
 
 /** The cases that are here, by what may identify a patient. */
@@ -147,6 +172,26 @@ export function planRows(
 ): readonly PlannedRow[] {
   const known = new Known(rows);
   return accepted.map((row) => planned(row, known));
+}
+
+function listsOf({ refused, repeated }: CheckedRows, plan: readonly PlannedRow[]): CheckLists {
+  const of = (standing: Standing): readonly PlannedRow[] =>
+    plan.filter((row) => row.standing === standing);
+  return {
+    standing: { new: of('new'), again: of('again'), here: of('here'), doubtful: of('doubtful') },
+    refused,
+    repeated,
+    reasons: refused.flatMap(({ row, problems }) =>
+      problems.map((problem) => ({ row, ...problem })),
+    ),
+    warned: plan.filter(({ standing, warnings }) => standing !== 'here' && warnings.length > 0),
+  };
+}
+
+/** The checked rows beside the cases that are here. */
+export function seenBeside(rows: CheckedRows, known: readonly KnownCase[]): Checked {
+  const plan = planRows(rows.accepted, known);
+  return { rows, known, plan, lists: listsOf(rows, plan) };
 }
 
 /**

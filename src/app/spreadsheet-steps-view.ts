@@ -7,6 +7,16 @@ import { mappingView } from './spreadsheet-mapping-view.js';
 import type { MappingStep } from './spreadsheet-mapping-view.js';
 import { many } from './spreadsheet-parts.js';
 
+/** What is going on, and how far it got. */
+export interface Progress {
+  readonly text: string;
+  readonly done: number;
+  readonly of: number;
+}
+
+export const progressView = ({ text, done, of }: Progress): TemplateResult =>
+  html`<label class="field">${text}<progress max=${of} value=${done}></progress></label>`;
+
 /** A button that is shown, and says so where it cannot be used now. */
 interface Action {
   readonly isPrimary: boolean;

@@ -267,7 +267,8 @@ describe('two rows', () => {
   });
 
   it('that are identical count once, and say so', () => {
-    const { accepted, refused } = checked(fileOf({}, {}, {}));
+    const { accepted, refused, repeated } = checked(fileOf({}, {}, {}));
+    expect(repeated).toEqual([3, 4]);
     expect(refused).toEqual([]);
     expect(accepted).toHaveLength(1);
     expect(accepted[0]?.warnings).toEqual(['Identical with lines 3, 4; counted once.']);

@@ -26,10 +26,12 @@ export interface RefusedRow {
   readonly problems: readonly RowProblem[];
 }
 
-/** All rows of a file, in its order, each in one of the two lists, or a repetition of another row. */
+/** All rows of a file, in its order, each in one of the lists. */
 export interface CheckedRows {
   readonly accepted: readonly AcceptedRow[];
   readonly refused: readonly RefusedRow[];
+  /** Lines of rows that only repeat an accepted or refused one, word for word. */
+  readonly repeated: readonly number[];
 }
 
 /** One row while the others are still read. */
@@ -90,7 +92,8 @@ export function* checkingRows(
     if (problems.length === 0 && caseFile) accepted.push({ row: row.line, caseFile, warnings });
     else refused.push({ row: row.line, problems });
   }
-  return { accepted, refused };
+  const repeated = [...repeats].map(({ row }) => row.line);
+  return { accepted, refused, repeated };
 }
 
 function draftOf(row: TableRow, layout: Layout, importing: Importing): Draft {

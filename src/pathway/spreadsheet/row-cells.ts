@@ -29,8 +29,8 @@ export function layoutOf(table: Table, mapping: Mapping, today: Day): Layout {
   return { mapping: { ...mapping, dates }, at: Object.fromEntries(at) as Layout['at'], today };
 }
 
-/** What a spreadsheet programme takes for a formula. Here it is text, and is never evaluated. */
-const FORMULA = /^[=+\-@]/;
+/** What a spreadsheet takes for a formula, signs of full width included. Here it is text, and never evaluated. */
+const FORMULA = /^[=+\-@＝＋－＠]/;
 /** A telephone number with its country. */
 const INTERNATIONAL = /^\+[\d (]/;
 
