@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { AxillaryTracker } from '../components/axillary-tracker/axillary-tracker.js';
+import type { AxillaryBoardList } from '../components/board-list/axillary-board-list.js';
 import { base } from '../components/shared/base.js';
 import { Later, awaited } from '../components/shared/later.js';
 import type { CaseFile } from '../pathway/types.js';
@@ -36,6 +37,7 @@ export class AxillaryApp extends LitElement {
   @state() private exportProblem = '';
   @query('main') private readonly main!: HTMLElement;
   @query('axillary-list') private readonly list!: AxillaryList | null;
+  @query('axillary-board-list') private readonly boardList!: AxillaryBoardList | null;
   @query('axillary-tracker') private readonly tracker!: AxillaryTracker | null;
 
   readonly #clock = new Clock(this);
@@ -47,9 +49,12 @@ export class AxillaryApp extends LitElement {
     () => false,
   );
   readonly #navigation = new Navigation(this, {
-    draftHolder: () => this.tracker,
+    draftHolder: () => this.tracker ?? this.boardList,
     wouldLose: () =>
-      this.tracker?.hasDraft === true || this.#desk.unsaved !== undefined || isTyped(this.form),
+      this.tracker?.hasDraft === true ||
+      this.boardList?.hasDraft === true ||
+      this.#desk.unsaved !== undefined ||
+      isTyped(this.form),
     onRoute: (_, before) => this.#onRoute(before),
   });
   #day = '';
@@ -152,6 +157,7 @@ export class AxillaryApp extends LitElement {
       case 'programme':
         return this.#wholeLists.view(route.view, {
           rows: desk.rows,
+          list: desk.list,
           today,
           store: desk.store,
           isShown: ({ entry }) => this.samplesShown || !entry.sample,

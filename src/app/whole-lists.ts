@@ -1,5 +1,5 @@
 /** Pages made of many whole cases: the tumor board's list, the calls of a morning, the programme. */
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { AppendOutcome } from '../components/shared/append.js';
 import { sideWord } from '../components/shared/words.js';
@@ -8,6 +8,8 @@ import { nameLine } from '../pathway/narrative/identity.js';
 import type { CaseMeasures } from '../pathway/programme/index.js';
 import { statusOf } from '../pathway/status.js';
 import type { CaseFile, CaseStatus, Day } from '../pathway/types.js';
+import type { Worklist } from '../pathway/worklist/list.js';
+import { FIRST_VIEW } from '../pathway/worklist/view.js';
 import type { CaseStore, StoredCase } from '../store/port.js';
 import type { Row } from './desk.js';
 import type { Progress } from './renewal.js';
@@ -33,6 +35,7 @@ interface MeasuredRow {
 /** What the pages are made of. */
 export interface WholeListSource {
   readonly rows: readonly Row[];
+  readonly list: Worklist<Row>;
   readonly today: Day;
   readonly store: CaseStore | undefined;
   readonly isShown: (row: Row) => boolean;
@@ -46,6 +49,9 @@ interface Asked extends WholeListSource {
 
 /** Cases that are read at once. */
 const BATCH = 200;
+
+/** How many cases a page can be gone through with; the most urgent are shown. */
+const MOST: Readonly<Record<'board' | 'calls', number>> = { board: 120, calls: 250 };
 
 const wholeCase = ({ caseFile, sample, handle }: StoredCase, today: Day): WholeCase[] => {
   try {
@@ -66,6 +72,10 @@ export class WholeLists implements ReactiveController {
   #measures: readonly MeasuredRow[] | undefined;
   #progress: Progress | undefined;
   #trouble = '';
+  /** Whose cases are shown; all where it is empty. */
+  #navigator = '';
+  /** How many cases there are, where not all are shown. */
+  #total: number | undefined;
   readonly #kept = new Map<string, { readonly head: string; readonly measures: CaseMeasures }>();
 
   constructor(host: ReactiveControllerHost) {
@@ -90,21 +100,55 @@ export class WholeLists implements ReactiveController {
     if (this.#trouble) return html`<p role="alert">${this.#trouble}</p>`;
     if (view === 'programme') {
       if (!this.#measures) return this.#waiting();
-      return html`<axillary-programme
+      return html`<h1 class="vh">Programme</h1>
+        <axillary-programme
         .measures=${this.#measures}
         .today=${today}
       ></axillary-programme>`;
     }
-    if (!this.#cases) return this.#waiting();
+    if (!this.#cases) return html`${this.#whose(view, asked)}${this.#waiting()}`;
     return view === 'calls'
-      ? html`<axillary-calls .cases=${this.#cases} .today=${today}></axillary-calls>`
-      : html`<axillary-board-list
+      ? html`<h1 class="vh">Calls</h1>
+          ${this.#whose(view, asked)}
+          <axillary-calls .cases=${this.#cases} .today=${today}></axillary-calls>`
+      : html`${this.#whose(view, asked)}<axillary-board-list
           .cases=${this.#cases}
           .today=${today}
           .author=${asked.author}
           .complete=${asked.complete}
           .save=${asked.save}
         ></axillary-board-list>`;
+  }
+
+  /** Whose cases are shown, where there are several navigators, and whether all of them are. */
+  #whose(view: 'board' | 'calls', asked: Asked): TemplateResult | typeof nothing {
+    const names = asked.list.select(FIRST_VIEW, '', asked.isShown).facets.navigator;
+    const onChoose = ({ currentTarget }: Event): void => {
+      this.#navigator = (currentTarget as HTMLSelectElement).value;
+      this.#cases = undefined;
+      void this.#gather(view, asked);
+      this.#host.requestUpdate();
+    };
+    const some =
+      this.#total !== undefined && this.#cases
+        ? html`<p role="status">
+            The ${this.#cases.length} most urgent of ${this.#total.toLocaleString('en')} cases.
+          </p>`
+        : nothing;
+    if (names.length < 2) return some;
+    return html`<div class="whose">
+      <label
+        >Navigator
+        <select @change=${onChoose}>
+          <option value="">All</option>
+          ${names.map(
+            ({ value }) =>
+              html`<option value=${value} ?selected=${value === this.#navigator}>${value}</option>`,
+          )}
+        </select>
+      </label>
+      ${some}
+    </div>`;
   }
 
   #waiting(): TemplateResult {
@@ -142,13 +186,17 @@ export class WholeLists implements ReactiveController {
 
   /** Whole cases: of the board those that ask for it, of the calls those that are open. */
   async #whole(view: 'board' | 'calls', asked: Asked): Promise<readonly WholeCase[]> {
-    const { rows, today, store, isShown } = asked;
-    const wanted = rows.filter(
-      (row) =>
-        isShown(row) &&
-        row.summary &&
-        (view === 'board' ? row.summary.board : row.summary.stage !== 'closed'),
-    );
+    const { list, today, store, isShown } = asked;
+    const most = MOST[view];
+    const filters = this.#navigator === '' ? {} : { navigator: this.#navigator };
+    const { rows } = list.select({ ...FIRST_VIEW, filters }, '', isShown);
+    const open = rows.filter(({ summary }) => summary && summary.stage !== 'closed');
+    const theirs = view === 'board' ? open.filter(({ summary }) => summary?.board) : open;
+    // Where there are too many for one meeting, those nobody sends to the board are left out first.
+    const outright = theirs.filter(({ summary }) => summary?.board === 'asked');
+    const asking = view === 'board' && theirs.length > most ? outright : theirs;
+    const wanted = asking.slice(0, most);
+    this.#total = wanted.length < theirs.length ? theirs.length : undefined;
     const cases: WholeCase[] = [];
     for (let at = 0; at < wanted.length; at += BATCH) {
       const ids = wanted.slice(at, at + BATCH).map(({ entry }) => entry.caseId);
