@@ -125,6 +125,8 @@ export class AxillaryApp extends LitElement {
           () => this.#export(),
         ),
       this.exportProblem,
+      desk.settingProblems.length > 0 &&
+        `The site’s settings are not in force, the defaults are: ${desk.settingProblems.join('; ')}.`,
     ].filter(Boolean);
     return html`<div class="notices" slot=${slot ?? nothing} role="status">${notices}</div>`;
   }
@@ -163,6 +165,7 @@ export class AxillaryApp extends LitElement {
           isShown: ({ entry }) => this.samplesShown || !entry.sample,
           author: this.author ?? settings.DEFAULT_AUTHOR,
           complete: desk.isComplete,
+          config: desk.config,
           save: (caseId, events) => desk.saveTo(caseId, events),
         });
       case 'author':
@@ -181,6 +184,7 @@ export class AxillaryApp extends LitElement {
           .samplesShown=${this.samplesShown}
           .ready=${desk.isRead}
           .progress=${desk.progress}
+          .config=${desk.config}
           .complete=${desk.isComplete}
           .handOver=${this.#handOver}
           @axillary-samples-shown=${this.#onSamples}
@@ -227,6 +231,7 @@ export class AxillaryApp extends LitElement {
       // A form that is being filled in stays, also when its entry cannot be saved at the moment.
       readOnly: !isComplete && !this.tracker?.hasDraft,
       hasUnsaved: unsaved !== undefined,
+      config: this.#desk.config,
       today: this.#clock.today,
       author: this.author ?? settings.DEFAULT_AUTHOR,
       save,

@@ -6,6 +6,7 @@ import type { AxillaryWorklist } from '../components/worklist/axillary-worklist.
 import type { AxillaryListViewEvent } from '../components/worklist/events.js';
 import { base } from '../components/shared/base.js';
 import { forms } from '../components/shared/forms.js';
+import type { PathwaySettings } from '../pathway/config.js';
 import { Worklist } from '../pathway/worklist/list.js';
 import { FIRST_VIEW, fromQuery } from '../pathway/worklist/view.js';
 import type { View } from '../pathway/worklist/view.js';
@@ -45,6 +46,8 @@ export class AxillaryList extends LitElement {
   @property({ type: Boolean }) samplesShown = true;
   /** Whether the store was read; before that nothing is said of how many there are. */
   @property({ type: Boolean }) ready = false;
+  /** The site's settings. */
+  @property({ attribute: false }) config: PathwaySettings = {};
   @property({ attribute: false }) progress: Progress | undefined;
   /** Whether all patients of this device are at hand; only then one can be added or handed over. */
   @property({ type: Boolean }) complete = false;
@@ -117,6 +120,7 @@ export class AxillaryList extends LitElement {
       .today=${this.today}
       .view=${view}
       .map=${this.map}
+      .config=${this.config}
       .addressOf=${addressOf}
       .isShown=${this.samplesShown ? everyone : notInvented}
       .choosing=${this.isChoosing && !this.map}

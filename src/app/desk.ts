@@ -2,6 +2,7 @@
 import type { AppendOutcome } from '../components/shared/append.js';
 import type { CaseEvent } from '../machines/events.js';
 import { parseCase } from '../pathway/case-file/index.js';
+import type { PathwaySettings } from '../pathway/config.js';
 import type { CaseFile } from '../pathway/types.js';
 import { Worklist } from '../pathway/worklist/list.js';
 import type { Listed } from '../pathway/worklist/list.js';
@@ -25,6 +26,7 @@ import { isSample } from './import-item.js';
 import { renewed } from './renewal.js';
 import type { Progress } from './renewal.js';
 import { rememberStart, wasStarted } from './settings.js';
+import { siteSettings } from './site.js';
 
 /** One patient of the list; without a summary the case cannot be read. */
 export interface Row extends Listed {
@@ -66,6 +68,10 @@ export class Desk {
   rows: readonly Row[] = [];
   /** The same, ready to be searched and ordered as of today. */
   list = new Worklist<Row>([], '');
+  /** The site's settings. */
+  config: PathwaySettings = {};
+  /** What is wrong with the site's settings, in words; then those of the contract are in force. */
+  settingProblems: readonly string[] = [];
   /** How far cases are being summed up anew; absent where none are. */
   progress: Progress | undefined;
   /** Whether `rows` are what the store holds. */
@@ -112,12 +118,13 @@ export class Desk {
     this.#today = today;
     this.#store?.close();
     this.trouble = undefined;
+    ({ settings: this.config, problems: this.settingProblems } = await siteSettings());
     try {
       const name = this.#programme > 0 ? `axillary-pathway-sample-${this.#programme}` : STORE_NAME;
       this.#store = await openIndexedDbStore({
         name,
         now: localInstant,
-        summarize: (caseFile) => summaryOf(caseFile, { asOf: this.#today }),
+        summarize: (caseFile) => summaryOf(caseFile, { asOf: this.#today, config: this.config }),
       });
       this.storage = 'device';
     } catch (error) {
@@ -265,7 +272,7 @@ export class Desk {
   async #openWithoutWriting(): Promise<void> {
     this.storage = 'memory';
     this.#store = createMemoryStore(undefined, localInstant, (caseFile) =>
-      summaryOf(caseFile, { asOf: this.#today }),
+      summaryOf(caseFile, { asOf: this.#today, config: this.config }),
     );
     if (this.trouble?.reason !== 'newer') return;
     try {
@@ -327,10 +334,16 @@ export class Desk {
     const store = this.#store;
     if (store === undefined) return;
     try {
-      const entries = await renewed(store, await store.list(), this.#today, (progress) => {
-        this.progress = progress;
-        this.#onChange();
-      });
+      const entries = await renewed(
+        store,
+        await store.list(),
+        this.#today,
+        this.config,
+        (progress) => {
+          this.progress = progress;
+          this.#onChange();
+        },
+      );
       this.#setRows(entries.map(rowOf));
       this.isRead = true;
       if (!this.#isUpToDate()) await this.#readOpened(this.mayReplace());
@@ -359,7 +372,7 @@ export class Desk {
     try {
       const read = await Promise.all(caseIds.map((id) => store.entry(id)));
       const entries = read.flatMap((entry) => entry ?? []);
-      const fresh = await renewed(store, entries, this.#today, () => undefined);
+      const fresh = await renewed(store, entries, this.#today, this.config, () => undefined);
       const rows = new Map(fresh.map((entry) => [entry.caseId, rowOf(entry)]));
       if ([...rows.values()].every((row) => this.list.replace(row))) {
         this.rows = this.rows.map((row) => rows.get(row.entry.caseId) ?? row);

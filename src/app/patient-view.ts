@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Append } from '../components/shared/append.js';
 import type { AxillaryViewEvent } from '../components/shared/events.js';
+import type { PathwaySettings } from '../pathway/config.js';
 import type { Opened, Row } from './desk.js';
 import { exportKept } from './export-case.js';
 import type { Tab } from './routes.js';
@@ -18,6 +19,7 @@ interface PatientView {
   readonly today: string;
   readonly author: string;
   readonly save: Append;
+  readonly config: PathwaySettings;
   /** What of the patient is shown. */
   readonly tab: Tab;
   readonly onTab: (tab: Tab) => void;
@@ -60,6 +62,7 @@ export function patientView(view: PatientView): TemplateResult {
       .loading=${opened.kind === 'loading'}
       .error=${opened.kind === 'unreadable' ? opened.error : undefined}
       .save=${view.save}
+      .config=${view.config}
       .view=${view.tab}
       @axillary-view=${(event: AxillaryViewEvent) => view.onTab(event.view)}
     >

@@ -1,7 +1,8 @@
 /** What is read of a case when many are read at once. */
 import { parseCase } from '../pathway/case-file/index.js';
 import { statusOf } from '../pathway/status.js';
-import type { CaseFile } from '../pathway/types.js';
+import type { PathwaySettings } from '../pathway/config.js';
+import type { CaseFile, Day } from '../pathway/types.js';
 import { measuresOf } from '../pathway/programme/index.js';
 import type { CaseMeasures } from '../pathway/programme/index.js';
 import { summaryOf } from '../pathway/worklist/summary.js';
@@ -14,12 +15,15 @@ export interface Readings {
   readonly measures: CaseMeasures;
 }
 
-type Read<What extends keyof Readings> = (caseFile: CaseFile, today: string) => Readings[What];
+type Read<What extends keyof Readings> = (
+  caseFile: CaseFile,
+  options: { readonly asOf: Day; readonly config: PathwaySettings },
+) => Readings[What];
 
 const READ: { readonly [What in keyof Readings]: Read<What> } = {
   // What was kept under older rules may not be a case any more: then it is listed, and not read in part.
-  summary: (caseFile, asOf) => summaryOf(parseCase(caseFile), { asOf }),
-  measures: (caseFile, asOf) => measuresOf(caseFile, statusOf(caseFile, { asOf })),
+  summary: (caseFile, options) => summaryOf(parseCase(caseFile), options),
+  measures: (caseFile, options) => measuresOf(caseFile, statusOf(caseFile, options)),
 };
 
 /** Reads cases in this thread. */
@@ -27,10 +31,11 @@ export const readingsOf = <What extends keyof Readings>({
   what,
   caseFiles,
   today,
+  config,
 }: Question<What>): Answer<What> =>
   caseFiles.map((caseFile) => {
     try {
-      return READ[what](caseFile, today);
+      return READ[what](caseFile, { asOf: today, config });
     } catch {
       // The list says of such a case that it cannot be read.
       return null;

@@ -1,4 +1,5 @@
 /** Brings the summaries of the list up to the day and the rules. */
+import type { PathwaySettings } from '../pathway/config.js';
 import type { Day } from '../pathway/types.js';
 import { isFresh } from '../pathway/worklist/summary.js';
 import type { CaseEntry, CaseStore, RenewedSummary } from '../store/port.js';
@@ -20,9 +21,10 @@ export async function renewed(
   store: CaseStore,
   entries: readonly CaseEntry[],
   today: Day,
+  config: PathwaySettings,
   onProgress: (progress: Progress) => void,
 ): Promise<readonly CaseEntry[]> {
-  const stale = entries.filter(({ summary }) => !summary || !isFresh(summary, today));
+  const stale = entries.filter(({ summary }) => !summary || !isFresh(summary, today, config));
   if (stale.length === 0) return entries;
   const found = new Map<string, RenewedSummary>();
   const [{ SummaryPool }, { readingsOf }] = await Promise.all([
@@ -34,7 +36,7 @@ export async function renewed(
   const sumUp = async (batch: readonly CaseEntry[]): Promise<void> => {
     const stored = await store.readMany(batch.map(({ caseId }) => caseId));
     const caseFiles = stored.map(({ caseFile }) => caseFile);
-    const question = { what: 'summary', caseFiles, today } as const;
+    const question = { what: 'summary', caseFiles, today, config } as const;
     const summaries = pool ? await pool.ask(question) : readingsOf(question);
     const kept = stored.flatMap(({ caseFile, head }, index) => {
       const summary = summaries[index];
@@ -60,6 +62,6 @@ export async function renewed(
     const { summary: before, ...rest } = entry;
     const summary = found.get(entry.caseId)?.summary;
     if (summary) return { ...rest, summary };
-    return before && isFresh(before, today) ? entry : rest;
+    return before && isFresh(before, today, config) ? entry : rest;
   });
 }

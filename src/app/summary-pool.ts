@@ -1,4 +1,5 @@
 /** Reads many cases on all cores; where no worker can be started, on this one. */
+import type { PathwaySettings } from '../pathway/config.js';
 import type { CaseFile, Day } from '../pathway/types.js';
 import { readingsOf } from './reading.js';
 import type { Readings } from './reading.js';
@@ -9,6 +10,7 @@ export interface Question<What extends keyof Readings> {
   readonly what: What;
   readonly caseFiles: readonly CaseFile[];
   readonly today: Day;
+  readonly config: PathwaySettings;
 }
 
 /** In the order of the case files; `null` for one that cannot be read. */

@@ -6,6 +6,7 @@ import { sideWord } from '../components/shared/words.js';
 import type { CaseEvent } from '../machines/events.js';
 import { nameLine } from '../pathway/narrative/identity.js';
 import type { CaseMeasures } from '../pathway/programme/index.js';
+import type { PathwaySettings } from '../pathway/config.js';
 import { statusOf } from '../pathway/status.js';
 import type { CaseFile, CaseStatus, Day } from '../pathway/types.js';
 import type { Worklist } from '../pathway/worklist/list.js';
@@ -44,6 +45,7 @@ export interface WholeListSource {
 interface Asked extends WholeListSource {
   readonly author: string;
   readonly complete: boolean;
+  readonly config: PathwaySettings;
   readonly save: (caseId: string, events: readonly CaseEvent[]) => Promise<AppendOutcome>;
 }
 
@@ -53,9 +55,13 @@ const BATCH = 200;
 /** How many cases a page can be gone through with; the most urgent are shown. */
 const MOST: Readonly<Record<'board' | 'calls', number>> = { board: 120, calls: 250 };
 
-const wholeCase = ({ caseFile, sample, handle }: StoredCase, today: Day): WholeCase[] => {
+const wholeCase = (
+  { caseFile, sample, handle }: StoredCase,
+  asOf: Day,
+  config: PathwaySettings,
+): WholeCase[] => {
   try {
-    const status = statusOf(caseFile, { asOf: today });
+    const status = statusOf(caseFile, { asOf, config });
     return [{ caseFile, status, sample, address: patientAddress(handle) }];
   } catch {
     // The worklist says of such a case that it cannot be read.
@@ -104,6 +110,7 @@ export class WholeLists implements ReactiveController {
         <axillary-programme
         .measures=${this.#measures}
         .today=${today}
+          .config=${asked.config}
       ></axillary-programme>`;
     }
     if (!this.#cases) return html`${this.#whose(view, asked)}${this.#waiting()}`;
@@ -117,6 +124,7 @@ export class WholeLists implements ReactiveController {
           .author=${asked.author}
           .complete=${asked.complete}
           .save=${asked.save}
+          .config=${asked.config}
         ></axillary-board-list>`;
   }
 
@@ -201,14 +209,14 @@ export class WholeLists implements ReactiveController {
     for (let at = 0; at < wanted.length; at += BATCH) {
       const ids = wanted.slice(at, at + BATCH).map(({ entry }) => entry.caseId);
       const stored = (await store?.readMany(ids)) ?? [];
-      cases.push(...stored.flatMap((one) => wholeCase(one, today)));
+      cases.push(...stored.flatMap((one) => wholeCase(one, today, asked.config)));
       this.#tell({ done: at + ids.length, total: wanted.length });
     }
     return cases;
   }
 
   /** What the programme counts of every case, on all cores; what was read before is kept. */
-  async #measured({ rows, today, store, isShown }: Asked): Promise<readonly MeasuredRow[]> {
+  async #measured({ rows, today, store, isShown, config }: Asked): Promise<readonly MeasuredRow[]> {
     const shown = rows.filter(isShown);
     const headOf = ({ entry: { head } }: Row): string => `${head.seq} ${head.lastEventId} ${today}`;
     const stale = shown.filter((row) => this.#kept.get(row.entry.caseId)?.head !== headOf(row));
@@ -223,7 +231,7 @@ export class WholeLists implements ReactiveController {
           const heads = new Map(next.map((row) => [row.entry.caseId, headOf(row)]));
           const stored = await store.readMany([...heads.keys()]);
           const caseFiles = stored.map(({ caseFile }) => caseFile);
-          const found = await pool.ask({ what: 'measures', caseFiles, today });
+          const found = await pool.ask({ what: 'measures', caseFiles, today, config });
           caseFiles.forEach(({ id }, index) => {
             const measures = found[index];
             if (measures) this.#kept.set(id, { head: heads.get(id) ?? '', measures });

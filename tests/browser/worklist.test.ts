@@ -174,7 +174,8 @@ test('a case that is no case any more is listed first, not shown in part, and ca
   const stream = await download.createReadStream();
   let text = '';
   for await (const chunk of stream) text += String(chunk);
-  expect(JSON.parse(text)).toMatchObject({ events: [{}, { type: 'imaging.dreamt' }] });
+  const { events } = JSON.parse(text) as { events: { type: string }[] };
+  expect(events[1]?.type).toBe('imaging.dreamt');
 });
 
 test('holds the access rules as table, map and when handing over', async () => {

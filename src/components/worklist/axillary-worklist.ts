@@ -2,7 +2,8 @@ import { LitElement, css, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { chartModel } from '../../machines/chart-model.js';
-import type { PathwayConfig } from '../../pathway/config.js';
+import { configured } from '../../pathway/config.js';
+import type { PathwaySettings } from '../../pathway/config.js';
 import { nameLine } from '../../pathway/narrative/identity.js';
 import type { Listed, Selection, Worklist } from '../../pathway/worklist/list.js';
 import { FIRST_VIEW } from '../../pathway/worklist/view.js';
@@ -52,7 +53,7 @@ const HEADS: readonly (readonly [Column, string, descendsFirst?: true])[] = [
  * @property {(row: Listed) => boolean} isShown - leaves cases out altogether, such as samples
  * @property {boolean} choosing - whether cases can be ticked
  * @property {ReadonlySet<string>} chosen - ids of the cases that are ticked
- * @property {PathwayConfig} config - the site's clocks
+ * @property {PathwaySettings} config - the site's clocks
  * @fires {AxillaryListViewEvent} axillary-list-view - other filters, another order or page are asked for
  * @fires {AxillaryChosenCasesEvent} axillary-chosen-cases - cases were ticked or unticked
  * @slot views - beside the heading, such as ways to the map and to saved views
@@ -85,7 +86,7 @@ export class AxillaryWorklist extends LitElement {
   isShown: (row: Listed) => boolean = () => true;
   choosing = false;
   chosen: ReadonlySet<string> = new Set();
-  declare config: PathwayConfig | undefined;
+  declare config: PathwaySettings | undefined;
   private search = '';
 
   #selection: Selection<Listed> | undefined;
@@ -234,7 +235,7 @@ export class AxillaryWorklist extends LitElement {
       : nothing;
     return html`<tr role="row">
       ${patientCell(row, this.today, this.addressOf(row), choose)}
-      ${cellsOf(row, this.today, this.config)}
+      ${cellsOf(row, this.today, configured(this.config))}
     </tr>`;
   }
 

@@ -1,7 +1,6 @@
 /** What a row of the worklist says in each column. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { DEFAULT_CONFIG } from '../../pathway/config.js';
 import type { PathwayConfig } from '../../pathway/config.js';
 import { identifierLabel, nameLine } from '../../pathway/narrative/identity.js';
 import { PITFALL_RULES } from '../../pathway/pitfalls/watch.js';
@@ -122,7 +121,7 @@ function pitfallText(summary: CaseSummary): unknown {
 export function cellsOf(
   { entry, summary }: Listed,
   today: Day,
-  config: PathwayConfig = DEFAULT_CONFIG,
+  config: PathwayConfig,
 ): TemplateResult {
   const since = summary?.stageSince;
   const side = cell('Side', sideWord(entry.laterality), 'side');

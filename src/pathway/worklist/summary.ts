@@ -9,6 +9,7 @@ import type { AppointmentKind, PitfallCode, Stage } from '../../machines/vocabul
 import type { MissedAppointment } from '../appointments.js';
 import { missedAppointments } from '../appointments.js';
 import { boardNeed } from '../board/asked.js';
+import type { PathwaySettings } from '../config.js';
 import { addDays } from '../days.js';
 import { effectiveLog } from '../effective-log.js';
 import { statusOf, type StatusOptions } from '../status.js';
@@ -67,8 +68,12 @@ export interface CaseSummary {
   readonly lastContactOn?: Day;
 }
 
-/** The version of the rules summaries are computed by, the layout of the summary included. */
-export const SUMMARY_RULES = `${PATHWAY_VERSION} 2`;
+/** Raised when a summary holds something else than before. */
+const LAYOUT = 2;
+
+/** What summaries are computed by: the rules of the pathway, the layout, and the site's settings. */
+export const rulesOf = (config: PathwaySettings = {}): string =>
+  `${PATHWAY_VERSION} ${LAYOUT} ${JSON.stringify(config)}`;
 
 /** The path of the deepest state of one region. */
 function pathWithin(region: string, value: StateValue | undefined): string {
@@ -123,11 +128,7 @@ function freshUntil(caseFile: CaseFile, { asOf, clocks, pitfalls }: CaseStatus):
  * @param options - the day of reading and the site's settings
  */
 export function summaryOf(caseFile: CaseFile, options: StatusOptions & { asOf: Day }): CaseSummary {
-  return summaryOfStatus(caseFile, statusOf(caseFile, options));
-}
-
-/** The same, of a status that is known already. */
-export function summaryOfStatus(caseFile: CaseFile, status: CaseStatus): CaseSummary {
+  const status = statusOf(caseFile, options);
   const { asOf, stage, stageSince, nextSteps, pitfalls } = status;
   const { events } = effectiveLog(caseFile.events, asOf);
   const of = <T extends (typeof events)[number]['type']>(type: T) =>
@@ -150,7 +151,7 @@ export function summaryOfStatus(caseFile: CaseFile, status: CaseStatus): CaseSum
   const diagnosis = of('diagnosis.recorded').at(-1);
   const board = boardNeed(status);
   return {
-    rules: SUMMARY_RULES,
+    rules: rulesOf(options.config),
     asOf,
     until: freshUntil(caseFile, status),
     stage,
@@ -197,6 +198,12 @@ export function summaryOfStatus(caseFile: CaseFile, status: CaseStatus): CaseSum
   };
 }
 
-/** Whether a summary says of a day what the log would: computed by these rules, and not before its end. */
-export const isFresh = ({ rules, asOf, until }: CaseSummary, today: Day): boolean =>
-  rules === SUMMARY_RULES && asOf <= today && (until === null || today < until);
+/**
+ * Whether a summary says of a day what the log would: computed by these rules, and not before its end.
+ * @param config - the site's settings
+ */
+export const isFresh = (
+  { rules, asOf, until }: CaseSummary,
+  today: Day,
+  config?: PathwaySettings,
+): boolean => rules === rulesOf(config) && asOf <= today && (until === null || today < until);
