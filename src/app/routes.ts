@@ -4,7 +4,7 @@ export type Route =
   | { readonly view: 'patient'; readonly handle: string; readonly tab: Tab };
 
 /** What of a patient is shown. */
-export type Tab = 'pathway' | 'statechart' | 'summary';
+export type Tab = 'pathway' | 'statechart' | 'summary' | 'work';
 
 const VIEWS: Readonly<Record<string, Exclude<Route['view'], 'patient'>>> = {
   '': 'patients',
@@ -20,7 +20,8 @@ export const patientAddress = (handle: string, tab: Tab = 'pathway'): string =>
 
 /** @param hash - the fragment of the page's address, with its `#` */
 export function readRoute(hash: string): Route {
-  const [, handle, tab] = /^#\/patient\/([0-9a-z]+)(?:\/(statechart|summary))?$/.exec(hash) ?? [];
+  const [, handle, tab] =
+    /^#\/patient\/([0-9a-z]+)(?:\/(statechart|summary|work))?$/.exec(hash) ?? [];
   if (handle === undefined) return { view: VIEWS[hash] ?? 'unknown' };
   return { view: 'patient', handle, tab: (tab as Tab | undefined) ?? 'pathway' };
 }

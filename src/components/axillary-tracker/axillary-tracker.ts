@@ -27,6 +27,7 @@ import { Recording } from './recording.js';
 import { StatechartView } from './statechart-view.js';
 import { trackerBar } from './tracker-bar.js';
 import type { View } from './tracker-bar.js';
+import { WorkView } from './work-view.js';
 
 /**
  * `<axillary-tracker>`: one axilla of one patient, to read and to record. Shows the banner, where the
@@ -49,7 +50,7 @@ import type { View } from './tracker-bar.js';
  *   shows what it was given and adds nothing by itself
  * @property {() => string} newId - gives an id for a new entry
  * @property {PathwaySettings} config - the site's clocks and thresholds
- * @property {'pathway' | 'statechart' | 'summary'} view - which view is shown
+ * @property {'pathway' | 'statechart' | 'summary' | 'work'} view - which view is shown
  * @fires {AxillaryRecordedEvent} axillary-recorded - entries are on disk; carries their number only
  * @fires {AxillaryViewEvent} axillary-view - another view was chosen
  * @slot notices - what has to be said under the banner, such as that entries cannot be saved
@@ -106,6 +107,7 @@ export class AxillaryTracker extends LitElement {
   #fault: unknown;
   readonly #recording = new Recording(this, () => this.#canRecord);
   readonly #statechart = new StatechartView(this);
+  readonly #work = new WorkView(this);
 
   constructor() {
     super();
@@ -136,7 +138,8 @@ export class AxillaryTracker extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<AxillaryTracker>): void {
-    if (this.view === 'statechart' && changed.has('view')) void this.#statechart.get();
+    const later = { statechart: this.#statechart, work: this.#work }[this.view as string];
+    if (changed.has('view')) void later?.get();
     const inputs: readonly (keyof AxillaryTracker)[] = ['caseFile', 'today', 'now', 'config'];
     if (!inputs.some((name) => changed.has(name))) return;
     const { caseFile, config } = this;
@@ -216,10 +219,13 @@ export class AxillaryTracker extends LitElement {
         return html`<axillary-summary .caseFile=${caseFile} .status=${status}
           ><slot name="actions" slot="actions"></slot
         ></axillary-summary>`;
+      case 'work':
+        return this.#work.view(status, this.#canRecord, () => this.#onRecorded());
       case 'pathway':
         return pathwayView({
           caseFile,
           status,
+          config: this.config,
           today: this.#day,
           zone: offsetOf(this.now()),
           readOnly: !this.#canRecord,
@@ -266,11 +272,12 @@ export class AxillaryTracker extends LitElement {
     this.hasSaved = !this.hasDraft;
   }
 
-  #onRecord({ eventType, nodeId, biopsyId }: RecordRequestEvent): void {
+  #onRecord({ eventType, nodeId, biopsyId, preset }: RecordRequestEvent): void {
     this.#open({
       ...(eventType && { eventType }),
       ...(nodeId !== undefined && { nodeId }),
       ...(biopsyId !== undefined && { biopsyId }),
+      ...(preset && { preset }),
     });
   }
 

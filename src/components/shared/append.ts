@@ -20,6 +20,8 @@ export interface RecordRequest {
   readonly eventType?: EventType;
   readonly nodeId?: string;
   readonly biopsyId?: string;
+  /** Further answers, by the names of the questions. */
+  readonly preset?: Readonly<Record<string, string>>;
   /** Id of the event that is to be corrected or retracted. */
   readonly correct?: string;
   readonly acknowledge?: { readonly code: PitfallCode; readonly nodeId?: string };

@@ -145,7 +145,7 @@ function careTeamOf(log: Log): readonly Member[] {
   const assigned = ofType(log, 'care-team.assigned');
   return CARE_TEAM_ROLES.flatMap((role): readonly Member[] => {
     const last = assigned.findLast(({ data }) => data.role === role);
-    return last === undefined ? [] : [{ ...entryOf(last as CaseEvent), ...last.data }];
+    return last === undefined ? [] : [{ ...entryOf(last), ...last.data }];
   });
 }
 
