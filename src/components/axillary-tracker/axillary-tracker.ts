@@ -16,6 +16,7 @@ import type {
 } from '../shared/events.js';
 import { AxillaryViewEvent } from '../shared/events.js';
 import { icon } from '../shared/icons.js';
+import { Later, awaited } from '../shared/later.js';
 import { panels } from '../shared/surfaces.js';
 import { sideWord, stageLabel } from '../shared/words.js';
 import { trackerStyles } from './axillary-tracker.styles.js';
@@ -27,7 +28,6 @@ import { Recording } from './recording.js';
 import { StatechartView } from './statechart-view.js';
 import { trackerBar } from './tracker-bar.js';
 import type { View } from './tracker-bar.js';
-import { WorkView } from './work-view.js';
 
 /**
  * `<axillary-tracker>`: one axilla of one patient, to read and to record. Shows the banner, where the
@@ -107,7 +107,7 @@ export class AxillaryTracker extends LitElement {
   #fault: unknown;
   readonly #recording = new Recording(this, () => this.#canRecord);
   readonly #statechart = new StatechartView(this);
-  readonly #work = new WorkView(this);
+  readonly #work = new Later(this, () => import('../work-panel/view.js'));
 
   constructor() {
     super();
@@ -196,6 +196,7 @@ export class AxillaryTracker extends LitElement {
         id="view"
         role="tabpanel"
         aria-labelledby=${this.view}
+        @axillary-recorded=${this.#onRecorded}
         @axillary-record-request=${this.#onRecord}
         @axillary-acknowledge-request=${this.#onAcknowledge}
         @axillary-correct-request=${this.#onCorrect}
@@ -220,7 +221,10 @@ export class AxillaryTracker extends LitElement {
           ><slot name="actions" slot="actions"></slot
         ></axillary-summary>`;
       case 'work':
-        return this.#work.view(status, this.#canRecord, () => this.#onRecorded());
+        return (
+          this.#work.value?.workView(this, status, !this.#canRecord) ??
+          awaited(this.#work, 'The work', () => void this.#work.get())
+        );
       case 'pathway':
         return pathwayView({
           caseFile,
@@ -273,16 +277,11 @@ export class AxillaryTracker extends LitElement {
   }
 
   #onRecord({ eventType, nodeId, biopsyId, preset }: RecordRequestEvent): void {
-    this.#open({
-      ...(eventType && { eventType }),
-      ...(nodeId !== undefined && { nodeId }),
-      ...(biopsyId !== undefined && { biopsyId }),
-      ...(preset && { preset }),
-    });
+    this.#open({ eventType, nodeId, biopsyId, preset });
   }
 
   #onAcknowledge({ code, nodeId }: AcknowledgeRequestEvent): void {
-    this.#open({ acknowledge: { code, ...(nodeId !== undefined && { nodeId }) } });
+    this.#open({ acknowledge: { code, nodeId } });
   }
 
   #onCorrect({ eventId }: CorrectRequestEvent): void {
