@@ -39,14 +39,14 @@ const entries = [
   {
     name: 'tracker element with everything',
     code: `import './src/components/axillary-tracker/define.ts'`,
-    limits: { first: 75.6, all: 147 },
+    limits: { first: 75.6, all: 157 },
     goal: 60,
   },
   {
     name: '  of it, later: the statechart',
     code: `import './src/components/axillary-tracker/define.ts'`,
     later: 'src/components/statechart/define.ts',
-    limits: { first: 20, all: 48.5 },
+    limits: { first: 20.5, all: 49 },
     goal: 20,
   },
 ];

@@ -107,6 +107,7 @@ export class AxillaryTracker extends LitElement {
   #fault: unknown;
   readonly #recording = new Recording(this, () => this.#canRecord);
   readonly #statechart = new StatechartView(this);
+  readonly #summary = new Later(this, () => import('../case-summary/define.js'));
   readonly #work = new Later(this, () => import('../work-panel/view.js'));
 
   constructor() {
@@ -138,7 +139,9 @@ export class AxillaryTracker extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<AxillaryTracker>): void {
-    const later = { statechart: this.#statechart, work: this.#work }[this.view as string];
+    const later = { statechart: this.#statechart, summary: this.#summary, work: this.#work }[
+      this.view as string
+    ];
     if (changed.has('view')) void later?.get();
     const inputs: readonly (keyof AxillaryTracker)[] = ['caseFile', 'today', 'now', 'config'];
     if (!inputs.some((name) => changed.has(name))) return;
@@ -217,6 +220,8 @@ export class AxillaryTracker extends LitElement {
       case 'statechart':
         return this.#statechart.view(caseFile, status, this.config, this.sample);
       case 'summary':
+        if (!this.#summary.value)
+          return awaited(this.#summary, 'The summary', () => void this.#summary.get());
         return html`<axillary-summary .caseFile=${caseFile} .status=${status}
           ><slot name="actions" slot="actions"></slot
         ></axillary-summary>`;

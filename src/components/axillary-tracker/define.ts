@@ -1,4 +1,3 @@
-import '../case-summary/define.js';
 import '../case-timeline/define.js';
 import '../course-panel/define.js';
 import '../identity-banner/define.js';
