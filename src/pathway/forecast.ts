@@ -4,7 +4,12 @@
  */
 import type { EventType } from '../machines/vocabulary.js';
 import { KEPT_BY } from './appointments.js';
-import { configured, type PathwayConfig, type PathwaySettings } from './config.js';
+import {
+  configured,
+  type ClockTarget,
+  type PathwayConfig,
+  type PathwaySettings,
+} from './config.js';
 import { countsIn, passing } from './counted-days.js';
 import { dayOfNumber, daysBetween, numberOfDay } from './days.js';
 import { remainingWays, type RemainingWay } from './forecast-path.js';
@@ -40,7 +45,9 @@ export interface Forecast {
   readonly bookedOn?: Day;
   /** What it says, in words. */
   readonly wording: string;
-  /** That it is a forecast, and the targets with their sources. */
+  /** The targets it is computed from: of the clock, and of the steps before its end. */
+  readonly targets: readonly ClockTarget[];
+  /** That it is a forecast, and these targets with their sources. */
   readonly grounds: string;
 }
 
@@ -148,13 +155,10 @@ function forecast(
     daysLeft,
     state: daysLeft < 0 ? 'lost' : isNear || bookedOn !== undefined ? 'at-risk' : 'in-reach',
     ...(bookedOn === undefined ? {} : { bookedOn }),
-  } satisfies Omit<Forecast, 'wording' | 'grounds'>;
+  } satisfies Omit<Forecast, 'wording' | 'targets' | 'grounds'>;
   const used = [...new Set([code, ...way.waits.map((wait) => wait.code)])];
-  return {
-    ...told,
-    wording: wordsOfForecast(told),
-    grounds: groundsOfForecast(used.map((one) => config.clocks[one])),
-  };
+  const targets = used.map((one) => config.clocks[one]);
+  return { ...told, wording: wordsOfForecast(told), targets, grounds: groundsOfForecast(targets) };
 }
 
 /**

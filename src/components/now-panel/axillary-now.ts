@@ -14,7 +14,7 @@ import { panels, stacking, tables } from '../shared/surfaces.js';
 import { dated, day } from '../shared/text.js';
 import { capital, stageLabel } from '../shared/words.js';
 import { nowStyles } from './axillary-now.styles.js';
-import { clockList, isRunning } from './clock-list.js';
+import { clockList, isOpen } from './clock-list.js';
 import { likelyEvents } from './likely-events.js';
 
 /** Of which moment a panel tells. */
@@ -61,10 +61,10 @@ export class AxillaryNow extends LitElement {
     () => typeof this.status?.scenario === 'string',
   );
 
-  readonly #forecast = new Later(
+  readonly #clockNotes = new Later(
     this,
-    () => import('./forecast-lines.js'),
-    () => this.tense === 'now' && this.status?.clocks.some(isRunning) === true,
+    () => import('./clock-notes.js'),
+    () => this.tense === 'now' && this.status?.clocks.some(isOpen) === true,
   );
 
   protected override render(): TemplateResult | typeof nothing {
@@ -86,7 +86,7 @@ export class AxillaryNow extends LitElement {
           ? html`<div class="sub">
             <h3>Clocks</h3>
             ${clockList(status.clocks)}
-            ${this.tense === 'now' ? this.#forecast.value?.forecastLines(caseFile, status, this.config) : nothing}
+            ${this.tense === 'now' ? this.#clockNotes.value?.clockNotes(caseFile, status, this.config) : nothing}
           </div>`
           : nothing
       }

@@ -7,8 +7,8 @@ import { Words } from '../shared/words.js';
 
 const ORDER: readonly Clock['state'][] = ['overdue', 'running', 'held', 'late', 'met'];
 
-/** Whether a clock can still be met. */
-export const isRunning = ({ state }: Clock): boolean => state === 'running';
+/** Whether a clock has not ended. */
+export const isOpen = ({ endedOn }: Clock): boolean => endedOn === undefined;
 
 /** "Running, day 24 of 30", "Met, 5 of 7 days", "Overdue, day 9 of 7 business days". */
 function reading({ state, days, targetDays, unit }: Clock): string {

@@ -6,7 +6,7 @@ export const workStyles = css`
   }
   .columns {
     display: grid;
-    grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr) minmax(0, 1fr);
+    grid-template-columns: minmax(0, 1.7fr) minmax(0, 1fr);
     gap: var(--_s4);
     align-items: start;
   }
@@ -34,9 +34,19 @@ export const workStyles = css`
     margin: 0;
     gap: var(--_s1);
   }
+  td :is(.word, .unknown) {
+    white-space: nowrap;
+  }
   th,
+  td,
   dd,
   li {
+    overflow-wrap: break-word;
+  }
+  dd,
+  li > div,
+  .follows {
+    min-inline-size: 0;
     overflow-wrap: anywhere;
   }
   .lines > li {
@@ -77,15 +87,12 @@ export const workStyles = css`
     background: var(--_panel);
   }
   @media screen {
-    @container work (width < 72rem) {
-      .columns {
-        grid-template-columns: minmax(0, 1.4fr) minmax(0, 1fr);
-      }
-      .columns > :last-child {
-        grid-column: 1 / -1;
+    @container (width >= 34rem) {
+      td .acts {
+        flex-wrap: nowrap;
       }
     }
-    @container work (width < 50rem) {
+    @container work (width < 54rem) {
       .columns {
         grid-template-columns: minmax(0, 1fr);
       }

@@ -81,8 +81,10 @@ export class AxillaryWork extends LitElement {
     }
       <div class="columns">
         <div>${taskView(work, status.nextSteps, asks)} ${appointmentView(work, asks)}</div>
-        <div>${holdView(work, asks)} ${barrierView(work, asks)} ${contactView(work, asks)}</div>
-        <div>${teamView(work, asks)} ${noteView(work, asks)}</div>
+        <div>
+          ${holdView(work, asks)} ${barrierView(work, asks)} ${contactView(work, asks)}
+          ${teamView(work, asks)} ${noteView(work, asks)}
+        </div>
       </div>`;
   }
 

@@ -18,7 +18,7 @@ export interface Asks {
 /** A button; what it is about is read to those who do not see its row. */
 export const act = (word: string, about: string, press: () => void): TemplateResult =>
   html`<button type="button" @click=${press}>
-    ${word}${about === '' ? nothing : html`<span class="vh">: ${about}</span>`}
+    ${word}${about === '' ? nothing : html`<span class="vh"> ${about}</span>`}
   </button>`;
 
 /** A panel with its heading, and what can be recorded in it. */

@@ -34,7 +34,7 @@ function holdLine(hold: Hold, { readOnly, ask }: Asks): TemplateResult {
           : nothing
       }
     </div>
-    ${readOnly ? nothing : act('End', `hold, ${reason}`, () => ask('hold.ended', { holdId }))}
+    ${readOnly ? nothing : act('End', `the hold: ${reason}`, () => ask('hold.ended', { holdId }))}
   </li>`;
 }
 
