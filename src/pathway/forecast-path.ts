@@ -52,8 +52,10 @@ function waitsOn(facts: AxillaFacts, length: number): readonly Wait[] {
 }
 
 const ROWS = Object.values(STEPS).flat();
-/** What begins treatment waits for the stage that asks for it; all else a running clock waits for can come at any time. */
-const TREATMENT: readonly EventType[] = ['nast.started', 'surgery.performed'];
+
+/** Treatment waits for the stages that lead to it; what any other clock runs for can come in every stage. */
+const isForTreatment = ({ booking }: Interval): boolean =>
+  booking === 'nast' || booking === 'surgery';
 
 /** What can come next: nothing in a closed case. */
 function askedFor({ value, context }: Snapshot): ReadonlySet<EventType> {
@@ -61,13 +63,11 @@ function askedFor({ value, context }: Snapshot): ReadonlySet<EventType> {
   if (ofStage === undefined) return new Set();
   const running = new Set(
     intervalsOf(context)
-      .filter(isRunning)
+      .filter((interval) => isRunning(interval) && !isForTreatment(interval))
       .map(({ code }) => code),
   );
-  const ofClocks = ROWS.filter(({ clock }) => clock !== undefined && running.has(clock))
-    .flatMap(({ events }) => events)
-    .filter((type) => !TREATMENT.includes(type));
-  return new Set([...ofStage.flatMap(({ events }) => events), ...ofClocks]);
+  const ofClocks = ROWS.filter(({ clock }) => clock !== undefined && running.has(clock));
+  return new Set([...ofStage, ...ofClocks].flatMap(({ events }) => events));
 }
 
 /** A report in the place of another corrects the record: it is no step. */

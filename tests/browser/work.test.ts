@@ -134,6 +134,55 @@ test('says in place what could not be saved, and saves it when tried again, once
   expect(await alert.count()).toBe(0);
 });
 
+test('tells under the clocks by when the next step can still meet a target, and why clocks stand still', async () => {
+  opened = await openApp({ root: built.folder, path: 'index.html' });
+  const { page } = opened;
+  await page.getByRole('heading', { name: 'Timeline' }).waitFor();
+  const show = (more: readonly object[]): Promise<void> =>
+    page.evaluate((added) => {
+      const tracker = document.querySelector('axillary-tracker');
+      if (!tracker?.caseFile) throw new Error('There is no case.');
+      const event = (id: string, type: string, on: string, data: object): object => ({
+        id,
+        type,
+        occurredAt: on,
+        recordedAt: `${on}T09:00:00Z`,
+        recordedBy: 'J. Osei, RN',
+        data,
+      });
+      const events = [
+        event('d', 'diagnosis.recorded', '2026-03-02', { biopsyProven: true, inflammatory: true }),
+        event('us', 'imaging.reported', '2026-03-04', {
+          study: 'axillary-ultrasound',
+          axilla: 'suspicious',
+        }),
+        ...added,
+      ];
+      tracker.today = '2026-03-09';
+      tracker.caseFile = { ...tracker.caseFile, id: 'waiting', events: events as never };
+    }, more);
+  await show([]);
+  const now = page.locator('axillary-now');
+  await now
+    .getByText(
+      'Inflammatory cancer: diagnosis to NAST by 16-Mar-2026 cannot be met any more unless the biopsy is done by 11-Mar-2026.',
+    )
+    .waitFor();
+  await now.getByText(/^Forecast from targets, not a verdict: .*Biopsy to report 5 days/).waitFor();
+  await show([
+    {
+      id: 'h',
+      type: 'hold.started',
+      occurredAt: '2026-03-06',
+      recordedAt: '2026-03-06T09:00:00Z',
+      recordedBy: 'J. Osei, RN',
+      data: { holdId: 'H1', kind: 'deferred', reason: 'asks to wait' },
+    },
+  ]);
+  await now.getByText('Clocks stand still since 06-Mar-2026: deferred, asks to wait').waitFor();
+  expect(await now.getByText('cannot be met any more').count()).toBe(0);
+});
+
 const contexts: readonly (readonly [string, BrowserContextOptions])[] = [
   ['1280, light', { colorScheme: 'light' }],
   ['1280, dark', { colorScheme: 'dark' }],

@@ -1,4 +1,5 @@
 // Each forecast is tried by recording its steps on its days: the target is met; a day later it is not.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { statusOf } from '../../src/index.js';
 import type { CaseEvent, CaseFile } from '../../src/index.js';
@@ -9,7 +10,7 @@ import { DEEDS } from '../../src/pathway/forecast-words.js';
 import { caseAsOf } from '../../src/pathway/inspect/index.js';
 import { STEPS } from '../../src/pathway/next-steps.js';
 import { caseOf, event } from '../narrative/support.js';
-import { exampleCases } from '../random-cases.js';
+import { exampleCases, randomCase } from '../random-cases.js';
 
 const inflammatory = event('d', 'diagnosis.recorded', '2026-03-02', {
   biopsyProven: true,
@@ -138,6 +139,89 @@ describe('inflammatory cancer with its biopsy due', () => {
   });
 });
 
+describe('the days of a forecast', () => {
+  const diagnosis = event('d', 'diagnosis.recorded', '2026-03-02', { biopsyProven: true });
+  const surgery = (day: string, procedure: 'slnb' | 'alnd' | 'tad'): CaseEvent =>
+    event('op', 'surgery.performed', day, { procedure });
+  const toSurgery = (day: string, axillarySurgery: 'slnb' | 'alnd' | 'tad'): CaseEvent =>
+    event('to-op', 'treatment.planned', day, { approach: 'surgery', axillarySurgery });
+
+  /** What is on record, the clock, and the steps on the days of the forecast. */
+  const situations: readonly (readonly [
+    string,
+    readonly CaseEvent[],
+    string,
+    string,
+    (...days: string[]) => readonly CaseEvent[],
+  ])[] = [
+    [
+      'a positive node without a clip, NAST planned',
+      [
+        diagnosis,
+        suspicious,
+        core('2026-03-06', false),
+        metastatic('2026-03-09'),
+        planned('2026-03-10'),
+      ],
+      '2026-03-10',
+      'diagnosis-to-nast',
+      (clip = '', start = '') => [
+        event('c', 'clip.placed', clip, { nodeId: 'N1' }),
+        started(start),
+      ],
+    ],
+    [
+      'a positive node, NAST planned',
+      [diagnosis, suspicious, core('2026-03-06'), metastatic('2026-03-09'), planned('2026-03-10')],
+      '2026-03-10',
+      'diagnosis-to-nast',
+      (start = '') => [started(start)],
+    ],
+    [
+      'a report awaited before surgery',
+      [diagnosis, suspicious, core('2026-03-06')],
+      '2026-03-07',
+      'biopsy-to-surgery',
+      (report = '', plan = '', operation = '') => [
+        metastatic(report),
+        toSurgery(plan, 'alnd'),
+        surgery(operation, 'alnd'),
+      ],
+    ],
+    [
+      'NAST completed, restaging due',
+      [
+        diagnosis,
+        suspicious,
+        core('2026-03-06'),
+        metastatic('2026-03-09'),
+        started('2026-03-16'),
+        event('end', 'nast.completed', '2026-07-01', {}),
+      ],
+      '2026-07-02',
+      'nast-to-surgery',
+      (restaged = '', plan = '', operation = '') => [
+        event('re', 'restaging.reported', restaged, { axilla: 'negative' }),
+        toSurgery(plan, 'tad'),
+        surgery(operation, 'tad'),
+      ],
+    ],
+  ];
+
+  it.each(situations)(
+    'meet the target, and a day later do not: %s',
+    (_, events, asOf, code, then) => {
+      const found = forecast(caseOf(...events), asOf, code);
+      const days = found?.steps.map(({ latestOn }) => latestOn) ?? [];
+      const steps = then(...days);
+      expect(steps).toHaveLength(days.length);
+      expect(clock(caseOf(...events, ...steps), code)?.state).toBe('met');
+      const late = then(...days.map((day) => addDays(day, 1)));
+      expect(clock(caseOf(...events, ...late), code)?.state).toBe('late');
+    },
+  );
+});
+
 describe('in business days', () => {
   const business: PathwaySettings = {
     holidays: ['2026-03-13'],
@@ -223,6 +307,20 @@ describe('the example patients, after each of their events', () => {
     const wrong = all.flatMap(({ found }) => found.filter((one) => !inOrder(one)));
     expect(wrong).toEqual([]);
   });
+});
+
+it('is computed for any case, in the order of its days', () => {
+  fc.assert(
+    fc.property(randomCase, (caseFile) => {
+      for (const { steps, dueOn, state, daysLeft } of forecastOf(caseFile, statusOf(caseFile))) {
+        const days = steps.map(({ latestOn }) => latestOn);
+        expect(days).toEqual(days.toSorted());
+        expect(days.at(-1)).toBe(dueOn);
+        expect(state === 'lost').toBe(daysLeft < 0);
+      }
+    }),
+    { numRuns: 100 },
+  );
 });
 
 it('has words for every fact the stages ask for', () => {
