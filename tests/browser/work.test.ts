@@ -134,6 +134,18 @@ test('says in place what could not be saved, and saves it when tried again, once
   expect(await alert.count()).toBe(0);
 });
 
+test('only reads where nothing can be saved', async () => {
+  const page = await openWork();
+  const buttons = page.locator('axillary-work').getByRole('button');
+  expect(await buttons.count()).toBeGreaterThan(10);
+  await page.evaluate(() => {
+    const tracker = document.querySelector('axillary-tracker');
+    if (tracker) tracker.save = undefined;
+  });
+  await part(page, 'Tasks').getByRole('button').first().waitFor({ state: 'detached' });
+  expect(await buttons.count()).toBe(0);
+});
+
 test('tells under the clocks by when the next step can still meet a target, and why clocks stand still', async () => {
   opened = await openApp({ root: built.folder, path: 'index.html' });
   const { page } = opened;

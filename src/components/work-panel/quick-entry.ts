@@ -17,43 +17,42 @@ export interface Pen {
 
 const keyOf = ({ type, data }: QuickFact): string => JSON.stringify([type, data]);
 
+function written(fact: QuickFact, { now, today, author, newId }: Pen): CaseEvent {
+  const envelope = { id: newId(), occurredAt: today, recordedAt: now(), recordedBy: author };
+  return fact.type === 'task.done' ? { ...envelope, ...fact } : { ...envelope, ...fact };
+}
+
 /** Entries that need no form, because they say only that something open has ended, today. */
 export class QuickEntry {
   /** Why the last one was not kept; empty where it was. */
   trouble = '';
   #isWriting = false;
-  /** An id is kept until its entry is on disk, so that a retry cannot become a second entry. */
-  readonly #ids = new Map<string, string>();
+  /** An entry stays as it was first written until it is on disk: a retry cannot become a second one. */
+  readonly #waiting = new Map<string, CaseEvent>();
 
   /** Keeps an entry; resolves to whether it is on disk, undefined where another is still on its way. */
-  async record(
-    fact: QuickFact,
-    { save, now, today, author, newId }: Pen,
-  ): Promise<boolean | undefined> {
+  async record(fact: QuickFact, pen: Pen): Promise<boolean | undefined> {
     if (this.#isWriting) return undefined;
     const key = keyOf(fact);
-    const id = this.#ids.get(key) ?? newId();
-    this.#ids.set(key, id);
+    const event = this.#waiting.get(key) ?? written(fact, pen);
+    this.#waiting.set(key, event);
     this.#isWriting = true;
     this.trouble = '';
-    const envelope = { id, occurredAt: today, recordedAt: now(), recordedBy: author };
-    const event: CaseEvent =
-      fact.type === 'task.done' ? { ...envelope, ...fact } : { ...envelope, ...fact };
-    try {
-      const outcome = await save([event]);
-      if (outcome.kind === 'saved') this.#ids.delete(key);
-      else if (outcome.kind === 'failed') this.trouble = outcome.message;
-      else this.trouble = 'This case was written to elsewhere meanwhile. Read it first.';
-    } catch {
-      this.trouble = 'The entry could not be kept.';
-    }
+    const outcome = await pen
+      .save([event])
+      .catch(() => ({ kind: 'failed', message: 'The entry could not be kept.' }) as const);
     this.#isWriting = false;
-    return this.trouble === '';
+    // Meanwhile another case may be shown: what came of the entry is not about it.
+    if (!this.#waiting.has(key)) return undefined;
+    if (outcome.kind === 'saved') this.#waiting.delete(key);
+    else if (outcome.kind === 'failed') this.trouble = outcome.message;
+    else this.trouble = 'This case was written to elsewhere meanwhile. Read it first.';
+    return outcome.kind === 'saved';
   }
 
   /** Another case is shown: nothing of the last one stays. */
   forget(): void {
     this.trouble = '';
-    this.#ids.clear();
+    this.#waiting.clear();
   }
 }
