@@ -90,7 +90,8 @@ function check(file) {
       fault(specifier, `imports from outside src: ${name}`);
       return;
     }
-    if (!/\.(js|css|json)(\?\w+)?$/.test(name)) {
+    // A worker is named by its source: Vite gives the address of what it makes of it.
+    if (!/\.(js|css|json)(\?\w+)?$|\.ts\?worker&url$/.test(name)) {
       fault(specifier, `import without its extension: ${name}`);
     }
     const [targetLayer = '', rest] = target.split('/');

@@ -19,7 +19,8 @@ const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-ancestors 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  "worker-src 'self'",
+  'trusted-types lit-html axillary-worker',
 ].join('; ');
 
 /** @type {Record<string, string>} */
@@ -153,15 +154,32 @@ export async function serve({ root = join(projectRoot, 'dist/app'), port = 0 } =
   };
 }
 
+/**
+ * How many invented cases are asked for: `--sample 10000`.
+ *
+ * @param {string[]} args
+ */
+function programmeAsked(args) {
+  if (args.length === 0) return undefined;
+  const [option, value, ...more] = args;
+  const count = Number(value);
+  if (option !== '--sample' || more.length > 0 || !(Number.isInteger(count) && count > 0)) {
+    throw new Error('What can be asked for is: --sample and a number of invented cases.');
+  }
+  return count;
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
     const port = Number(process.env['PORT'] ?? 5173);
     if (!Number.isInteger(port) || port < 0 || port > 65_535) {
       throw new Error(`PORT is not a port number: ${process.env['PORT']}`);
     }
+    const programme = programmeAsked(process.argv.slice(2));
     ensureBuilt();
     const { url } = await serve({ port });
-    console.log(`Axillary pathway: ${url}  (Ctrl+C ends it)`);
+    const address = programme === undefined ? url : `${url}?programme=${programme}`;
+    console.log(`Axillary pathway: ${address}  (Ctrl+C ends it)`);
   } catch (error) {
     const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     const message = error instanceof Error ? error.message : String(error);

@@ -1,6 +1,25 @@
 import { css } from 'lit';
 
 export const appStyles = css`
+  .whose {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_s2) var(--_s4);
+    margin-block-end: var(--_s4);
+  }
+  .whose select {
+    min-block-size: var(--_target);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_panel);
+    color: var(--_ink);
+  }
+  @media print {
+    .whose {
+      display: none;
+    }
+  }
   :host {
     display: flex;
     flex-direction: column;

@@ -2,12 +2,14 @@ import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { AxillaryTracker } from '../components/axillary-tracker/axillary-tracker.js';
+import type { AxillaryBoardList } from '../components/board-list/axillary-board-list.js';
 import { base } from '../components/shared/base.js';
+import { Later, awaited } from '../components/shared/later.js';
 import type { CaseFile } from '../pathway/types.js';
 import type { TypedEvent } from './axillary-add.js';
 import { appStyles } from './axillary-app.styles.js';
 import type { NameEvent } from './axillary-name.js';
-import type { SamplesShownEvent } from './axillary-patients.js';
+import type { AxillaryList, SamplesShownEvent } from './axillary-list.js';
 import { Clock } from './clock.js';
 import { Desk } from './desk.js';
 import { exportCase } from './export-case.js';
@@ -16,9 +18,14 @@ import { emptyPatient, isTyped } from './new-patient.js';
 import { damageNotice, troubleNotice, unsavedNotice } from './notices.js';
 import { Navigation } from './navigation.js';
 import { patientView } from './patient-view.js';
-import { patientAddress } from './routes.js';
+import { WholeLists } from './whole-lists.js';
+import { patientAddress, programmeOf } from './routes.js';
+import type { Route } from './routes.js';
 import * as settings from './settings.js';
 import { pageStyles } from './shared.styles.js';
+
+const listHash = ({ map, query: text }: Extract<Route, { view: 'list' }>): string =>
+  `${map ? 'map' : ''}?${text}`;
 
 /** The application: its frame, its addresses, and the way between store and views. */
 export class AxillaryApp extends LitElement {
@@ -29,17 +36,30 @@ export class AxillaryApp extends LitElement {
   @state() private form = emptyPatient();
   @state() private exportProblem = '';
   @query('main') private readonly main!: HTMLElement;
+  @query('axillary-list') private readonly list!: AxillaryList | null;
+  @query('axillary-board-list') private readonly boardList!: AxillaryBoardList | null;
   @query('axillary-tracker') private readonly tracker!: AxillaryTracker | null;
 
   readonly #clock = new Clock(this);
-  readonly #desk = new Desk(() => this.requestUpdate());
+  readonly #desk = new Desk(() => this.requestUpdate(), programmeOf(location.search));
+  readonly #wholeLists = new WholeLists(this);
+  readonly #spreadsheets = new Later(
+    this,
+    () => import('./spreadsheet-page.js'),
+    () => false,
+  );
   readonly #navigation = new Navigation(this, {
-    draftHolder: () => this.tracker,
+    draftHolder: () => this.tracker ?? this.boardList,
     wouldLose: () =>
-      this.tracker?.hasDraft === true || this.#desk.unsaved !== undefined || isTyped(this.form),
-    onRoute: () => this.#onRoute(),
+      this.tracker?.hasDraft === true ||
+      this.boardList?.hasDraft === true ||
+      this.#desk.unsaved !== undefined ||
+      isTyped(this.form),
+    onRoute: (_, before) => this.#onRoute(before),
   });
-  #minute = '';
+  #day = '';
+  /** Where the list was left, to come back to. */
+  #leftList: { readonly hash: string; readonly scrollTop: number } | undefined;
 
   constructor() {
     super();
@@ -52,9 +72,9 @@ export class AxillaryApp extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    if (this.#minute === this.#clock.now.slice(0, 16)) return;
-    this.#minute = this.#clock.now.slice(0, 16);
-    void this.#desk.refresh(this.#clock.today);
+    if (this.#day === this.#clock.today) return;
+    this.#day = this.#clock.today;
+    void this.#desk.refresh(this.#day);
   }
 
   protected override render(): TemplateResult {
@@ -112,7 +132,8 @@ export class AxillaryApp extends LitElement {
   #page(): TemplateResult {
     const desk = this.#desk;
     const { today } = this.#clock;
-    switch (this.#navigation.route.view) {
+    const { route } = this.#navigation;
+    switch (route.view) {
       case 'add':
         return html`<axillary-add
           .form=${this.form}
@@ -129,31 +150,69 @@ export class AxillaryApp extends LitElement {
           .kept=${desk.storage === 'device'}
           .import=${(caseFile: CaseFile) => desk.import(caseFile)}
         ></axillary-import>`;
+      case 'spreadsheet':
+        return this.#spreadsheet();
+      case 'board':
+      case 'calls':
+      case 'programme':
+        return this.#wholeLists.view(route.view, {
+          rows: desk.rows,
+          list: desk.list,
+          today,
+          store: desk.store,
+          isShown: ({ entry }) => this.samplesShown || !entry.sample,
+          author: this.author ?? settings.DEFAULT_AUTHOR,
+          complete: desk.isComplete,
+          save: (caseId, events) => desk.saveTo(caseId, events),
+        });
       case 'author':
         return html`<axillary-name
           page
           .author=${this.author}
           @axillary-name=${this.#onName}
         ></axillary-name>`;
-      case 'patients':
-        return html`<axillary-patients
+      case 'list':
+        return html`<axillary-list
+          .list=${desk.list}
           .rows=${desk.rows}
           .today=${today}
+          .viewQuery=${route.query}
+          .map=${route.map}
           .samplesShown=${this.samplesShown}
           .ready=${desk.isRead}
+          .progress=${desk.progress}
           .complete=${desk.isComplete}
+          .handOver=${this.#handOver}
           @axillary-samples-shown=${this.#onSamples}
           >${
             this.author === undefined && desk.isComplete
               ? html`<axillary-name @axillary-name=${this.#onName}></axillary-name>`
               : nothing
-          }</axillary-patients
+          }</axillary-list
         >`;
       case 'patient':
       case 'unknown':
         return html`<h1>Nothing is at this address</h1>
           <p><a href="#/">Back to the worklist</a></p>`;
     }
+  }
+
+  #spreadsheet(): TemplateResult {
+    const desk = this.#desk;
+    const get = (): void => void this.#spreadsheets.get();
+    if (this.#spreadsheets.value === undefined) {
+      if (this.#spreadsheets.state === 'quiet') queueMicrotask(get);
+      return awaited(this.#spreadsheets, 'The page', get);
+    }
+    return this.#spreadsheets.value.spreadsheetPage({
+      rows: desk.rows,
+      now: this.#clock.now,
+      author: this.author ?? settings.DEFAULT_AUTHOR,
+      lasting: desk.storage === 'device',
+      importCase: (caseFile) => desk.importQuietly(caseFile),
+      readCase: async (caseId) => (await desk.store?.read(caseId))?.caseFile,
+      onImported: () => void desk.refresh(),
+    });
   }
 
   #patient(): TemplateResult {
@@ -193,6 +252,9 @@ export class AxillaryApp extends LitElement {
     await this.#desk.open(this.#clock.today);
   }
 
+  readonly #handOver = (caseIds: readonly string[], navigator: string) =>
+    this.#desk.handOver(caseIds, navigator, this.author ?? settings.DEFAULT_AUTHOR);
+
   readonly #add = async (caseFile: CaseFile) => {
     const result = await this.#desk.add(caseFile);
     if (result.kind === 'saved') {
@@ -218,9 +280,20 @@ export class AxillaryApp extends LitElement {
     settings.rememberSamplesShown(shown);
   }
 
-  #onRoute(): void {
+  #onRoute(before: Route): void {
+    const { route, patient } = this.#navigation;
+    // Another filter or page of the same list leaves the reader where she is.
+    if (before.view === 'list' && route.view === 'list' && before.map === route.map) return;
+    // The cases of a spreadsheet were kept one by one without reading the list again.
+    if (before.view === 'spreadsheet') void this.#desk.refresh();
+    if (before.view === 'list') this.#leftList = { hash: listHash(before), scrollTop: scrollY };
     void this.#show();
     void this.updateComplete.then(() => {
+      const left = this.#leftList;
+      if (patient && left && route.view === 'list' && listHash(route) === left.hash) {
+        void this.list?.returnTo(patient, left.scrollTop);
+        return;
+      }
       window.scrollTo(0, 0);
       this.main.focus();
     });

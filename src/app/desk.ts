@@ -1,10 +1,11 @@
 /** What the application holds: the store, the list, and the case that is open. */
 import type { AppendOutcome } from '../components/shared/append.js';
 import type { CaseEvent } from '../machines/events.js';
-import { missedAppointments } from '../pathway/appointments.js';
-import type { MissedAppointment } from '../pathway/appointments.js';
-import { statusOf } from '../pathway/status.js';
-import type { CaseFile, CaseStatus } from '../pathway/types.js';
+import { parseCase } from '../pathway/case-file/index.js';
+import type { CaseFile } from '../pathway/types.js';
+import { Worklist } from '../pathway/worklist/list.js';
+import type { Listed } from '../pathway/worklist/list.js';
+import { summaryOf } from '../pathway/worklist/summary.js';
 import { localInstant } from '../components/axillary-tracker/local-instant.js';
 import { StoreError, toStoreError } from '../store/errors.js';
 import { openIndexedDbStore } from '../store/indexeddb-store.js';
@@ -18,22 +19,24 @@ import type {
   ImportResult,
   StoredCase,
 } from '../store/port.js';
+import { handOver } from './hand-over.js';
+import type { HandedOver } from './hand-over.js';
 import { isSample } from './import-item.js';
+import { renewed } from './renewal.js';
+import type { Progress } from './renewal.js';
 import { rememberStart, wasStarted } from './settings.js';
 
-/** One patient of the list; without a status the case cannot be read. */
-export interface Row {
+/** One patient of the list; without a summary the case cannot be read. */
+export interface Row extends Listed {
   readonly entry: CaseEntry;
-  readonly status?: CaseStatus;
-  /** Appointments that were missed and not made up for, the latest first. */
-  readonly missed?: readonly MissedAppointment[];
 }
 
 /** The case that is open, or why it is not. */
 export type Opened =
   | { readonly kind: 'loading' | 'absent' }
   | { readonly kind: 'open'; readonly stored: StoredCase }
-  | { readonly kind: 'unreadable'; readonly error: unknown };
+  /** `kept` is what is on the device, where it is there and only cannot be read. */
+  | { readonly kind: 'unreadable'; readonly error: unknown; readonly kept?: CaseFile };
 
 /** Entries that could not be saved, and why. */
 export interface Unsaved {
@@ -44,14 +47,27 @@ export interface Unsaved {
 /** Where the cases are: on the device, on the device to be read only, or nowhere that lasts. */
 export type Storage = 'opening' | 'device' | 'reading' | 'memory';
 
+const STORE_NAME = 'axillary-pathway';
+/** Invented cases that are made up and kept at once. */
+const BATCH = 250;
+
 /** The list is read again this much after a save of its own. */
 const AFTER_PAINT_MS = 100;
+
+const rowOf = (entry: CaseEntry): Row => ({
+  entry,
+  ...(entry.summary && { summary: entry.summary }),
+});
 
 export class Desk {
   storage: Storage = 'opening';
   /** Why the cases of this device are not, or not completely, at hand. */
   trouble: StoreError | undefined;
   rows: readonly Row[] = [];
+  /** The same, ready to be searched and ordered as of today. */
+  list = new Worklist<Row>([], '');
+  /** How far cases are being summed up anew; absent where none are. */
+  progress: Progress | undefined;
   /** Whether `rows` are what the store holds. */
   isRead = false;
   opened: Opened = { kind: 'loading' };
@@ -60,16 +76,23 @@ export class Desk {
   mayReplace: () => boolean = () => true;
 
   readonly #onChange: () => void;
-  readonly #cache = new Map<string, { readonly key: string; readonly row: Row }>();
   #store: CaseStore | undefined;
   #handle: string | undefined;
   #today = '';
   #isSaving = false;
+  #isQuiet = false;
   #refreshing: Promise<void> = Promise.resolve();
 
-  /** @param onChange - called after every change of what is held */
-  constructor(onChange: () => void) {
+  /** How many invented cases are shown in the place of what is kept on this device; 0 for none. */
+  readonly #programme: number;
+
+  /**
+   * @param onChange - called after every change of what is held
+   * @param programme - shows so many invented cases, kept apart from all others
+   */
+  constructor(onChange: () => void, programme = 0) {
     this.#onChange = onChange;
+    this.#programme = programme;
   }
 
   get condition(): Condition {
@@ -90,18 +113,25 @@ export class Desk {
     this.#store?.close();
     this.trouble = undefined;
     try {
-      this.#store = await openIndexedDbStore({ now: localInstant });
+      const name = this.#programme > 0 ? `axillary-pathway-sample-${this.#programme}` : STORE_NAME;
+      this.#store = await openIndexedDbStore({
+        name,
+        now: localInstant,
+        summarize: (caseFile) => summaryOf(caseFile, { asOf: this.#today }),
+      });
       this.storage = 'device';
     } catch (error) {
       this.trouble = toStoreError(error);
       await this.#openWithoutWriting();
     }
     await this.#addSamples();
-    this.#store?.subscribe((change) => {
+    this.#store?.subscribe((change, caseIds) => {
       if (change === 'closed') this.#lose();
+      // What writes to many cases reads them itself, once.
+      else if (this.#isQuiet) return;
       // `save` reads the open case itself: the list waits until the entry is on the screen.
-      else if (this.#isSaving) setTimeout(() => void this.refresh(), AFTER_PAINT_MS);
-      else void this.refresh();
+      else if (this.#isSaving) setTimeout(() => void this.#catchUp(caseIds), AFTER_PAINT_MS);
+      else void this.#catchUp(caseIds);
     });
     await this.refresh();
   }
@@ -149,6 +179,42 @@ export class Desk {
     return { kind: 'saved' };
   };
 
+  /** Where the cases are; absent before it is opened. */
+  get store(): CaseStore | undefined {
+    return this.#store;
+  }
+
+  /** Saves entries of any case at the end of its log, such as the decision of a meeting. */
+  async saveTo(caseId: string, events: readonly CaseEvent[]): Promise<AppendOutcome> {
+    const store = this.#writable();
+    if (store instanceof StoreError) return { kind: 'failed', message: store.message };
+    const head = (await store.entry(caseId))?.head;
+    if (!head) return { kind: 'failed', message: 'This case is not on this device.' };
+    const result = await store.append(caseId, events, head);
+    if (result.kind === 'conflict') return { kind: 'conflict', written: result.written };
+    if (result.kind === 'failed') return { kind: 'failed', message: result.message };
+    return { kind: 'saved' };
+  }
+
+  /** Makes somebody the navigator of some cases; each is told of when it is on disk. */
+  async handOver(
+    caseIds: readonly string[],
+    navigator: string,
+    author: string,
+  ): Promise<HandedOver> {
+    const store = this.#writable();
+    if (store instanceof StoreError) {
+      return { given: 0, failed: caseIds.map((caseId) => ({ caseId, message: store.message })) };
+    }
+    this.#isQuiet = true;
+    try {
+      return await handOver(store, caseIds, { navigator, author, now: localInstant() });
+    } finally {
+      this.#isQuiet = false;
+      await this.#catchUp(caseIds);
+    }
+  }
+
   /** Keeps a new patient. */
   async add(caseFile: CaseFile): Promise<CreateResult> {
     const store = this.#writable();
@@ -165,6 +231,20 @@ export class Desk {
       return { kind: 'failed', reason, message };
     }
     return this.#settled(await store.importCase(caseFile, { sample: isSample(caseFile) }));
+  }
+
+  /** The same as one of many: the list is read again by whoever imports them, at the end. */
+  async importQuietly(caseFile: CaseFile): Promise<ImportResult> {
+    const store = this.#writable();
+    if (store instanceof StoreError) {
+      return { kind: 'failed', reason: store.reason, message: store.message };
+    }
+    this.#isQuiet = true;
+    try {
+      return await store.importCase(caseFile, { sample: isSample(caseFile) });
+    } finally {
+      this.#isQuiet = false;
+    }
   }
 
   /** Goes on with what is left after a loss. */
@@ -184,7 +264,9 @@ export class Desk {
 
   async #openWithoutWriting(): Promise<void> {
     this.storage = 'memory';
-    this.#store = createMemoryStore();
+    this.#store = createMemoryStore(undefined, localInstant, (caseFile) =>
+      summaryOf(caseFile, { asOf: this.#today }),
+    );
     if (this.trouble?.reason !== 'newer') return;
     try {
       this.#store = await openIndexedDbStore({ readOnly: true });
@@ -203,7 +285,12 @@ export class Desk {
   }
 
   async #addSamples(): Promise<void> {
-    if (!this.isComplete || this.#store === undefined || wasStarted()) return;
+    if (!this.isComplete || this.#store === undefined) return;
+    if (this.#programme > 0) {
+      await this.#addProgramme(this.#store);
+      return;
+    }
+    if (wasStarted()) return;
     try {
       if ((await this.#store.list()).length > 0) return;
       const { sampleCases } = await import('./samples.js');
@@ -214,37 +301,77 @@ export class Desk {
     }
   }
 
+  /** Makes the invented cases up, those that are missing only, and tells how far it is. */
+  async #addProgramme(store: CaseStore): Promise<void> {
+    try {
+      const there = (await store.list()).length;
+      const total = this.#programme;
+      if (there >= total) return;
+      const { DEFAULT_SEED, sampleCase } = await import('../pathway/sample-programme/index.js');
+      for (let at = there - (there % BATCH); at < total; at += BATCH) {
+        const count = Math.min(BATCH, total - at);
+        const batch = Array.from({ length: count }, (_, index) =>
+          sampleCase(DEFAULT_SEED, at + index, this.#today),
+        );
+        const result = await store.createMany(batch, { sample: true });
+        if (result.kind === 'failed') throw new StoreError(result.reason, result.message);
+        this.progress = { done: at + count, total };
+        this.#onChange();
+      }
+    } catch (error) {
+      this.trouble = toStoreError(error);
+    }
+  }
+
   async #readAll(): Promise<void> {
     const store = this.#store;
     if (store === undefined) return;
     try {
-      const entries = await store.list();
-      this.rows = await Promise.all(entries.map((entry) => this.#rowOf(store, entry)));
+      const entries = await renewed(store, await store.list(), this.#today, (progress) => {
+        this.progress = progress;
+        this.#onChange();
+      });
+      this.#setRows(entries.map(rowOf));
       this.isRead = true;
       if (!this.#isUpToDate()) await this.#readOpened(this.mayReplace());
     } catch (error) {
       this.trouble ??= toStoreError(error);
     }
+    this.progress = undefined;
     this.#onChange();
   }
 
-  async #rowOf(store: CaseStore, entry: CaseEntry): Promise<Row> {
-    const key = `${entry.head.seq} ${entry.head.lastEventId} ${this.#today}`;
-    const known = this.#cache.get(entry.caseId);
-    if (known?.key === key) return known.row;
-    let row: Row = { entry };
+  #setRows(rows: readonly Row[]): void {
+    this.rows = rows;
+    this.list = new Worklist(rows, this.#today);
+  }
+
+  /** Reads what was written to: only those cases, where it is known which. */
+  #catchUp(caseIds: readonly string[] | undefined): Promise<void> {
+    if (caseIds === undefined) return this.refresh();
+    this.#refreshing = this.#refreshing.then(() => this.#readSome(caseIds));
+    return this.#refreshing;
+  }
+
+  async #readSome(caseIds: readonly string[]): Promise<void> {
+    const store = this.#store;
+    if (store === undefined) return;
     try {
-      const stored = await store.read(entry.caseId);
-      if (stored) {
-        const { caseFile } = stored;
-        const status = statusOf(caseFile, { asOf: this.#today });
-        row = { entry, status, missed: missedAppointments(caseFile, this.#today) };
+      const read = await Promise.all(caseIds.map((id) => store.entry(id)));
+      const entries = read.flatMap((entry) => entry ?? []);
+      const fresh = await renewed(store, entries, this.#today, () => undefined);
+      const rows = new Map(fresh.map((entry) => [entry.caseId, rowOf(entry)]));
+      if ([...rows.values()].every((row) => this.list.replace(row))) {
+        this.rows = this.rows.map((row) => rows.get(row.entry.caseId) ?? row);
+      } else {
+        const others = this.rows.filter(({ entry }) => !rows.has(entry.caseId));
+        this.#setRows([...others, ...rows.values()]);
       }
-    } catch {
-      // The list says of such a case that it cannot be read; opening it says why.
+      if (!this.#isUpToDate()) await this.#readOpened(this.mayReplace());
+    } catch (error) {
+      this.trouble ??= toStoreError(error);
     }
-    this.#cache.set(entry.caseId, { key, row });
-    return row;
+    this.#onChange();
   }
 
   /** Whether the open case is the one the list tells of: then it is not read, nor drawn, again. */
@@ -260,11 +387,14 @@ export class Desk {
     if (handle === undefined || (this.opened.kind === 'open' && !mayReplace)) return;
     const entry = this.shownRow?.entry;
     let opened: Opened = { kind: 'absent' };
+    let kept: CaseFile | undefined;
     try {
       const stored = entry && (await this.#store?.read(entry.caseId));
-      if (stored) opened = { kind: 'open', stored };
+      kept = stored?.caseFile;
+      // What is on the device was a case when it was kept; the rules may have changed since.
+      if (stored) opened = { kind: 'open', stored: { ...stored, caseFile: parseCase(kept) } };
     } catch (error) {
-      opened = { kind: 'unreadable', error };
+      opened = { kind: 'unreadable', error, ...(kept && { kept }) };
     }
     if (handle === this.#handle) this.opened = opened;
   }

@@ -11,3 +11,12 @@ export function exportCase(caseFile: CaseFile): void {
   const blob = new Blob([caseToText(caseFile)], { type: 'application/json' });
   giveFile(blob, 'axillary-case', 'json');
 }
+
+/** Gives a case that cannot be read as a file, as it is kept. */
+export function exportKept(kept: unknown): void {
+  giveFile(
+    new Blob([`${JSON.stringify(kept, null, 2)}\n`], { type: 'application/json' }),
+    'case',
+    'json',
+  );
+}

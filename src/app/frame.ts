@@ -38,7 +38,10 @@ export function frameHeader({ view, patient, samples, now, author }: Frame): Tem
     >
     <nav aria-label="Main">
       <ul>
-        ${link('Worklist', '#/', view === 'patients')}
+        ${link('Worklist', '#/', view === 'list')}
+        ${link('Calls', '#/calls', view === 'calls')}
+        ${link('Tumor board', '#/board', view === 'board')}
+        ${link('Programme', '#/programme', view === 'programme')}
         ${patient === undefined ? nothing : link('Patient', patientAddress(patient), view === 'patient')}
       </ul>
     </nav>

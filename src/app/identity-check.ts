@@ -1,21 +1,25 @@
 /** Whether what is known of a patient tells that patient apart from those who are here. */
-import { identifierLabel, nameLine } from '../pathway/narrative/identity.js';
+import { identifierLabel, isOtherName, nameLine } from '../pathway/narrative/identity.js';
 import { sideWord } from '../components/shared/words.js';
 import type { Patient } from '../pathway/types.js';
-import type { Row } from './desk.js';
+import type { CaseEntry } from '../store/port.js';
 
-const folded = (text: string | undefined): string =>
-  (text ?? '').trim().normalize('NFC').toLocaleLowerCase();
+export { isOtherName };
+
+/** A case that is here, as far as its identity goes. */
+export interface KnownCase {
+  readonly entry: Pick<CaseEntry, 'caseId' | 'patient' | 'laterality'>;
+}
 
 /**
  * Cases that are here under a number.
  *
  * @param number - its value as written; with a system only numbers of that system are the same
  */
-export const rowsWithNumber = (
-  rows: readonly Row[],
+export const rowsWithNumber = <Known extends KnownCase>(
+  rows: readonly Known[],
   number: { readonly value: string; readonly system?: string },
-): Row[] =>
+): Known[] =>
   rows.filter(({ entry }) =>
     entry.patient.identifiers?.some(
       ({ system, value }) =>
@@ -23,15 +27,8 @@ export const rowsWithNumber = (
     ),
   );
 
-/** Whether two names are of two patients; a given name that one of them lacks tells nothing. */
-export function isOtherName(a: Patient['name'], b: Patient['name']): boolean {
-  if (folded(a?.family) !== folded(b?.family)) return true;
-  const [given, other] = [folded(a?.given), folded(b?.given)];
-  return given !== '' && other !== '' && given !== other;
-}
-
 /** `SILVA, Rita, LEFT axilla`. */
-export const whoseCase = ({ entry }: Row): string =>
+export const whoseCase = ({ entry }: KnownCase): string =>
   `${nameLine(entry.patient)}, ${sideWord(entry.laterality)} axilla`;
 
 /** Something to look at before a file is kept; it hinders nobody. */
@@ -45,7 +42,7 @@ export interface Doubt {
  *
  * @param rows - the patients already here
  */
-export function identityDoubts(patient: Patient, rows: readonly Row[]): readonly Doubt[] {
+export function identityDoubts(patient: Patient, rows: readonly KnownCase[]): readonly Doubt[] {
   const { name, birthDate, identifiers = [] } = patient;
   const given = [
     ...(name?.family || name?.given ? ['the name'] : []),

@@ -14,7 +14,7 @@ interface Options {
   /** Whether closing the page would lose something that was typed. */
   readonly wouldLose: () => boolean;
   /** The route has changed. */
-  readonly onRoute: (route: Route) => void;
+  readonly onRoute: (route: Route, before: Route) => void;
 }
 
 /**
@@ -25,6 +25,8 @@ export class Navigation implements ReactiveController {
   route: Route = readRoute(location.hash);
   /** The patient that was opened last in this tab, as a handle. */
   patient: string | undefined;
+  /** The fragment of the address that is shown. */
+  #hash = location.hash;
   readonly #host: ReactiveControllerHost;
   readonly #options: Options;
 
@@ -60,12 +62,13 @@ export class Navigation implements ReactiveController {
     const { route } = this;
     const stays =
       route.view === 'patient' && next.view === 'patient' && next.handle === route.handle;
-    if (!holder?.hasDraft || route.view !== 'patient' || stays) {
+    if (!holder?.hasDraft || stays) {
       this.#follow();
       return;
     }
     const target = location.hash;
-    history.replaceState(null, '', patientAddress(route.handle, route.tab));
+    const here = route.view === 'patient' ? patientAddress(route.handle, route.tab) : this.#hash;
+    history.replaceState(null, '', here);
     void holder.confirmLeave().then((mayLeave) => {
       if (!mayLeave) return;
       history.replaceState(null, '', target);
@@ -78,9 +81,11 @@ export class Navigation implements ReactiveController {
   };
 
   #follow(): void {
+    const before = this.route;
     this.route = readRoute(location.hash);
+    this.#hash = location.hash;
     this.#arrive();
-    this.#options.onRoute(this.route);
+    this.#options.onRoute(this.route, before);
     this.#host.requestUpdate();
   }
 

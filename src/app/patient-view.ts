@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Append } from '../components/shared/append.js';
 import type { AxillaryViewEvent } from '../components/shared/events.js';
 import type { Opened, Row } from './desk.js';
+import { exportKept } from './export-case.js';
 import type { Tab } from './routes.js';
 
 interface PatientView {
@@ -47,6 +48,7 @@ export function patientView(view: PatientView): TemplateResult {
       </div>`;
   }
   const stored = opened.kind === 'open' ? opened.stored : undefined;
+  const kept = opened.kind === 'unreadable' ? opened.kept : undefined;
   return html`${opened.kind === 'unreadable' && row ? whose(row, today) : nothing}
     <axillary-tracker
       .caseFile=${stored?.caseFile}
@@ -77,5 +79,15 @@ export function patientView(view: PatientView): TemplateResult {
             </p>`
           : nothing
       }
-    </axillary-tracker>`;
+    </axillary-tracker>
+    ${
+      kept
+        ? html`<div class="page">
+            <p>
+              What is kept of this case, as it is:
+              <button type="button" @click=${() => exportKept(kept)}>Export</button>
+            </p>
+          </div>`
+        : nothing
+    }`;
 }

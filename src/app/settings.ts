@@ -2,6 +2,7 @@
 const AUTHOR = 'axillary-pathway:author';
 const SAMPLES = 'axillary-pathway:samples';
 const STARTED = 'axillary-pathway:started';
+const MAPPING = 'axillary-pathway:mapping';
 
 export const DEFAULT_AUTHOR = 'Navigator';
 
@@ -21,6 +22,14 @@ function remember(key: string, value: string): void {
   }
 }
 
+function forget(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Nothing was remembered then.
+  }
+}
+
 /** The name that stands beside new entries; undefined before it was asked for. */
 export const recallAuthor = (): string | undefined => recall(AUTHOR);
 export const rememberAuthor = (name: string): void => remember(AUTHOR, name);
@@ -29,6 +38,13 @@ export const rememberAuthor = (name: string): void => remember(AUTHOR, name);
 export const recallSamplesShown = (): boolean => recall(SAMPLES) !== 'hidden';
 export const rememberSamplesShown = (shown: boolean): void =>
   remember(SAMPLES, shown ? 'shown' : 'hidden');
+
+/** How the columns of a spreadsheet were read the last time, as text; nothing of a patient. */
+export const recallMapping = (): string | undefined => recall(MAPPING);
+export const rememberMapping = (text: string | undefined): void => {
+  if (text !== undefined) remember(MAPPING, text);
+  else forget(MAPPING);
+};
 
 /** Whether the application was started here before: the sample patients are put in only once. */
 export const wasStarted = (): boolean => recall(STARTED) !== undefined;

@@ -22,6 +22,10 @@ export const KEPT_BY: Readonly<Record<AppointmentKind, readonly EventType[]>> = 
   surgery: ['surgery.performed'],
 };
 
+/** Whether an event of a type is what an appointment of a kind is for. */
+export const wouldKeep = (kind: AppointmentKind, type: EventType): boolean =>
+  KEPT_BY[kind].includes(type);
+
 /**
  * The appointments of a case that ended as missed and that nothing has replaced: no other one of the
  * kind is booked and open, none was booked since, and what it was for has not happened either.

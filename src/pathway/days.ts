@@ -19,6 +19,12 @@ export function formatDay(iso: string): string {
   return name === undefined ? iso : `${day}-${name}-${year}`;
 }
 
+/** The time of day as written, `09:40`; empty for a bare date. */
+export const formatTime = (iso: string): string => /T(\d\d:\d\d)/.exec(iso)?.[1] ?? '';
+
+/** Day, and time where one was written: `14-Jul-2026 11:05`. */
+export const formatInstant = (iso: string): string => `${formatDay(iso)} ${formatTime(iso)}`.trim();
+
 /** Whole calendar days from one day to another; negative where `to` comes first. */
 export const daysBetween = (from: string, to: string): number =>
   numberOfDay(to) - numberOfDay(from);

@@ -1,6 +1,4 @@
-import type { StoreChange } from './port.js';
-
-type Listener = (change: StoreChange) => void;
+import type { StoreChange, StoreListener as Listener } from './port.js';
 
 /**
  * Tells this tab and the others that something was written. What goes from tab to tab is a number
@@ -23,11 +21,14 @@ export class ChangeFeed {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Something was written by this connection. */
-  announce(): void {
+  /**
+   * Something was written by this connection.
+   * @param caseIds - the cases, where it is only some; told in this tab alone
+   */
+  announce(caseIds?: readonly string[]): void {
     this.#count += 1;
     this.#channel?.postMessage(this.#count);
-    this.#tell('changed');
+    this.#tell('changed', caseIds);
   }
 
   /** This connection ended without being asked to. */
@@ -40,7 +41,7 @@ export class ChangeFeed {
     this.#listeners.clear();
   }
 
-  #tell(change: StoreChange): void {
-    for (const listener of [...this.#listeners]) listener(change);
+  #tell(change: StoreChange, caseIds?: readonly string[]): void {
+    for (const listener of [...this.#listeners]) listener(change, caseIds);
   }
 }

@@ -1,10 +1,12 @@
 /** The database in the browser: its shape, and how it is opened. */
 import { openDB } from 'idb';
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { CaseEvent } from '../machines/events.js';
 import { StoreError, toStoreError } from './errors.js';
-import { wholeLog } from './log.js';
+import { sameHead, wholeLog } from './log.js';
 import type { CaseHeader, StoredEvent } from './log.js';
 import type { Decision, Kept } from './plans.js';
+import type { RenewedSummary } from './port.js';
 
 const DATABASE_VERSION = 1;
 
@@ -79,11 +81,89 @@ export const rangeOf = (caseId: string): IDBKeyRange =>
  *
  * @throws StoreError if the case is damaged, or the browser refused the write: then nothing of it is kept
  */
-export async function writeCase<Answer>(
+export const writeCase = <Answer>(
   database: IDBPDatabase<CaseDatabase>,
   caseId: string,
   decide: (kept: Kept | undefined) => Decision<Answer>,
-): Promise<Decision<Answer>> {
+): Promise<Decision<Answer>> =>
+  inOneWrite(database, async (transaction) => {
+    const cases = transaction.objectStore('cases');
+    const records = transaction.objectStore('events');
+    const [header, kept] = await Promise.all([cases.get(caseId), records.getAll(rangeOf(caseId))]);
+    if (header === undefined && kept.length > 0) throw new StoreError('damaged');
+    const before = header && { header, log: wholeLog(header, kept) };
+    const decision = decide(before);
+    if (decision.header !== undefined) {
+      await put(transaction, decision.header, decision.events, before?.log.length ?? 0);
+    }
+    return decision;
+  });
+
+type WriteTransaction = IDBPTransaction<CaseDatabase, ('cases' | 'events')[], 'readwrite'>;
+
+/** Writes a header, and events to the end of its log. */
+async function put(
+  transaction: WriteTransaction,
+  header: CaseHeader,
+  events: readonly CaseEvent[],
+  end: number,
+): Promise<void> {
+  const { caseId } = header;
+  const records = transaction.objectStore('events');
+  await Promise.all([
+    transaction.objectStore('cases').put(header),
+    ...events.map(async (event, index) => records.add({ caseId, seq: end + index + 1, event })),
+  ]);
+}
+
+/**
+ * Writes new cases, all or none; those whose id is here already are passed over.
+ *
+ * @returns how many events and cases were written
+ * @throws StoreError if the browser refused the write: then nothing of it is kept
+ */
+export const writeNewCases = (
+  database: IDBPDatabase<CaseDatabase>,
+  fresh: readonly { readonly header: CaseHeader; readonly events: readonly CaseEvent[] }[],
+): Promise<{ readonly cases: number; readonly events: number }> =>
+  inOneWrite(database, async (transaction) => {
+    const cases = transaction.objectStore('cases');
+    const there = await Promise.all(fresh.map(({ header }) => cases.getKey(header.caseId)));
+    const ids = fresh.map(({ header }) => header.caseId);
+    const absent = fresh.filter(
+      (_, index) => there[index] === undefined && ids.indexOf(ids[index] ?? '') === index,
+    );
+    await Promise.all(absent.map(({ header, events }) => put(transaction, header, events, 0)));
+    return {
+      cases: absent.length,
+      events: absent.reduce((sum, { events }) => sum + events.length, 0),
+    };
+  });
+
+/**
+ * Writes summaries to the headers they belong to. They can be computed again, so no power cut is
+ * waited for.
+ */
+export async function writeSummaries(
+  database: IDBPDatabase<CaseDatabase>,
+  renewed: readonly RenewedSummary[],
+): Promise<void> {
+  const transaction = database.transaction('cases', 'readwrite', { durability: 'relaxed' });
+  await Promise.all([
+    ...renewed.map(async ({ caseId, head, summary }) => {
+      const header = await transaction.store.get(caseId);
+      if (header && sameHead(header.head, head))
+        await transaction.store.put({ ...header, summary });
+    }),
+    transaction.done,
+  ]);
+}
+
+/** Writes within one transaction that is complete on disk when this resolves. */
+async function inOneWrite<Result>(
+  database: IDBPDatabase<CaseDatabase>,
+  write: (transaction: WriteTransaction) => Promise<Result>,
+): Promise<Result> {
   const transaction = database.transaction(['cases', 'events'], 'readwrite', {
     durability: 'strict',
   });
@@ -93,24 +173,10 @@ export async function writeCase<Answer>(
     (error: unknown) => error ?? new StoreError('unknown'),
   );
   try {
-    const cases = transaction.objectStore('cases');
-    const records = transaction.objectStore('events');
-    const [header, kept] = await Promise.all([cases.get(caseId), records.getAll(rangeOf(caseId))]);
-    if (header === undefined && kept.length > 0) throw new StoreError('damaged');
-    const before = header && { header, log: wholeLog(header, kept) };
-    const decision = decide(before);
-    if (decision.header !== undefined) {
-      const end = before?.log.length ?? 0;
-      await Promise.all([
-        cases.put(decision.header),
-        ...decision.events.map(async (event, index) =>
-          records.add({ caseId, seq: end + index + 1, event }),
-        ),
-      ]);
-    }
+    const result = await write(transaction);
     const failure = await done;
     if (failure !== undefined) throw toStoreError(failure);
-    return decision;
+    return result;
   } catch (error) {
     abort(transaction);
     const failure = await done;

@@ -3,15 +3,16 @@ import type { IDBPDatabase } from 'idb';
 import type { CaseEvent } from '../machines/events.js';
 import type { CaseFile } from '../pathway/types.js';
 import { ChangeFeed } from './changes.js';
-import { openDatabase, rangeOf, writeCase } from './database.js';
+import { openDatabase, rangeOf, writeCase, writeNewCases, writeSummaries } from './database.js';
 import type { CaseDatabase } from './database.js';
 import { StoreError, toStoreError } from './errors.js';
 import { askToLast as askBrowser } from './lasting.js';
 import { entryOf, storedCaseOf, wholeLog } from './log.js';
-import { decideAppend, decideCreate, decideImport } from './plans.js';
+import type { Summarize } from './log.js';
+import { decideAppend, decideCreate, decideImport, newCase, withSummary } from './plans.js';
 import type { Decision, Kept } from './plans.js';
 import type * as P from './port.js';
-import { localStorageWitness, most } from './witness.js';
+import { localStorageWitness, most, witnessKey } from './witness.js';
 import type { Witness } from './witness.js';
 
 export interface IndexedDbStoreOptions {
@@ -20,6 +21,8 @@ export interface IndexedDbStoreOptions {
   readonly witness?: Witness;
   /** The present instant with offset, kept as the time of saving. */
   readonly now?: () => string;
+  /** Sums each case up for the worklist whenever it is written. */
+  readonly summarize?: Summarize;
   /** Opens what a newer version of the application has left, only to read it. */
   readonly readOnly?: boolean;
   /** Asks the browser to let the data last: once, after the first save that is not of a sample. */
@@ -40,7 +43,7 @@ export async function openIndexedDbStore(
 ): Promise<P.CaseStore> {
   const {
     name = 'axillary-pathway',
-    witness = localStorageWitness(),
+    witness = localStorageWitness(() => localStorage, witnessKey(name)),
     now = () => new Date().toISOString(),
     readOnly = false,
     askToLast = askBrowser,
@@ -58,6 +61,7 @@ export async function openIndexedDbStore(
     now,
     readOnly,
     askToLast,
+    options.summarize,
   );
   opened.store = store;
   try {
@@ -81,6 +85,7 @@ class IndexedDbStore implements P.CaseStore {
     private readonly now: () => string,
     readOnly: boolean,
     private readonly askToLast: () => Promise<void>,
+    private readonly summarize: Summarize | undefined,
   ) {
     this.#condition = { kind: readOnly ? 'newer' : 'sound' };
   }
@@ -128,6 +133,52 @@ class IndexedDbStore implements P.CaseStore {
     });
   }
 
+  entry(caseId: string): Promise<P.CaseEntry | undefined> {
+    return this.#reading(async () => {
+      const header = await this.database.get('cases', caseId);
+      return header && entryOf(header);
+    });
+  }
+
+  readMany(caseIds: readonly string[]): Promise<P.StoredCase[]> {
+    return this.#reading(async () => {
+      const transaction = this.database.transaction(['cases', 'events']);
+      const found = await Promise.all(
+        caseIds.map(async (caseId) => {
+          const [header, records] = await Promise.all([
+            transaction.objectStore('cases').get(caseId),
+            transaction.objectStore('events').getAll(rangeOf(caseId)),
+          ]);
+          try {
+            return header ? [storedCaseOf(header, wholeLog(header, records))] : [];
+          } catch {
+            return [];
+          }
+        }),
+      );
+      return found.flat();
+    });
+  }
+
+  async keepSummaries(renewed: readonly P.RenewedSummary[]): Promise<void> {
+    if (this.#closedBy !== undefined || this.#condition.kind === 'newer') return;
+    await writeSummaries(this.database, renewed);
+  }
+
+  async createMany(
+    caseFiles: readonly CaseFile[],
+    keeping: P.Keeping,
+  ): Promise<{ readonly kind: 'saved'; readonly kept: number } | P.Failed> {
+    return this.#guarded(async () => {
+      const fresh = caseFiles.map((caseFile) => newCase(caseFile, keeping, this.now()));
+      const added = await writeNewCases(this.database, fresh);
+      this.#remember(added);
+      this.changes.announce();
+      if (!keeping.sample) this.#askOnce();
+      return { kind: 'saved', kept: added.cases };
+    });
+  }
+
   create(caseFile: CaseFile, keeping: P.Keeping): Promise<P.CreateResult> {
     return this.#write(caseFile.id, (kept) => decideCreate(kept, caseFile, keeping, this.now()));
   }
@@ -144,7 +195,7 @@ class IndexedDbStore implements P.CaseStore {
     return this.#write(caseFile.id, (kept) => decideImport(kept, caseFile, keeping, this.now()));
   }
 
-  subscribe(listener: (change: P.StoreChange) => void): () => void {
+  subscribe(listener: P.StoreListener): () => void {
     return this.changes.subscribe(listener);
   }
 
@@ -154,20 +205,29 @@ class IndexedDbStore implements P.CaseStore {
     this.changes.close();
   }
 
-  async #write<Answer>(
+  #write<Answer>(
     caseId: string,
     decide: (kept: Kept | undefined) => Decision<Answer>,
   ): Promise<Answer | P.Failed> {
-    try {
-      if (this.#closedBy !== undefined) throw this.#closedBy;
-      if (this.#condition.kind !== 'sound') throw new StoreError(this.#condition.kind);
-      const { answer, header, isNew, events } = await writeCase(this.database, caseId, decide);
+    return this.#guarded(async () => {
+      const { answer, header, isNew, events } = await writeCase(this.database, caseId, (kept) =>
+        withSummary(kept, decide(kept), this.summarize),
+      );
       if (header !== undefined) {
         this.#remember({ cases: isNew === true ? 1 : 0, events: events.length });
-        this.changes.announce();
+        this.changes.announce([caseId]);
         if (!header.sample) this.#askOnce();
       }
       return answer;
+    });
+  }
+
+  /** Writes where the store may be written to; what fails is told in words. */
+  async #guarded<Answer>(write: () => Promise<Answer>): Promise<Answer | P.Failed> {
+    try {
+      if (this.#closedBy !== undefined) throw this.#closedBy;
+      if (this.#condition.kind !== 'sound') throw new StoreError(this.#condition.kind);
+      return await write();
     } catch (error) {
       const { reason, message } = toStoreError(error);
       return { kind: 'failed', reason, message };

@@ -1,8 +1,9 @@
 /** What is kept of a case: its header and its events. Shared by every kind of store. */
 import type { CaseEvent } from '../machines/events.js';
-import type { Patient } from '../pathway/types.js';
+import type { CaseFile, Patient } from '../pathway/types.js';
 import type { Laterality } from '../machines/vocabulary.js';
 import { StoreError } from './errors.js';
+import type { CaseSummary } from '../pathway/worklist/summary.js';
 import type { CaseEntry, Head, StoredCase } from './port.js';
 
 /** What is kept of a case beside its events. */
@@ -15,6 +16,8 @@ export interface CaseHeader {
   readonly head: Head;
   readonly lastRecordedAt?: string;
   readonly savedAt: string;
+  /** What the worklist shows of it; absent where it could not be summed up, or not yet. */
+  readonly summary?: CaseSummary;
 }
 
 /** One event of a log under its place in it, counted from 1. */
@@ -45,13 +48,14 @@ export const sameHead = (a: Head, b: Head): boolean =>
 
 /** The header of a case once its log is `events`. */
 export function headerOf(
-  before: Omit<CaseHeader, 'head' | 'lastRecordedAt'>,
+  before: Omit<CaseHeader, 'head' | 'lastRecordedAt' | 'summary'>,
   events: readonly CaseEvent[],
   savedAt: string,
 ): CaseHeader {
+  const { caseId, handle, laterality, patient, sample } = before;
   const lastRecordedAt = events.at(-1)?.recordedAt;
   return {
-    ...before,
+    ...{ caseId, handle, laterality, patient, sample },
     head: headOf(events),
     ...(lastRecordedAt === undefined ? {} : { lastRecordedAt }),
     savedAt,
@@ -62,6 +66,23 @@ export const entryOf = (header: CaseHeader): CaseEntry => ({
   ...header,
   eventCount: header.head.seq,
 });
+
+/** Sums a case up for the worklist. */
+export type Summarize = (caseFile: CaseFile) => CaseSummary;
+
+/** A header with the summary of its log; without one where the case cannot be summed up. */
+export function summedUp(
+  header: CaseHeader,
+  events: readonly CaseEvent[],
+  summarize: Summarize | undefined,
+): CaseHeader {
+  if (!summarize) return header;
+  try {
+    return { ...header, summary: summarize(storedCaseOf(header, events).caseFile) };
+  } catch {
+    return header;
+  }
+}
 
 export function storedCaseOf(header: CaseHeader, events: readonly CaseEvent[]): StoredCase {
   const { caseId, laterality, patient, head, sample, handle, savedAt } = header;

@@ -2,12 +2,13 @@
 import type { CaseEvent } from '../machines/events.js';
 import type { CaseFile } from '../pathway/types.js';
 import { StoreError, toStoreError } from './errors.js';
-import { entryOf, storedCaseOf } from './log.js';
-import { decideAppend, decideCreate, decideImport } from './plans.js';
+import { entryOf, sameHead, storedCaseOf } from './log.js';
+import type { Summarize } from './log.js';
+import { decideAppend, decideCreate, decideImport, withSummary } from './plans.js';
 import type { Decision, Kept } from './plans.js';
 import type * as P from './port.js';
 
-type Listener = (change: P.StoreChange) => void;
+type Listener = P.StoreListener;
 
 /** What several memory stores share, as several tabs share one database. */
 export interface Memory {
@@ -22,12 +23,14 @@ export const createMemory = (): Memory => ({ cases: new Map(), listeners: new Se
  *
  * @param memory - to be shared with other stores; without it the store has its own
  * @param now - the present instant, kept as the time of saving
+ * @param summarize - sums each case up for the worklist whenever it is written
  */
 export function createMemoryStore(
   memory: Memory = createMemory(),
   now: () => string = () => new Date().toISOString(),
+  summarize?: Summarize,
 ): P.CaseStore {
-  return new MemoryStore(memory, now);
+  return new MemoryStore(memory, now, summarize);
 }
 
 class MemoryStore implements P.CaseStore {
@@ -37,6 +40,7 @@ class MemoryStore implements P.CaseStore {
   constructor(
     private readonly memory: Memory,
     private readonly now: () => string,
+    private readonly summarize: Summarize | undefined,
   ) {}
 
   condition(): P.Condition {
@@ -62,6 +66,37 @@ class MemoryStore implements P.CaseStore {
       const kept = this.memory.cases.get(caseId);
       return kept && structuredClone(storedCaseOf(kept.header, kept.log));
     });
+  }
+
+  async entry(caseId: string): Promise<P.CaseEntry | undefined> {
+    return (await this.list()).find((entry) => entry.caseId === caseId);
+  }
+
+  async readMany(caseIds: readonly string[]): Promise<P.StoredCase[]> {
+    return (await Promise.all(caseIds.map((id) => this.read(id)))).flatMap((one) => one ?? []);
+  }
+
+  async keepSummaries(renewed: readonly P.RenewedSummary[]): Promise<void> {
+    await Promise.resolve();
+    for (const { caseId, head, summary } of renewed) {
+      const kept = this.memory.cases.get(caseId);
+      if (kept && sameHead(kept.header.head, head))
+        this.memory.cases.set(caseId, { ...kept, header: { ...kept.header, summary } });
+    }
+  }
+
+  async createMany(
+    caseFiles: readonly CaseFile[],
+    keeping: P.Keeping,
+  ): Promise<{ readonly kind: 'saved'; readonly kept: number } | P.Failed> {
+    let kept = 0;
+    for (const caseFile of caseFiles) {
+      if (this.memory.cases.has(caseFile.id)) continue;
+      const result = await this.create(caseFile, keeping);
+      if (result.kind === 'failed') return result;
+      kept += 1;
+    }
+    return { kind: 'saved', kept };
   }
 
   create(caseFile: CaseFile, keeping: P.Keeping): Promise<P.CreateResult> {
@@ -108,10 +143,12 @@ class MemoryStore implements P.CaseStore {
     try {
       if (this.#isClosed) throw new StoreError('unavailable');
       const kept = this.memory.cases.get(caseId);
-      const { answer, header, events } = structuredClone(decide(kept));
+      const { answer, header, events } = structuredClone(
+        withSummary(kept, decide(kept), this.summarize),
+      );
       if (header !== undefined) {
         this.memory.cases.set(caseId, { header, log: [...(kept?.log ?? []), ...events] });
-        for (const listener of [...this.memory.listeners]) listener('changed');
+        for (const listener of [...this.memory.listeners]) listener('changed', [caseId]);
       }
       return answer;
     } catch (error) {

@@ -2,14 +2,25 @@
 import type { CaseEvent } from '../machines/events.js';
 import type { CaseFile } from '../pathway/types.js';
 import { StoreError } from './errors.js';
-import { drawHandle, headOf, headerOf, sameContent, sameHead } from './log.js';
-import type { CaseHeader } from './log.js';
+import { drawHandle, headOf, headerOf, sameContent, sameHead, summedUp } from './log.js';
+import type { CaseHeader, Summarize } from './log.js';
 import type * as P from './port.js';
 
 /** A case as it is before the write. */
 export interface Kept {
   readonly header: CaseHeader;
   readonly log: readonly CaseEvent[];
+}
+
+/** The same decision, with the summary of the log as it will be. */
+export function withSummary<Answer>(
+  kept: Kept | undefined,
+  decision: Decision<Answer>,
+  summarize: Summarize | undefined,
+): Decision<Answer> {
+  const { header, events } = decision;
+  if (!header) return decision;
+  return { ...decision, header: summedUp(header, [...(kept?.log ?? []), ...events], summarize) };
 }
 
 /** The answer, and what has to be on disk before it is given: without a header, nothing. */
@@ -39,16 +50,25 @@ function withoutRepeats(events: readonly CaseEvent[]): CaseEvent[] {
   return [...kept.values()];
 }
 
-function firstWrite<Answer>(
+/** The header and the events of a case that is not kept yet. */
+export function newCase(
   caseFile: CaseFile,
   { sample }: P.Keeping,
   savedAt: string,
-  answer: (head: P.Head) => Answer,
-): Decision<Answer> {
+): { readonly header: CaseHeader; readonly events: readonly CaseEvent[] } {
   const events = withoutRepeats(caseFile.events);
   const { id: caseId, laterality, patient } = caseFile;
   const before = { caseId, handle: drawHandle(), laterality, patient, sample, savedAt };
-  const header = headerOf(before, events, savedAt);
+  return { header: headerOf(before, events, savedAt), events };
+}
+
+function firstWrite<Answer>(
+  caseFile: CaseFile,
+  keeping: P.Keeping,
+  savedAt: string,
+  answer: (head: P.Head) => Answer,
+): Decision<Answer> {
+  const { header, events } = newCase(caseFile, keeping, savedAt);
   return { answer: answer(header.head), header, isNew: true, events };
 }
 

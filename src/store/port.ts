@@ -2,6 +2,7 @@
 import type { CaseEvent } from '../machines/events.js';
 import type { Laterality } from '../machines/vocabulary.js';
 import type { CaseFile, Patient } from '../pathway/types.js';
+import type { CaseSummary } from '../pathway/worklist/summary.js';
 import type { FailureReason } from './errors.js';
 
 /** The end of a log: how many events it has, and the id of the last one (empty for none). */
@@ -25,6 +26,15 @@ export interface CaseEntry {
   readonly lastRecordedAt?: string;
   /** When the case was last saved on this device. */
   readonly savedAt: string;
+  /** What the worklist shows of it, as of the day it was summed up; absent where that failed, or not yet. */
+  readonly summary?: CaseSummary;
+}
+
+/** A summary computed anew, of the log that ended there. */
+export interface RenewedSummary {
+  readonly caseId: string;
+  readonly head: Head;
+  readonly summary: CaseSummary;
 }
 
 /** A whole case as kept. */
@@ -93,6 +103,12 @@ export type Condition =
 /** Something changed, here or in another tab; `closed` when this connection can no longer be used. */
 export type StoreChange = 'changed' | 'closed';
 
+/**
+ * Told of a change. Where only some cases were written to, and here, their ids are given; else any may
+ * have been.
+ */
+export type StoreListener = (change: StoreChange, caseIds?: readonly string[]) => void;
+
 export interface Keeping {
   /** True for an invented patient. */
   readonly sample: boolean;
@@ -114,6 +130,37 @@ export interface CaseStore {
    * @throws StoreError if the store cannot be read
    */
   list(): Promise<CaseEntry[]>;
+
+  /**
+   * The line of one case; undefined where there is none of this id.
+   *
+   * @throws StoreError if the store cannot be read
+   */
+  entry(caseId: string): Promise<CaseEntry | undefined>;
+
+  /**
+   * Several whole cases at once. Those that are not there or are damaged are left out.
+   *
+   * @throws StoreError if the store cannot be read
+   */
+  readMany(caseIds: readonly string[]): Promise<StoredCase[]>;
+
+  /**
+   * Keeps summaries that were computed anew. One of a log that has grown since is passed over; nobody
+   * is told, as nothing of the record changed.
+   */
+  keepSummaries(renewed: readonly RenewedSummary[]): Promise<void>;
+
+  /**
+   * Keeps many new cases in one write, all or none. Those of an id that is here already are passed over.
+   * They are not summed up: whoever writes many does that on all cores.
+   *
+   * @returns how many were kept
+   */
+  createMany(
+    caseFiles: readonly CaseFile[],
+    keeping: Keeping,
+  ): Promise<{ readonly kind: 'saved'; readonly kept: number } | Failed>;
 
   /**
    * One whole case; undefined where there is none of this id.
@@ -149,7 +196,7 @@ export interface CaseStore {
    *
    * @returns a function that ends the subscription
    */
-  subscribe(listener: (change: StoreChange) => void): () => void;
+  subscribe(listener: StoreListener): () => void;
 
   /** Ends the connection. Nothing can be read or written afterwards. */
   close(): void;

@@ -10,7 +10,8 @@ export interface Witness {
   write(totals: Totals): void;
 }
 
-const KEY = 'axillary-pathway:heads';
+/** The name under which the totals of a database are remembered. */
+export const witnessKey = (database: string): string => `${database}:heads`;
 
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0;
@@ -19,14 +20,16 @@ const isCount = (value: unknown): value is number =>
  * A witness in the browser's local storage. Where that is not allowed it remembers nothing.
  *
  * @param storage - gives the storage; asking for it may already be refused
+ * @param key - the name the totals are remembered under
  */
 export function localStorageWitness(
   storage: () => Pick<Storage, 'getItem' | 'setItem'> = () => localStorage,
+  key: string = witnessKey('axillary-pathway'),
 ): Witness {
   return {
     read() {
       try {
-        const kept = JSON.parse(storage().getItem(KEY) ?? 'null') as Partial<Totals> | null;
+        const kept = JSON.parse(storage().getItem(key) ?? 'null') as Partial<Totals> | null;
         return kept !== null && isCount(kept.cases) && isCount(kept.events)
           ? { cases: kept.cases, events: kept.events }
           : undefined;
@@ -36,7 +39,7 @@ export function localStorageWitness(
     },
     write(totals) {
       try {
-        storage().setItem(KEY, JSON.stringify(totals));
+        storage().setItem(key, JSON.stringify(totals));
       } catch {
         // Without a witness the store works; only a loss would go unnoticed.
       }

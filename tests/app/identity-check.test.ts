@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { identityDoubts } from '../../src/app/identity-check.js';
 import { emptyPatient, problemsOf } from '../../src/app/new-patient.js';
-import { shownRows } from '../../src/app/patient-rows.js';
+import { Worklist } from '../../src/pathway/worklist/list.js';
+import { FIRST_VIEW } from '../../src/pathway/worklist/view.js';
 import type { Patient } from '../../src/index.js';
 import { rowOf } from './rows.js';
 
@@ -64,6 +65,8 @@ describe('a number that is typed for a new patient', () => {
 
 it('a patient without a number is found by the id in the case file', () => {
   const bare = rowOf('bare', [], TODAY, { name: {}, identifiers: [] });
-  expect(shownRows([...here, bare], 'p-bare', true)).toEqual([bare]);
-  expect(shownRows(here, 'p-silva', true)).toEqual([]);
+  const found = (rows: typeof here, words: string) =>
+    new Worklist(rows, TODAY).select(FIRST_VIEW, words).rows;
+  expect(found([...here, bare], 'p-bare')).toEqual([bare]);
+  expect(found(here, 'p-silva')).toEqual([]);
 });

@@ -1,8 +1,7 @@
 // Rows of the worklist as the application makes them of what it keeps.
 import type { CaseEvent, CaseFile, Patient } from '../../src/index.js';
-import { statusOf } from '../../src/index.js';
 import type { Row } from '../../src/app/desk.js';
-import { missedAppointments } from '../../src/pathway/appointments.js';
+import { summaryOf } from '../../src/pathway/worklist/summary.js';
 import { caseOf } from '../narrative/support.js';
 
 /** One row, read on a day; the family name tells it apart. */
@@ -28,7 +27,6 @@ export function rowOf(
       eventCount: events.length,
       savedAt: `${today}T09:00:00Z`,
     },
-    status: statusOf(caseFile, { asOf: today }),
-    missed: missedAppointments(caseFile, today),
+    summary: summaryOf(caseFile, { asOf: today }),
   };
 }

@@ -116,7 +116,7 @@ const PATIENT: readonly Screen[] = [
     'the summary',
     async (page) => {
       await page.getByRole('tab', { name: 'Summary' }).click();
-      await heading(page, 'Summary for the tumor board');
+      await heading(page, 'Hand-off summary');
     },
   ],
   [

@@ -42,7 +42,7 @@ test.each(contexts)('holds the access rules and never scrolls sideways: %s', asy
   const page = await open(context);
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('tab', { name: 'Summary' }).click();
-  await page.getByRole('heading', { name: 'Summary for the tumor board' }).waitFor();
+  await page.getByRole('heading', { name: 'Hand-off summary' }).waitFor();
   expect(await axeViolations(page)).toEqual([]);
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(wider).toBeLessThanOrEqual(0);
@@ -68,6 +68,44 @@ test('shows what is open and what is missing in the summary without scrolling at
     expect((box?.y ?? 720) + (box?.height ?? 0)).toBeLessThan(720);
   }
   await summary.getByText('Question and Missing follow guidance').waitFor();
+});
+
+test('leads from a sentence of the summary to its entry and back', async () => {
+  const page = await open();
+  await page.getByRole('tab', { name: 'Summary' }).click();
+  const summary = page.locator('axillary-summary');
+  const line = summary.locator('dl > div').filter({ hasText: 'Clips' });
+  const reference = line.getByRole('button', { name: 'Entry 4', exact: true });
+  await reference.click();
+  const entry = summary.locator('.entries li:focus');
+  expect(await entry.innerText()).toMatch(
+    /^\[4\]\s+29-Jun-2026 Biopsy B1 performed\. Entered 02-Jul-2026 08:12, J\. Osei, RN\./,
+  );
+  await entry.getByRole('button', { name: 'Back to the sentence' }).click();
+  expect(await reference.evaluate((button) => button.matches(':focus'))).toBe(true);
+});
+
+test('copies the summary as text, and shows it to be copied where the browser does not', async () => {
+  const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.getByRole('tab', { name: 'Summary' }).click();
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  await page.getByText('Copied. It holds who the patient is').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^LEFT axilla\r?\nMARCHETTI, Elena, born 04-Mar-1972/);
+
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+  });
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  const text = page.getByRole('textbox', { name: 'Summary as text' });
+  expect(await text.inputValue()).toBe(copied.replaceAll('\r\n', '\n'));
+  const selected = await text.evaluate((area: HTMLTextAreaElement) => [
+    area.selectionStart,
+    area.selectionEnd - area.value.length,
+  ]);
+  expect(selected).toEqual([0, 0]);
+  await page.getByText('The browser did not allow copying').waitFor();
+  expect(await axeViolations(page)).toEqual([]);
 });
 
 test('names the critical pitfall above the now panel where the flags stand below it', async () => {

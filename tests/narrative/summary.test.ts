@@ -43,7 +43,7 @@ test('questions are few, cite statements, and ask only what still matters', () =
 
 test('the summary: what is on record with its entries, what is missing', () => {
   const summary = summaryOf(file, status);
-  expect(summary.headline).toBe(
+  expect(summary.headline.text).toBe(
     'LEFT axilla: positive, by needle. Node L1 is positive and has no clip on record; NAST is planned and waits for it.',
   );
   expect(Object.fromEntries(summary.facts.map(({ label, text }) => [label, text]))).toEqual({
@@ -99,10 +99,12 @@ test('what is open is every critical pitfall, else one to check, else the next s
   expect(questions({ pitfalls: [quieted, pitfall({}), critical], nextSteps: [step] })).toEqual([
     {
       tier: 'Critical, L1',
+      eventIds: ['us'],
       text: 'Node L1 is positive and has no clip. Decides: breast radiologist. Source SN-18, SN-25.',
     },
     {
       tier: 'Critical, L2, acknowledged',
+      eventIds: ['us'],
       text: 'L2 too. Decides: breast radiologist. Source SN-18, SN-25.',
     },
   ]);
@@ -110,11 +112,13 @@ test('what is open is every critical pitfall, else one to check, else the next s
   expect(questions({ pitfalls: [cleared, pitfall({})], nextSteps: [step] })).toEqual([
     {
       text: 'Level III is not on record as surveyed. Decides: breast radiologist. Source CP-10.',
+      eventIds: ['us'],
     },
   ]);
   expect(questions({ pitfalls: [cleared], nextSteps: [step] })).toEqual([
     {
       text: 'A clip in L1, or a waiver with its reason. Decides: breast radiologist. Source SN-18.',
+      eventIds: ['p1'],
     },
   ]);
 });

@@ -26,13 +26,14 @@ import { PageMargin } from './page-margin.js';
 import { pathwayView } from './pathway-view.js';
 import { Recording } from './recording.js';
 import { StatechartView } from './statechart-view.js';
+import { SummaryView } from './summary-view.js';
 import { trackerBar } from './tracker-bar.js';
 import type { View } from './tracker-bar.js';
 
 /**
  * `<axillary-tracker>`: one axilla of one patient, to read and to record. Shows the banner, where the
  * axilla stands and what is next, the pitfalls, the pathway, the node register, the timeline and a
- * summary for the tumor board; with `save` it also records. Nothing of the patient is put in an
+ * hand-off summary; with `save` it also records. Nothing of the patient is put in an
  * attribute, an address or an event that leaves the element.
  *
  * @element axillary-tracker
@@ -107,7 +108,7 @@ export class AxillaryTracker extends LitElement {
   #fault: unknown;
   readonly #recording = new Recording(this, () => this.#canRecord);
   readonly #statechart = new StatechartView(this);
-  readonly #summary = new Later(this, () => import('../case-summary/define.js'));
+  readonly #summary = new SummaryView(this);
   readonly #work = new Later(this, () => import('../work-panel/view.js'));
 
   constructor() {
@@ -220,11 +221,7 @@ export class AxillaryTracker extends LitElement {
       case 'statechart':
         return this.#statechart.view(caseFile, status, this.config, this.sample);
       case 'summary':
-        if (!this.#summary.value)
-          return awaited(this.#summary, 'The summary', () => void this.#summary.get());
-        return html`<axillary-summary .caseFile=${caseFile} .status=${status}
-          ><slot name="actions" slot="actions"></slot
-        ></axillary-summary>`;
+        return this.#summary.view(caseFile, status, this.sample);
       case 'work':
         return (
           this.#work.value?.workView(this, status, !this.#canRecord) ??

@@ -5,20 +5,24 @@ import type { PlacedDrawing, PlacedPart } from './arrangement.js';
 import { currentOf, isChosen, labelOf } from './chart-parts.js';
 import type { ChartView } from './chart-parts.js';
 import type { Box, Link } from './drawing.js';
-import { allOff, countEntered, fullWords, standingOf } from './reading.js';
+import { allOff, fullWords, partWords, standingOf } from './reading.js';
 import type { Standing } from './reading.js';
 
 const RING = svg`<circle class="ring" cx="6" cy="6" r="5"/>`;
+
+const CORE = svg`<circle class="core" cx="6" cy="6" r="2.5"/>`;
 
 /** The binding shapes at the size of the drawing. */
 const MARKS: Readonly<Record<Standing, SVGTemplateResult | typeof nothing>> = {
   now: svg`<circle class="ring" cx="6" cy="6" r="5"/><circle class="core" cx="6" cy="6" r="2.5"/>`,
   left: svg`<circle class="core" cx="6" cy="6" r="6"/><path class="tick" d="M3.2 6.2l1.9 1.9 3.6-3.9"/>`,
-  passed: svg`<circle class="core" cx="6" cy="6" r="2.5"/>`,
+  passed: CORE,
   next: svg`<path class="ring" d="M2 2.4h3.4L10 6 5.4 9.6H2z"/>`,
   later: RING,
   off: svg`<circle class="ring" cx="6" cy="6" r="5" stroke-dasharray="1.9 1.5"/><path class="ring" d="M3.4 8.6l5.2-5.2"/>`,
   never: RING,
+  some: CORE,
+  late: svg`<circle class="late-mark" cx="6" cy="6" r="6"/><path class="tick" d="M6 2.8V6.2l2.2 1.4"/>`,
 };
 
 const texts = (lines: readonly string[], x: number, y: number, by: number): SVGTemplateResult[] =>
@@ -125,7 +129,6 @@ function partView(view: ChartView, { part, x, y, width, height, geometry }: Plac
   const fold = (): void => view.onFold(path, !isFolded);
   const states = boxes.filter(({ kind }) => kind === 'state');
   const own = view.model.states.filter((state) => states.some((box) => box.path === state.path));
-  const entered = countEntered(view.reading, own);
   const isHere = states.some((box) => standingOf(view.reading, box.path).standing === 'now');
   const offset = (index: number): readonly [number, number] => geometry?.boxes[index] ?? [0, 0];
   return svg`<g class="part ${isHere ? 'here' : ''}" transform="translate(${x} ${y})">
@@ -140,7 +143,7 @@ function partView(view: ChartView, { part, x, y, width, height, geometry }: Plac
     >
       <rect class="head-box" width=${width} height=${HEAD} rx="3"/>
       <path class="sign" d=${isFolded ? 'M11 17H21M16 12V22' : 'M11 17H21'}/>
-      <text class="head-text" x="30" y="21">${label} <tspan class="words" dx="6">${entered} of ${states.length} entered${isHere ? ', now here' : allOff(view.reading, own) ? ', not reachable' : ''}</tspan></text>
+      <text class="head-text" x="30" y="21">${label} <tspan class="words" dx="6">${partWords(view.reading, path, own)}${isHere ? ', now here' : allOff(view.reading, own) ? ', not reachable' : ''}</tspan></text>
     </g>
     <g transform="translate(0 ${HEAD})">
       ${isFolded ? nothing : links.map((link, index) => edge(view, link, geometry.links[index] ?? []))}

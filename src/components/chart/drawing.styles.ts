@@ -82,7 +82,8 @@ export const drawingStyles = css`
     stroke-width: 1.5;
   }
   .left .box,
-  .passed .box {
+  .passed .box,
+  .some .box {
     stroke: var(--_ink);
     stroke-width: 2.25;
   }
@@ -90,6 +91,13 @@ export const drawingStyles = css`
     stroke: var(--_accent);
     stroke-width: 2;
     fill: var(--_accent-soft);
+  }
+  .late .box {
+    stroke: var(--_check);
+    stroke-width: 2.25;
+  }
+  .late-mark {
+    fill: var(--_check);
   }
   .next .ring {
     stroke: var(--_accent);

@@ -12,18 +12,20 @@ const MEANINGS: readonly (readonly [Standing, string])[] = [
   ['later', 'Reachable later: thin edge'],
   ['off', 'Not reachable by later entries: dashed'],
   ['never', 'Not entered: thin edge'],
+  ['some', 'Patients, none past a clock: thick edge'],
+  ['late', 'Some past a clock: thick amber edge'],
 ];
 
 /** What the shapes and lines of the drawing mean, in words; of what it shows only. */
-export function keyView({ states, supposed, open }: ChartReading): TemplateResult {
+export function keyView({ states, supposed, open, many }: ChartReading): TemplateResult {
   const shown = new Set([...states.values()].map(({ standing }) => standing));
   const isShown = (standing: Standing): boolean =>
-    shown.has(standing) || (standing === 'never' && open === undefined);
+    shown.has(standing) || (standing === 'never' && !open && !many);
   return html`<ul class="key" aria-label="Key">
     ${MEANINGS.filter(([standing]) => isShown(standing)).map(
       ([standing, words]) => html`<li>${icon(SHAPES[standing])} ${words}</li>`,
     )}
-    <li>${icon('taken')} Transition taken: thick line</li>
+    ${many ? nothing : html`<li>${icon('taken')} Transition taken: thick line</li>`}
     ${supposed ? html`<li>${icon('ask')} Supposed: beaded line, dotted box</li>` : nothing}
     ${open ? html`<li>${icon('cross')} Transition no longer possible: dashed line</li>` : nothing}
   </ul>`;

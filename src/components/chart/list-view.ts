@@ -5,7 +5,7 @@ import { icon } from '../shared/icons.js';
 import { dated } from '../shared/text.js';
 import { childrenOf, currentOf, isChosen, labelOf } from './chart-parts.js';
 import type { ChartView } from './chart-parts.js';
-import { SHAPES, allOff, countEntered, fullWords, standingOf } from './reading.js';
+import { SHAPES, allOff, fullWords, partWords, standingOf } from './reading.js';
 
 /** Whether a state has others below it. */
 const hasStates = ({ model }: ChartView, path: string): boolean =>
@@ -123,7 +123,7 @@ function part(view: ChartView, state: ModelState): TemplateResult {
     <details class="part" .open=${!isFolded} @toggle=${onToggle}>
       <summary>
         <b>${state.label}</b>
-        <span class="quiet">${countEntered(view.reading, rests)} of ${rests.length} entered${
+        <span class="quiet">${partWords(view.reading, state.path, rests)}${
           allOff(view.reading, rests) ? ', not reachable' : ''
         }</span>
       </summary>

@@ -5,8 +5,10 @@ import type { IconName } from '../shared/icons.js';
 /**
  * How a state stands to the actor: it is in it; was in it; passed it on the way (a choice point); one
  * entry leads to it; later ones may; none can; or, where the future is not asked, was never in it.
+ * Where many actors are read at once: some are in it, or some of them are late.
  */
-export type Standing = 'now' | 'left' | 'passed' | 'next' | 'later' | 'off' | 'never';
+export type Standing =
+  'now' | 'left' | 'passed' | 'next' | 'later' | 'off' | 'never' | 'some' | 'late';
 
 /** One state, as the actor stands to it. */
 export interface StateReading {
@@ -17,6 +19,8 @@ export interface StateReading {
   readonly words: string;
   /** What the box has no room for: what closed a state, or whether it can be entered again. */
   readonly more?: string;
+  /** In full words, where the few are too short to be heard. */
+  readonly full?: string;
   /** The stay is only supposed. */
   readonly supposed?: boolean;
 }
@@ -33,6 +37,11 @@ export interface ChartReading {
   readonly open?: ReadonlySet<string>;
   /** The states of each region in the order of the way, with the choice points between them. */
   readonly ways: readonly (readonly string[])[];
+  /** Of many actors: what is said of a state nobody is in, and of each part. */
+  readonly many?: {
+    readonly nobody: StateReading;
+    readonly parts: ReadonlyMap<string, string>;
+  };
   /** The state to start from: where the work-up is. */
   readonly now: string;
 }
@@ -46,21 +55,33 @@ export const SHAPES: Readonly<Record<Standing, IconName>> = {
   later: 'ahead',
   off: 'off',
   never: 'ahead',
+  some: 'dot',
+  late: 'overdue',
 };
 
 const NEVER: StateReading = { standing: 'never', order: [], words: 'not entered' };
 
 /** How the actor stands to one state. */
 export const standingOf = (reading: ChartReading, path: string): StateReading =>
-  reading.states.get(path) ?? NEVER;
+  reading.states.get(path) ?? reading.many?.nobody ?? NEVER;
 
 /** In full words, for the list and for a screen reader. */
-export const fullWords = ({ words, more }: StateReading): string =>
-  more === undefined ? words : `${words}, ${more}`;
+export const fullWords = ({ words, more, full }: StateReading): string =>
+  full ?? (more === undefined ? words : `${words}, ${more}`);
 
 /** How many of these states the actor was in. */
 export const countEntered = (reading: ChartReading, states: readonly ModelState[]): number =>
   states.filter(({ path }) => standingOf(reading, path).order.length > 0).length;
+
+/** What is said of a part: how many of its states were entered, or what many actors do there. */
+export const partWords = (
+  reading: ChartReading,
+  path: string,
+  states: readonly ModelState[],
+): string =>
+  reading.many
+    ? (reading.many.parts.get(path) ?? '')
+    : `${countEntered(reading, states)} of ${states.length} entered`;
 
 /** Whether none of these states is or can be entered. */
 export const allOff = (reading: ChartReading, states: readonly ModelState[]): boolean =>

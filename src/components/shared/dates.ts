@@ -1,14 +1,15 @@
-import { dayOfWeek, daysBetween, formatDay } from '../../pathway/days.js';
+import { dayOfWeek, daysBetween } from '../../pathway/days.js';
 
-export { addDays, ageOn, daysBetween, formatDay } from '../../pathway/days.js';
+export {
+  addDays,
+  ageOn,
+  daysBetween,
+  formatDay,
+  formatInstant,
+  formatTime,
+} from '../../pathway/days.js';
 
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-
-/** The time of day as written, `09:40`; empty for a bare date. */
-export const formatTime = (iso: string): string => /T(\d\d:\d\d)/.exec(iso)?.[1] ?? '';
-
-/** Day, and time where one was written: `14-Jul-2026 11:05`. */
-export const formatInstant = (iso: string): string => `${formatDay(iso)} ${formatTime(iso)}`.trim();
 
 /** The offset as written, `+02:00`, with `Z` as `+00:00`; empty where there is none. */
 export const offsetOf = (iso: string): string =>

@@ -43,3 +43,10 @@ export {
   type PitfallFate,
   type SupposedOptions,
 } from './other-pasts.js';
+export {
+  decidingFacts,
+  type DecidingFacts,
+  type DecidingOptions,
+  type Outcome,
+} from './deciding-facts.js';
+export type { MissingFact } from './missing-facts.js';

@@ -14,18 +14,29 @@ export interface Fact {
   readonly eventIds: readonly string[];
 }
 
-const ABSENT: Fact = { text: NOT_RECORDED, eventIds: [] };
+/** A line of words with its sentences, each with the events it alone rests on. */
+export interface Line extends Fact {
+  readonly sentences: readonly Fact[];
+}
 
-const together = (facts: readonly Fact[]): Fact =>
-  facts.length === 0
-    ? ABSENT
+/** A line that rests on no event. */
+const absent = (text: string): Line => {
+  const fact = { text, eventIds: [] };
+  return { ...fact, sentences: [fact] };
+};
+
+/** Sentences as one line; a line that says so where there are none. */
+export const together = (sentences: readonly Fact[], without = NOT_RECORDED): Line =>
+  sentences.length === 0
+    ? absent(without)
     : {
-        text: facts.map(({ text }) => text).join(' '),
-        eventIds: [...new Set(facts.flatMap(({ eventIds }) => eventIds))],
+        text: sentences.map(({ text }) => text).join(' '),
+        eventIds: [...new Set(sentences.flatMap(({ eventIds }) => eventIds))],
+        sentences,
       };
 
 /** "29-Jun-2026, Biopsy B1 performed. Core of L1 …", with the title only where it adds something. */
-const told = (reading: Reading, events: readonly CaseEvent[], hasTitle = true): Fact =>
+export const told = (reading: Reading, events: readonly CaseEvent[], hasTitle = true): Line =>
   together(
     events.map((event) => {
       const { title, text } = describeIn(event, reading.events);
@@ -38,19 +49,19 @@ const told = (reading: Reading, events: readonly CaseEvent[], hasTitle = true): 
     }),
   );
 
-const latestTold = (reading: Reading, type: EventType): Fact => {
+const latestTold = (reading: Reading, type: EventType): Line => {
   const event = reading.events.findLast((one) => one.type === type);
   return told(reading, event ? [event] : [], false);
 };
 
 /** The latest diagnosis. */
-export const primaryFact = (reading: Reading): Fact => latestTold(reading, 'diagnosis.recorded');
+export const primaryFact = (reading: Reading): Line => latestTold(reading, 'diagnosis.recorded');
 
 /** The latest examination. */
-export const examFact = (reading: Reading): Fact => latestTold(reading, 'exam.recorded');
+export const examFact = (reading: Reading): Line => latestTold(reading, 'exam.recorded');
 
 /** The latest report of each study. */
-export const imagingFact = (reading: Reading): Fact => {
+export const imagingFact = (reading: Reading): Line => {
   const reports = new Map(
     reading.all('imaging.reported').map((event) => [event.data.study, event]),
   );
@@ -58,7 +69,7 @@ export const imagingFact = (reading: Reading): Fact => {
 };
 
 /** Every decision of the tumor board, and what was referred to it since the last. */
-export const boardFact = (reading: Reading): Fact => {
+export const boardFact = (reading: Reading): Line => {
   const { events } = reading;
   const last = events.findLastIndex(({ type }) => type === 'tumor-board.decided');
   return told(
@@ -90,10 +101,12 @@ export const restagingFact = ofKind(({ type }) => type === 'restaging.reported')
 export const treatmentAndRestagingFact = ofKind(
   (event) => isTreatment(event) || event.type === 'restaging.reported',
 );
+/** What is known of the patient beside the axilla, such as anticoagulation. */
+export const contextFact = ofKind(({ type }) => type === 'context.recorded');
 /** Operations of the axilla and their pathology. */
 export const surgeryFact = ofKind(({ type }) => /^surg/.test(type));
 
-const perSample = (reading: Reading, say: (n: NodeStatus, s: NodeSample) => Fact): Fact =>
+const perSample = (reading: Reading, say: (n: NodeStatus, s: NodeSample) => Fact): Line =>
   together(sampledNodes(reading.status).flatMap((n) => n.samples.map((sample) => say(n, sample))));
 
 const sampleText = (node: NodeStatus, sample: NodeSample): string =>
@@ -119,21 +132,21 @@ const ids = ({ eventId, report, verdict }: NodeSample): string[] =>
   [eventId, report?.eventId, verdict?.eventId].filter((id) => id !== undefined);
 
 /** Every sample, by node. */
-export const samplesFact = (reading: Reading): Fact =>
+export const samplesFact = (reading: Reading): Line =>
   perSample(reading, (node, sample) => ({
     text: `${sampleText(node, sample)}.`,
     eventIds: [sample.eventId],
   }));
 
 /** Every report, by node. */
-export const resultsFact = (reading: Reading): Fact =>
+export const resultsFact = (reading: Reading): Line =>
   perSample(reading, (node, sample) => ({
     text: `${node.id}: ${reportText(sample)}.`,
     eventIds: ids(sample),
   }));
 
 /** Every sample with its report. */
-export const tissueFact = (reading: Reading): Fact =>
+export const tissueFact = (reading: Reading): Line =>
   perSample(reading, (node, sample) => ({
     text: `${sampleText(node, sample)}: ${reportText(sample)}.`,
     eventIds: ids(sample),
@@ -151,18 +164,18 @@ function markText({ mark }: NodeStatus): string {
 }
 
 /** The mark of each sampled node. */
-export const clipsFact = (reading: Reading): Fact => {
+export const clipsFact = (reading: Reading): Line => {
   const nodes = reading.status.nodes.filter(
     (node) => node.samples.length > 0 || node.mark.kind !== 'none',
   );
-  if (nodes.length === 0) return { text: 'No node sampled', eventIds: [] };
+  if (nodes.length === 0) return absent('No node sampled');
   return together(
     nodes.map((node) => ({
       text: `${node.id}: ${markText(node)}.`,
       eventIds: [
-        node.mark.eventId ?? node.samples[0]?.eventId,
-        node.mark.lastCheck?.eventId,
-      ].filter((id) => id !== undefined),
+        ...(node.mark.eventId ? [node.mark.eventId] : node.samples.map(({ eventId }) => eventId)),
+        ...(node.mark.lastCheck ? [node.mark.lastCheck.eventId] : []),
+      ],
     })),
   );
 };

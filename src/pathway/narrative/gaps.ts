@@ -1,4 +1,4 @@
-import type { CareTeamRole } from '../../machines/vocabulary.js';
+import type { CareTeamRole, EventType } from '../../machines/vocabulary.js';
 import { RECEPTORS, SURVEY_LEVELS } from '../../machines/vocabulary.js';
 import type { BasisId } from '../knowledge/index.js';
 import type { NodeStatus } from '../types.js';
@@ -14,6 +14,8 @@ export interface GapRule {
   /** The question that follows the noun. */
   readonly ask: string;
   readonly of: CareTeamRole;
+  /** The kind of event that tells it, where a stage waits for that kind too. */
+  readonly by?: EventType;
   readonly basis: readonly BasisId[];
   /** The phases in which it matters. */
   readonly at: readonly PhaseId[];
@@ -49,6 +51,7 @@ export const GAP_RULES: readonly GapRule[] = [
     missing: (c) => !c.latest('diagnosis.recorded') && 'Diagnosis of the breast',
     ask: IS_RECORDED,
     of: 'navigator',
+    by: 'diagnosis.recorded',
     basis: ['SN-1'],
     at: BEFORE_SURGERY,
   },
@@ -69,6 +72,7 @@ export const GAP_RULES: readonly GapRule[] = [
       ),
     ask: 'was a clip placed at the biopsy?',
     of: 'radiologist',
+    by: 'clip.placed',
     basis: ['SN-25', 'CP-12'],
     at: BEFORE_SURGERY,
   },
@@ -76,6 +80,7 @@ export const GAP_RULES: readonly GapRule[] = [
     missing: (c) => !c.latest('exam.recorded') && 'Examination of the axilla',
     ask: IS_RECORDED,
     of: 'surgeon',
+    by: 'exam.recorded',
     basis: ['CP-1', 'CP-13'],
     at: BEFORE_PLAN,
   },
@@ -83,6 +88,7 @@ export const GAP_RULES: readonly GapRule[] = [
     missing: (c) => !c.latest('imaging.reported') && 'Imaging of the axilla',
     ask: IS_RECORDED,
     of: 'radiologist',
+    by: 'imaging.reported',
     basis: ['SN-2', 'CP-3'],
     at: BEFORE_PLAN,
   },

@@ -9,6 +9,16 @@ export function nameLine(patient: Patient | undefined): string {
   return `${family ? family.toUpperCase() : 'Family name not recorded'}, ${given || 'given name not recorded'}`;
 }
 
+const folded = (text: string | undefined): string =>
+  (text ?? '').trim().normalize('NFC').toLocaleLowerCase();
+
+/** Whether two names are of two patients; a given name that one of them lacks tells nothing. */
+export function isOtherName(a: Patient['name'], b: Patient['name']): boolean {
+  if (folded(a?.family) !== folded(b?.family)) return true;
+  const [given, other] = [folded(a?.given), folded(b?.given)];
+  return given !== '' && other !== '' && given !== other;
+}
+
 /** The label of a number: the last word of its system, `MRN` for `urn:site:mrn`; else `Number`. */
 export function identifierLabel(system: string): string {
   const [word] = /[a-z][a-z-]{1,15}$/i.exec(system) ?? [];

@@ -1,3 +1,4 @@
+import type { CareTeamRole, EventType } from '../../machines/vocabulary.js';
 import type { BasisId } from '../knowledge/index.js';
 import type { CaseFile, CaseStatus } from '../types.js';
 import { readCourse } from './course-reading.js';
@@ -17,6 +18,10 @@ export interface Question {
 /** A question with the short name of what is missing. */
 export interface Gap extends Question {
   readonly missing: string;
+  /** Who is to be asked. */
+  readonly of: CareTeamRole;
+  /** The kind of event that tells it, where a stage waits for that kind too. */
+  readonly by?: EventType;
 }
 
 const LIMIT = 8;
@@ -24,7 +29,7 @@ const LIMIT = 8;
 /** What is not recorded and matters in the phase a case is in, the most relevant first. */
 export function gapsOf(c: CourseReading): readonly Gap[] {
   if (c.stage === 'redirected') return [];
-  return GAP_RULES.flatMap(({ missing, ask, of, basis, at }) => {
+  return GAP_RULES.flatMap(({ missing, ask, of, by, basis, at }) => {
     const gap = at.includes(c.now) && missing(c);
     if (!gap) return [];
     const member = c.status.careTeam.findLast(({ role }) => role === of);
@@ -33,6 +38,8 @@ export function gapsOf(c: CourseReading): readonly Gap[] {
       question: `${gap}: ${ask}`,
       askOf: commas(wordOf(of), member?.name),
       basis,
+      of,
+      ...(by && { by }),
     };
   }).slice(0, LIMIT);
 }

@@ -1,4 +1,4 @@
-export { daysBetween, formatDay } from '../days.js';
+export { ageOn, daysBetween, formatDay, formatInstant } from '../days.js';
 
 /** What may stand in a list or a run of sentences; what is absent is left out. */
 export type Part = string | false | undefined;

@@ -24,7 +24,7 @@ const join = (...parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '').join(', ');
 
 /** The nodes of the register: `L1, level I, suspicion high`. */
-export const nodes = (view: FormView): readonly Option[] =>
+export const nodes = (view: Pick<FormView, 'status'>): readonly Option[] =>
   view.status.nodes.map(({ id, imaged, suspicion }) => ({
     value: id,
     label: join(

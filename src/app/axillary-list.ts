@@ -1,0 +1,311 @@
+import { LitElement, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import '../components/worklist/define.js';
+import type { AxillaryWorklist } from '../components/worklist/axillary-worklist.js';
+import type { AxillaryListViewEvent } from '../components/worklist/events.js';
+import { base } from '../components/shared/base.js';
+import { forms } from '../components/shared/forms.js';
+import { Worklist } from '../pathway/worklist/list.js';
+import { FIRST_VIEW, fromQuery } from '../pathway/worklist/view.js';
+import type { View } from '../pathway/worklist/view.js';
+import { listStyles } from './axillary-list.styles.js';
+import type { HandedOver } from './hand-over.js';
+import type { Row } from './desk.js';
+import type { Progress } from './renewal.js';
+import { listAddress, patientAddress } from './routes.js';
+import { USUAL_VIEWS, forgetView, keepView, recallViews } from './saved-views.js';
+import { pageStyles } from './shared.styles.js';
+
+/** Whether the invented patients are to be shown. */
+export class SamplesShownEvent extends Event {
+  constructor(readonly shown: boolean) {
+    super('axillary-samples-shown');
+  }
+}
+
+const n = (value: number): string => value.toLocaleString('en');
+
+/**
+ * The worklist with what the application adds to it: ways in, kept views, handing cases over.
+ *
+ * @fires {SamplesShownEvent} axillary-samples-shown - when the invented ones are to be shown or hidden
+ * @slot - what stands above the list
+ */
+export class AxillaryList extends LitElement {
+  static override styles = [...base, forms, pageStyles, listStyles];
+
+  @property({ attribute: false }) list = new Worklist<Row>([], '');
+  /** Another array says that rows of the list were replaced. */
+  @property({ attribute: false }) rows: readonly Row[] = [];
+  @property({ attribute: false }) today = '';
+  /** The query of the address. */
+  @property({ attribute: false }) viewQuery = '';
+  @property({ type: Boolean }) map = false;
+  @property({ type: Boolean }) samplesShown = true;
+  /** Whether the store was read; before that nothing is said of how many there are. */
+  @property({ type: Boolean }) ready = false;
+  @property({ attribute: false }) progress: Progress | undefined;
+  /** Whether all patients of this device are at hand; only then one can be added or handed over. */
+  @property({ type: Boolean }) complete = false;
+  /** Gives cases to a navigator. */
+  @property({ attribute: false }) handOver: (
+    caseIds: readonly string[],
+    navigator: string,
+  ) => Promise<HandedOver> = () => Promise.resolve({ given: 0, failed: [] });
+  @state() private isChoosing = false;
+  @state() private chosen: ReadonlySet<string> = new Set();
+  @state() private navigator = '';
+  @state() private outcome = '';
+  @state() private naming = '';
+  @query('axillary-worklist') private readonly worklist!: AxillaryWorklist | null;
+
+  get #view(): View {
+    return fromQuery(this.viewQuery).view;
+  }
+
+  /** Brings a case back into sight, as after coming back from it. */
+  async returnTo(handle: string, scrollTop: number): Promise<void> {
+    await this.updateComplete;
+    await this.worklist?.returnTo(handle, scrollTop);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="acts">
+        ${this.complete ? html`<a class="btn" href="#/add">Add a patient</a>` : nothing}
+        <a class="btn" href="#/import">Import a case file</a>
+        <a class="btn" href="#/spreadsheet">Import a spreadsheet</a>
+      </div>
+      <slot></slot>
+      ${this.#content()}`;
+  }
+
+  /** An incomplete store never looks like one without patients. */
+  #content(): TemplateResult {
+    const { progress } = this;
+    if (this.ready && (this.complete || this.list.size > 0)) return this.#worklist();
+    return html`<h1>Worklist</h1>
+      ${
+        progress
+          ? html`<p role="status">
+              Summing up cases by the rules of today: ${n(progress.done)} of ${n(progress.total)}
+              <br /><progress max=${progress.total} value=${progress.done}></progress>
+            </p>`
+          : html`<p>
+              ${
+                this.ready && !this.complete
+                  ? 'Which patients are on this device cannot be told now: see above.'
+                  : 'The patients are being read …'
+              }
+            </p>`
+      }`;
+  }
+
+  #worklist(): TemplateResult {
+    const { unknown } = fromQuery(this.viewQuery);
+    const view = this.#view;
+    return html`${
+      unknown.length > 0
+        ? html`<p role="status">
+            Not known to this version and left out of this view: ${unknown.join(', ')}.
+          </p>`
+        : nothing
+    }
+    <axillary-worklist
+      .list=${this.list}
+      .revision=${this.rows}
+      .today=${this.today}
+      .view=${view}
+      .map=${this.map}
+      .addressOf=${addressOf}
+      .isShown=${this.samplesShown ? everyone : notInvented}
+      .choosing=${this.isChoosing && !this.map}
+      .chosen=${this.chosen}
+      @axillary-list-view=${this.#onView}
+      @axillary-chosen-cases=${this.#onChosen}
+    >
+      <div slot="views" class="views">${this.#views(view)}</div>
+      ${this.isChoosing ? html`<div slot="acts">${this.#giving()}</div>` : nothing}
+    </axillary-worklist>`;
+  }
+
+  #views(view: View): TemplateResult {
+    const { views, trouble } = recallViews();
+    const onPick = ({ currentTarget }: Event): void => {
+      const select = currentTarget as HTMLSelectElement;
+      if (select.value !== '') location.hash = `#/${this.map ? 'map' : ''}?${select.value}`;
+      select.value = '';
+    };
+    const tab = (label: string, map: boolean): TemplateResult =>
+      html`<a href=${listAddress(view, map)} aria-current=${this.map === map ? 'page' : nothing}
+        >${label}</a
+      >`;
+    return html`<div class="field">
+        <label for="views">Views</label>
+        <select id="views" @change=${onPick}>
+          <option value="">Choose …</option>
+          <optgroup label="Usual">
+            ${USUAL_VIEWS.map(({ name, query: text }) => html`<option value=${text}>${name}</option>`)}
+          </optgroup>
+          ${
+            views.length > 0
+              ? html`<optgroup label="Saved">
+                  ${views.map(({ name, query: text }) => html`<option value=${text}>${name}</option>`)}
+                </optgroup>`
+              : nothing
+          }
+        </select>
+        ${trouble ? html`<p class="hint" role="status">${trouble}</p>` : nothing}
+      </div>
+      <details>
+        <summary>Save this view</summary>
+        <form class="give" @submit=${(event: Event) => this.#onSave(event, view)}>
+          <div class="field">
+            <label for="view-name">Name of the view, no patient’s</label>
+            <input id="view-name" .value=${this.naming} @input=${this.#onNaming} />
+          </div>
+          <button type="submit">Save</button>
+          ${views.map(
+            ({ name }) =>
+              html`<button type="button" @click=${() => this.#onForget(name)}>
+                Forget “${name}”
+              </button>`,
+          )}
+        </form>
+      </details>
+      ${
+        this.complete
+          ? html`<button
+              type="button"
+              aria-pressed=${this.isChoosing ? 'true' : 'false'}
+              @click=${this.#onChoosing}
+            >
+              Assign or hand over
+            </button>`
+          : nothing
+      }
+      <nav class="seg" aria-label="View">${tab('Table', false)}${tab('Map', true)}</nav>
+      ${this.#samplesChoice()}`;
+  }
+
+  #giving(): TemplateResult {
+    const count = this.chosen.size;
+    const names = this.list.select(FIRST_VIEW).facets.navigator;
+    return html`<form class="give" aria-label="Assign or hand over" @submit=${this.#onGive}>
+      <p><b>${n(count)}</b> ${count === 1 ? 'case' : 'cases'} chosen</p>
+      <button type="button" @click=${this.#onAll}>
+        Choose all ${n(this.worklist?.rows.length ?? 0)} of this view
+      </button>
+      <button type="button" @click=${this.#onNone}>Choose none</button>
+      <div class="field">
+        <label for="navigator">Navigator who takes them over</label>
+        <input
+          id="navigator"
+          list="navigators"
+          autocomplete="off"
+          .value=${this.navigator}
+          @input=${this.#onNavigator}
+        />
+        <datalist id="navigators">
+          ${names.map(({ value }) => html`<option value=${value}></option>`)}
+        </datalist>
+      </div>
+      <button type="submit" class="primary">Hand over ${n(count)}</button>
+      <p role="status">${this.outcome}</p>
+    </form>`;
+  }
+
+  /** Only where there are others: the application starts with invented patients alone. */
+  #samplesChoice(): TemplateResult | typeof nothing {
+    if (this.rows.every(({ entry }) => entry.sample)) return nothing;
+    if (!this.rows.some(({ entry }) => entry.sample)) return nothing;
+    return html`<label class="tick">
+      <input type="checkbox" .checked=${this.samplesShown} @change=${this.#onSamples} />
+      Show sample patients
+    </label>`;
+  }
+
+  /** The address follows; turning a page or typing does not fill the way back. */
+  #onView({ view }: AxillaryListViewEvent): void {
+    const address = listAddress(view, this.map);
+    if (view.page === this.#view.page) location.replace(address);
+    else location.hash = address;
+  }
+
+  #onChosen(): void {
+    this.chosen = this.worklist?.chosen ?? new Set();
+    this.outcome = '';
+  }
+
+  #onChoosing(): void {
+    this.isChoosing = !this.isChoosing;
+    this.chosen = new Set();
+    this.outcome = '';
+  }
+
+  #onAll(): void {
+    this.chosen = new Set(this.worklist?.rows.map(({ entry }) => entry.caseId));
+  }
+
+  #onNone(): void {
+    this.chosen = new Set();
+  }
+
+  #onNavigator(event: InputEvent): void {
+    this.navigator = (event.target as HTMLInputElement).value;
+  }
+
+  #onNaming(event: InputEvent): void {
+    this.naming = (event.target as HTMLInputElement).value;
+  }
+
+  #onSave(event: Event, view: View): void {
+    event.preventDefault();
+    const name = this.naming.trim();
+    if (name === '') return;
+    keepView(name, { ...view, page: 1 });
+    this.naming = '';
+    this.requestUpdate();
+  }
+
+  #onForget(name: string): void {
+    forgetView(name);
+    this.requestUpdate();
+  }
+
+  async #onGive(event: Event): Promise<void> {
+    event.preventDefault();
+    const name = this.navigator.trim();
+    if (this.chosen.size === 0 || name === '') {
+      this.outcome =
+        name === '' ? 'Who takes them over? Type a name.' : 'No case is chosen. Tick the cases.';
+      return;
+    }
+    this.outcome = 'Being saved …';
+    const { given, failed } = await this.handOver([...this.chosen], name);
+    const cases = `${n(given)} ${given === 1 ? 'case' : 'cases'}`;
+    const why =
+      failed.length > 0 ? ` Not saved: ${n(failed.length)}. ${failed[0]?.message ?? ''}` : '';
+    this.outcome = `Saved: ${cases} handed over to ${name}.${why}`;
+    this.chosen = new Set(failed.map(({ caseId }) => caseId));
+  }
+
+  #onSamples(event: Event): void {
+    this.dispatchEvent(new SamplesShownEvent((event.target as HTMLInputElement).checked));
+  }
+}
+
+const addressOf = (row: { readonly entry: { readonly handle: string } }): string =>
+  patientAddress(row.entry.handle);
+const everyone = (): boolean => true;
+const notInvented = ({ entry }: { readonly entry: { readonly sample: boolean } }): boolean =>
+  !entry.sample;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'axillary-list': AxillaryList;
+  }
+  interface HTMLElementEventMap {
+    'axillary-samples-shown': SamplesShownEvent;
+  }
+}

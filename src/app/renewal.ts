@@ -1,0 +1,65 @@
+/** Brings the summaries of the list up to the day and the rules. */
+import type { Day } from '../pathway/types.js';
+import { isFresh } from '../pathway/worklist/summary.js';
+import type { CaseEntry, CaseStore, RenewedSummary } from '../store/port.js';
+import type { SummaryPool } from './summary-pool.js';
+
+/** How many of how many cases are summed up. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Cases of one question to a worker. */
+const BATCH = 200;
+/** Fewer than these are summed up sooner than a worker starts. */
+const FEW = 60;
+
+/** The entries of a list with summaries that hold today; one that cannot be summed up has none. */
+export async function renewed(
+  store: CaseStore,
+  entries: readonly CaseEntry[],
+  today: Day,
+  onProgress: (progress: Progress) => void,
+): Promise<readonly CaseEntry[]> {
+  const stale = entries.filter(({ summary }) => !summary || !isFresh(summary, today));
+  if (stale.length === 0) return entries;
+  const found = new Map<string, RenewedSummary>();
+  const [{ SummaryPool }, { readingsOf }] = await Promise.all([
+    import('./summary-pool.js'),
+    import('./reading.js'),
+  ]);
+  const pool: SummaryPool | undefined = stale.length > FEW ? new SummaryPool() : undefined;
+  let done = 0;
+  const sumUp = async (batch: readonly CaseEntry[]): Promise<void> => {
+    const stored = await store.readMany(batch.map(({ caseId }) => caseId));
+    const caseFiles = stored.map(({ caseFile }) => caseFile);
+    const question = { what: 'summary', caseFiles, today } as const;
+    const summaries = pool ? await pool.ask(question) : readingsOf(question);
+    const kept = stored.flatMap(({ caseFile, head }, index) => {
+      const summary = summaries[index];
+      return summary ? [{ caseId: caseFile.id, head, summary }] : [];
+    });
+    for (const one of kept) found.set(one.caseId, one);
+    // What cannot be kept is computed again the next time.
+    await store.keepSummaries(kept).catch(() => undefined);
+    done += batch.length;
+    if (pool) onProgress({ done, total: stale.length });
+  };
+  const batches: (readonly CaseEntry[])[] = [];
+  for (let at = 0; at < stale.length; at += BATCH) batches.push(stale.slice(at, at + BATCH));
+  try {
+    const turn = async (): Promise<void> => {
+      for (let next = batches.shift(); next; next = batches.shift()) await sumUp(next);
+    };
+    await Promise.all(Array.from({ length: (pool?.width ?? 1) + 1 }, turn));
+  } finally {
+    pool?.close();
+  }
+  return entries.map((entry) => {
+    const { summary: before, ...rest } = entry;
+    const summary = found.get(entry.caseId)?.summary;
+    if (summary) return { ...rest, summary };
+    return before && isFresh(before, today) ? entry : rest;
+  });
+}

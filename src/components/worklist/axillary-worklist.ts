@@ -1,0 +1,282 @@
+import { LitElement, css, html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { chartModel } from '../../machines/chart-model.js';
+import type { PathwayConfig } from '../../pathway/config.js';
+import { nameLine } from '../../pathway/narrative/identity.js';
+import type { Listed, Selection, Worklist } from '../../pathway/worklist/list.js';
+import { FIRST_VIEW } from '../../pathway/worklist/view.js';
+import type { Column, Dimension, View } from '../../pathway/worklist/view.js';
+import { base } from '../shared/base.js';
+import { formatDay } from '../shared/dates.js';
+import { forms } from '../shared/forms.js';
+import { Later, awaited } from '../shared/later.js';
+import { panels, stacking, tables } from '../shared/surfaces.js';
+import { sideWord } from '../shared/words.js';
+import { worklistStyles } from './axillary-worklist.styles.js';
+import { cellsOf, patientCell } from './cells.js';
+import { AxillaryChosenCasesEvent, AxillaryListViewEvent } from './events.js';
+import { filtersView } from './filters-view.js';
+import { pagerView } from './pager-view.js';
+import { phasesOf, railView } from './rail-view.js';
+import { RowWindow } from './row-window.js';
+import { ORDERS } from './words.js';
+
+const MODEL = chartModel();
+const PHASES = phasesOf(MODEL);
+const stateLabel = (path: string): string =>
+  MODEL.states.find((state) => state.path === path)?.label ?? path;
+
+/** The columns that can be ordered by; the first order of some is from the top. */
+const HEADS: readonly (readonly [Column, string, descendsFirst?: true])[] = [
+  ['patient', 'Patient'],
+  ['side', 'Side'],
+  ['stage', 'Stage'],
+  ['days', 'Days', true],
+  ['step', 'Next step and owner'],
+  ['clock', 'Clock'],
+  ['pitfalls', 'Pitfalls'],
+  ['event', 'Last entry'],
+];
+
+/**
+ * `<axillary-worklist>`: who waits for what, since when, who acts next, and what goes wrong; as a table
+ * or as a map of the statechart.
+ *
+ * @element axillary-worklist
+ * @property {Worklist} list - the cases, read as of a day
+ * @property {string} today - that day
+ * @property {View} view - filters, order and page
+ * @property {boolean} map - shows the map in the place of the table
+ * @property {(row: Listed) => string} addressOf - address of a case
+ * @property {(row: Listed) => boolean} isShown - leaves cases out altogether, such as samples
+ * @property {boolean} choosing - whether cases can be ticked
+ * @property {ReadonlySet<string>} chosen - ids of the cases that are ticked
+ * @property {PathwayConfig} config - the site's clocks
+ * @fires {AxillaryListViewEvent} axillary-list-view - other filters, another order or page are asked for
+ * @fires {AxillaryChosenCasesEvent} axillary-chosen-cases - cases were ticked or unticked
+ * @slot views - beside the heading, such as ways to the map and to saved views
+ * @slot acts - what can be done with the cases that are ticked
+ * @csspart panel - the surface of table and map
+ */
+export class AxillaryWorklist extends LitElement {
+  static override styles = [...base, panels, tables, forms, stacking(css`52rem`), worklistStyles];
+  static override properties = {
+    list: { attribute: false },
+    revision: { attribute: false },
+    today: { attribute: false },
+    view: { attribute: false },
+    map: { type: Boolean },
+    addressOf: { attribute: false },
+    isShown: { attribute: false },
+    choosing: { type: Boolean },
+    chosen: { attribute: false },
+    config: { attribute: false },
+    search: { state: true },
+  };
+
+  declare list: Worklist<Listed> | undefined;
+  /** Another one says that cases of the list were replaced in their places. */
+  declare revision: unknown;
+  today = '';
+  view: View = FIRST_VIEW;
+  map = false;
+  addressOf: (row: Listed) => string = () => '#';
+  isShown: (row: Listed) => boolean = () => true;
+  choosing = false;
+  chosen: ReadonlySet<string> = new Set();
+  declare config: PathwayConfig | undefined;
+  private search = '';
+
+  #selection: Selection<Listed> | undefined;
+  readonly #window = new RowWindow(this);
+  readonly #map = new Later(
+    this,
+    async () => (await import('./map-view.js')).mapView,
+    () => false,
+  );
+
+  /** All cases of the view, in its order. */
+  get rows(): readonly Listed[] {
+    return this.#selection?.rows ?? [];
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const asked = ['list', 'revision', 'view', 'search', 'isShown'];
+    if (this.list && asked.some((name) => changed.has(name)))
+      this.#selection = this.list.select(this.view, this.search, this.isShown);
+    if (this.map) void this.#map.get();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { list, view } = this;
+    const selection = this.#selection;
+    if (!list || !selection) return nothing;
+    return html`<div class="wlhead">
+        <div>
+          <h1>Worklist</h1>
+          <p class="quiet" role="status">${this.#counts(selection)}</p>
+        </div>
+        <slot name="views"></slot>
+      </div>
+      ${filtersView({
+        view,
+        facets: selection.facets,
+        search: this.search,
+        stateLabel,
+        onSearch: (words) => this.#onSearch(words),
+        onFilter: (dimension, value) => this.#onFilter(dimension, value),
+        onClear: () => this.#onClear(),
+      })}
+      <div class="wlgrid ${this.map ? 'mapped' : ''}">
+        ${this.map ? nothing : railView(PHASES, selection.facets, view.filters.stage, (stage) => this.#onFilter('stage', stage))}
+        <section class="panel" part="panel">
+          ${this.map ? this.#drawn(selection) : this.#table(selection)}
+        </section>
+      </div>`;
+  }
+
+  #counts({ rows, overdue, critical }: Selection<Listed>): string {
+    const n = (value: number): string => value.toLocaleString('en');
+    const patients = `${n(rows.length)} ${rows.length === 1 ? 'patient' : 'patients'}`;
+    return `${patients}, ${n(overdue)} past a clock, ${n(critical)} with a critical flag, as of ${formatDay(this.today)}`;
+  }
+
+  #drawn({ rows }: Selection<Listed>): TemplateResult {
+    return html`<h2>Where ${rows.length.toLocaleString('en')} patients are</h2>
+      ${
+        this.#map.value?.(rows, this.today, this.view.filters.state, (path) =>
+          this.#onFilter('state', path === this.view.filters.state ? '' : path),
+        ) ?? awaited(this.#map, 'The map', () => void this.#map.get())
+      }`;
+  }
+
+  /** What of the rows is on this page, or in the window of all of them. */
+  #page({ rows }: Selection<Listed>): { from: number; to: number; page: number; pages: number } {
+    const { size, page } = this.view;
+    if (size === 'all') return { ...this.#window.range(rows.length), page: 1, pages: 1 };
+    const pages = Math.max(1, Math.ceil(rows.length / size));
+    const at = Math.min(page, pages);
+    return { from: (at - 1) * size, to: Math.min(rows.length, at * size), page: at, pages };
+  }
+
+  #table(selection: Selection<Listed>): TemplateResult {
+    const { rows } = selection;
+    const { view } = this;
+    const { from, to, page, pages } = this.#page(selection);
+    const all = view.size === 'all';
+    const order = rows.length > 1 ? `, ${ORDERS[view.sort][view.descending ? 1 : 0]}` : '';
+    const total = rows.length.toLocaleString('en');
+    const n = (value: number): string => value.toLocaleString('en');
+    const range = all
+      ? `All ${total}`
+      : rows.length === 0
+        ? '0'
+        : `${n(from + 1)}-${n(to)} of ${total}`;
+    const [above, below] = all ? this.#window.spacers(rows.length) : [false, false];
+    return html`<slot name="acts"></slot>
+      <table class="data stack list" role="table">
+        <caption>
+          ${range} ${rows.length === 1 ? 'patient' : 'patients'}${order}
+        </caption>
+        <thead>
+          <tr role="row">
+            ${HEADS.map((head) => this.#head(...head))}
+          </tr>
+        </thead>
+        <tbody>
+          ${above ? html`<tr class="spacer above" aria-hidden="true"></tr>` : nothing}
+          ${repeat(
+            rows.slice(from, to),
+            ({ entry }) => entry.caseId,
+            (row) => this.#row(row),
+          )}
+          ${below ? html`<tr class="spacer below" aria-hidden="true"></tr>` : nothing}
+        </tbody>
+      </table>
+      ${rows.length === 0 ? html`<p class="none quiet">${this.#empty()}</p>` : nothing}
+      ${pagerView({
+        view,
+        range,
+        page,
+        pages,
+        onView: (next) => this.#ask(next),
+      })}`;
+  }
+
+  #head(column: Column, label: string, descendsFirst = false): TemplateResult {
+    const { sort, descending } = this.view;
+    const isHere = sort === column;
+    const ask = (): void =>
+      this.#ask({ sort: column, descending: isHere ? !descending : descendsFirst, page: 1 });
+    return html`<th
+      scope="col"
+      role="columnheader"
+      aria-sort=${isHere ? (descending ? 'descending' : 'ascending') : nothing}
+    >
+      <button type="button" class="sort" @click=${ask}>
+        ${label} <span class="ar" aria-hidden="true">${isHere ? (descending ? '▼' : '▲') : '↕'}</span>
+      </button>
+    </th>`;
+  }
+
+  #row(row: Listed): TemplateResult {
+    const { caseId, patient, laterality } = row.entry;
+    const who = `${nameLine(patient)}, ${sideWord(laterality)} axilla`;
+    const choose = this.choosing
+      ? html`<label class="choose"
+          ><input
+            type="checkbox"
+            .checked=${this.chosen.has(caseId)}
+            @change=${({ currentTarget }: Event) => this.#onChoose(caseId, (currentTarget as HTMLInputElement).checked)}
+          /><span class="vh">Choose ${who}</span></label
+        >`
+      : nothing;
+    return html`<tr role="row">
+      ${patientCell(row, this.today, this.addressOf(row), choose)}
+      ${cellsOf(row, this.today, this.config)}
+    </tr>`;
+  }
+
+  #empty(): string {
+    if (this.list?.size === 0) return 'No patient is on this device.';
+    return 'No patient is left by these filters. Clear shows all.';
+  }
+
+  #ask(part: Partial<View>): void {
+    this.dispatchEvent(new AxillaryListViewEvent({ ...this.view, ...part }));
+  }
+
+  #onSearch(words: string): void {
+    this.search = words;
+    if (this.view.page > 1) this.#ask({ page: 1 });
+  }
+
+  #onFilter(dimension: Dimension, value: string): void {
+    const { [dimension]: _before, ...others } = this.view.filters;
+    const filters = value === '' ? others : { ...others, [dimension]: value };
+    this.#ask({ filters, page: 1 });
+  }
+
+  #onClear(): void {
+    this.search = '';
+    this.#ask({ filters: {}, page: 1 });
+  }
+
+  #onChoose(caseId: string, isChosen: boolean): void {
+    const chosen = new Set(this.chosen);
+    if (isChosen) chosen.add(caseId);
+    else chosen.delete(caseId);
+    this.chosen = chosen;
+    this.dispatchEvent(new AxillaryChosenCasesEvent(chosen.size));
+  }
+
+  /** Brings the link of a case back into sight and gives it the focus, as after coming back from it. */
+  async returnTo(handle: string, scrollTop: number): Promise<void> {
+    await this.updateComplete;
+    window.scrollTo(0, scrollTop);
+    this.renderRoot
+      .querySelector<HTMLElement>(`a[data-handle="${handle}"]`)
+      ?.focus({ preventScroll: true });
+  }
+}

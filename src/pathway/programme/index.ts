@@ -1,0 +1,12 @@
+export { FEWEST_CASES, aggregate, aggregateBy, orderedBehind } from './aggregate.js';
+export type { Behind, Figure, MeasuredCase, SliceFigures } from './aggregate.js';
+export { measuresOf } from './case-measures.js';
+export type { CaseMeasures, MeasureEntry, Outcome } from './case-measures.js';
+export { csvOf } from './csv.js';
+export type { CsvCell } from './csv.js';
+export { EXCLUSIONS, MEASURES, MEASURES_VERSION, measureOf } from './definitions.js';
+export type { Exclusion, Measure, MeasureId } from './definitions.js';
+export { grainOf, lastMonths, slicesOf, thisYear } from './periods.js';
+export type { Grain, Period, Slice } from './periods.js';
+export { programmeCsv } from './programme-csv.js';
+export type { ProgrammeExport } from './programme-csv.js';

@@ -1,0 +1,202 @@
+/**
+ * What the worklist keeps of a case beside its log, so that opening the list replays nothing. It is
+ * computed as of one day; it says itself until which day it may be read, and `onDay` brings it there.
+ */
+import type { StateValue } from 'xstate';
+import { PATHWAY_VERSION } from '../../machines/axillary-workup.machine.js';
+import { dayOf } from '../../machines/events.js';
+import type { AppointmentKind, PitfallCode, Stage } from '../../machines/vocabulary.js';
+import type { MissedAppointment } from '../appointments.js';
+import { missedAppointments } from '../appointments.js';
+import { boardNeed } from '../board/asked.js';
+import { addDays } from '../days.js';
+import { effectiveLog } from '../effective-log.js';
+import { statusOf, type StatusOptions } from '../status.js';
+import type { CaseFile, CaseStatus, Clock, ClockCode, Day, NextStep, Severity } from '../types.js';
+
+/** A clock that runs, is overdue or held; in days of its unit. */
+export interface KeptClock {
+  readonly code: ClockCode;
+  readonly nodeId?: string;
+  readonly state: 'running' | 'overdue' | 'held';
+  readonly dueOn: Day;
+  readonly days: number;
+  readonly targetDays: number;
+  readonly unit: Clock['unit'];
+  readonly bookedOn?: Day;
+}
+
+/** A pitfall that is open. */
+export interface KeptFlag {
+  readonly code: PitfallCode;
+  readonly nodeId?: string;
+  readonly severity: Severity;
+  readonly acknowledged?: true;
+}
+
+/** What is kept of a case for the worklist. */
+export interface CaseSummary {
+  /** What it was computed by: another version asks for another summary. */
+  readonly rules: string;
+  readonly asOf: Day;
+  /** The first day on which it has to be computed anew; `null` where only another event changes it. */
+  readonly until: Day | null;
+  readonly stage: Stage;
+  /** Path of the state of the work-up, for the map. */
+  readonly path: string;
+  readonly stageSince?: Day;
+  readonly step?: Pick<NextStep, 'code' | 'label' | 'owner' | 'ownerName' | 'dueOn'>;
+  /** How many further steps there are. */
+  readonly moreSteps: number;
+  readonly clocks: readonly KeptClock[];
+  readonly flags: readonly KeptFlag[];
+  /** How far the case is the tumor board's to decide. */
+  readonly board?: 'asked' | 'possible';
+  readonly inflammatory: boolean;
+  readonly navigator?: string;
+  /** Kinds of the barriers that are open. */
+  readonly barriers: readonly string[];
+  readonly hold?: { readonly kind: string; readonly until?: Day };
+  /** The next appointment that is booked, and the last that was missed and not made up for. */
+  readonly booked?: { readonly kind: AppointmentKind; readonly on: Day };
+  readonly missed?: MissedAppointment;
+  /** The soonest day a task is due. */
+  readonly taskDueOn?: Day;
+  readonly tasks: number;
+  readonly lastEventOn?: Day;
+  readonly lastContactOn?: Day;
+}
+
+/** The version of the rules summaries are computed by, the layout of the summary included. */
+export const SUMMARY_RULES = `${PATHWAY_VERSION} 2`;
+
+/** The path of the deepest state of one region. */
+function pathWithin(region: string, value: StateValue | undefined): string {
+  if (value === undefined) return region;
+  if (typeof value === 'string') return `${region}.${value}`;
+  const [[child, inner] = ['', undefined]] = Object.entries(value);
+  return pathWithin(`${region}.${child}`, inner);
+}
+
+const statePath = ({ state }: CaseStatus): string =>
+  typeof state === 'string' ? state : pathWithin('workup', state['workup']);
+
+const keptClock = (clock: Clock): readonly KeptClock[] => {
+  const { code, nodeId, state, dueOn, days, targetDays, unit, booked } = clock;
+  if (state === 'met' || state === 'late') return [];
+  return [
+    {
+      code,
+      ...(nodeId === undefined ? {} : { nodeId }),
+      state,
+      dueOn,
+      days,
+      targetDays,
+      unit,
+      ...(booked && { bookedOn: booked.on }),
+    },
+  ];
+};
+
+/** The first day after the reading on which more than the count of days may differ. */
+function freshUntil(caseFile: CaseFile, { asOf, clocks, pitfalls }: CaseStatus): Day | null {
+  const tomorrow = addDays(asOf, 1);
+  const changesDaily =
+    clocks.some(
+      ({ state, unit, endedOn }) =>
+        state === 'held' || (endedOn === undefined && unit === 'business'),
+    ) ||
+    pitfalls.some(
+      ({ code, status, severity }) =>
+        code === 'ibc-urgent' && status !== 'resolved' && severity !== 'critical',
+    );
+  if (changesDaily) return tomorrow;
+  const ahead = caseFile.events
+    .map(({ occurredAt }) => dayOf(occurredAt))
+    .filter((on) => on > asOf);
+  return ahead.length === 0 ? null : ahead.reduce((a, b) => (a < b ? a : b));
+}
+
+/**
+ * Sums a case up for the worklist.
+ * @param caseFile - the case
+ * @param options - the day of reading and the site's settings
+ */
+export function summaryOf(caseFile: CaseFile, options: StatusOptions & { asOf: Day }): CaseSummary {
+  return summaryOfStatus(caseFile, statusOf(caseFile, options));
+}
+
+/** The same, of a status that is known already. */
+export function summaryOfStatus(caseFile: CaseFile, status: CaseStatus): CaseSummary {
+  const { asOf, stage, stageSince, nextSteps, pitfalls } = status;
+  const { events } = effectiveLog(caseFile.events, asOf);
+  const of = <T extends (typeof events)[number]['type']>(type: T) =>
+    events.filter((event): event is Extract<typeof event, { type: T }> => event.type === type);
+  const endedHolds = new Set(of('hold.ended').map(({ data }) => data.holdId));
+  const hold = of('hold.started').findLast(({ data }) => !endedHolds.has(data.holdId));
+  const resolved = new Set(of('barrier.resolved').map(({ data }) => data.barrierId));
+  const ended = new Set(of('appointment.ended').map(({ data }) => data.appointmentId));
+  const [booked] = of('appointment.booked')
+    .filter(({ data }) => !ended.has(data.appointmentId))
+    .toSorted((a, b) => a.data.on.localeCompare(b.data.on));
+  const done = new Set(of('task.done').map(({ data }) => data.taskId));
+  const tasks = of('task.added').filter(({ data }) => !done.has(data.taskId));
+  const [taskDueOn] = tasks.flatMap(({ data }) => data.dueOn ?? []).toSorted();
+  const [missed] = missedAppointments(caseFile, asOf);
+  const [first, ...others] = nextSteps;
+  const navigator = status.careTeam.find(({ role }) => role === 'navigator')?.name;
+  const lastEventOn = events.at(-1)?.occurredAt;
+  const lastContact = of('contact.recorded').at(-1);
+  const diagnosis = of('diagnosis.recorded').at(-1);
+  const board = boardNeed(status);
+  return {
+    rules: SUMMARY_RULES,
+    asOf,
+    until: freshUntil(caseFile, status),
+    stage,
+    path: statePath(status),
+    ...(stageSince === undefined ? {} : { stageSince }),
+    ...(first && {
+      step: {
+        code: first.code,
+        label: first.label,
+        owner: first.owner,
+        ...(first.ownerName === undefined ? {} : { ownerName: first.ownerName }),
+        ...(first.dueOn === undefined ? {} : { dueOn: first.dueOn }),
+      },
+    }),
+    moreSteps: others.length,
+    clocks: stage === 'staged' || stage === 'closed' ? [] : status.clocks.flatMap(keptClock),
+    flags: pitfalls.flatMap(({ code, nodeId, severity, status: how }) =>
+      how === 'active' || how === 'acknowledged'
+        ? [
+            {
+              code,
+              ...(nodeId === undefined ? {} : { nodeId }),
+              severity,
+              ...(how === 'acknowledged' && { acknowledged: true as const }),
+            },
+          ]
+        : [],
+    ),
+    ...(board && { board }),
+    inflammatory: diagnosis?.data.inflammatory === true,
+    ...(navigator === undefined ? {} : { navigator }),
+    barriers: of('barrier.recorded').flatMap(({ data }) =>
+      resolved.has(data.barrierId) ? [] : [data.kind],
+    ),
+    ...(hold && {
+      hold: { kind: hold.data.kind, ...(hold.data.until && { until: hold.data.until }) },
+    }),
+    ...(booked && { booked: { kind: booked.data.for, on: booked.data.on } }),
+    ...(missed && { missed }),
+    ...(taskDueOn === undefined ? {} : { taskDueOn }),
+    tasks: tasks.length,
+    ...(lastEventOn === undefined ? {} : { lastEventOn: dayOf(lastEventOn) }),
+    ...(lastContact && { lastContactOn: dayOf(lastContact.occurredAt) }),
+  };
+}
+
+/** Whether a summary says of a day what the log would: computed by these rules, and not before its end. */
+export const isFresh = ({ rules, asOf, until }: CaseSummary, today: Day): boolean =>
+  rules === SUMMARY_RULES && asOf <= today && (until === null || today < until);
