@@ -14,7 +14,7 @@ type Page = 'add' | 'import' | 'spreadsheet' | 'author' | 'unknown' | WholeList;
 export type WholeList = 'board' | 'calls' | 'programme';
 
 /** What of a patient is shown. */
-export type Tab = 'pathway' | 'statechart' | 'summary';
+export type Tab = 'pathway' | 'statechart' | 'summary' | 'work';
 
 const PAGES: Readonly<Record<string, Page>> = {
   '#/add': 'add',
@@ -38,7 +38,8 @@ export function listAddress(view: View, map: boolean): string {
 
 /** @param hash - the fragment of the page's address, with its `#` */
 export function readRoute(hash: string): Route {
-  const [, handle, tab] = /^#\/patient\/([0-9a-z]+)(?:\/(statechart|summary))?$/.exec(hash) ?? [];
+  const [, handle, tab] =
+    /^#\/patient\/([0-9a-z]+)(?:\/(statechart|summary|work))?$/.exec(hash) ?? [];
   if (handle !== undefined)
     return { view: 'patient', handle, tab: (tab as Tab | undefined) ?? 'pathway' };
   const [path = '', query = ''] = hash.split('?', 2);

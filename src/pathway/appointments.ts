@@ -12,7 +12,7 @@ export interface MissedAppointment {
 }
 
 /** What may happen without a new appointment; a consultation leaves no event of its own. */
-const KEPT_BY: Readonly<Record<AppointmentKind, readonly EventType[]>> = {
+export const KEPT_BY: Readonly<Record<AppointmentKind, readonly EventType[]>> = {
   imaging: ['imaging.reported', 'restaging.reported'],
   biopsy: ['biopsy.performed'],
   clip: ['clip.placed', 'clip.waived'],

@@ -5,15 +5,18 @@ import type { AxillaFacts, NodeFact, Place } from '../machines/facts.js';
 import { asksForTissue, decides } from '../machines/meaning.js';
 import type { AppointmentKind } from '../machines/vocabulary.js';
 import type { PathwayConfig } from './config.js';
-import { dayOfNumber, numberOfDay, weekdayOfNumber } from './days.js';
+import { countsIn, passing } from './counted-days.js';
+import { dayOfNumber, numberOfDay } from './days.js';
 import { suspectedAxilla } from './pitfalls/view.js';
 import type { Clock, ClockCode, Day } from './types.js';
 
-interface Interval {
+/** What a clock counts: from where it begins to where it ends, each absent as long as it has not come. */
+export interface Interval {
   readonly code: ClockCode;
   readonly nodeId?: string;
   readonly from: Place | null | undefined;
   readonly to: Place | null | undefined;
+  /** The kind of appointment that is made for its end. */
   readonly booking: AppointmentKind | null;
 }
 
@@ -26,7 +29,11 @@ const acceptedAfter = (facts: AxillaFacts, node: NodeFact, report: Place): Place
     (item) => item.decision === 'accept-result' && item.seq > report.seq && isAbout(item, node.id),
   );
 
-function intervals(facts: AxillaFacts): readonly Interval[] {
+/**
+ * Every interval the record gives rise to, whether it has begun, ended or neither.
+ * @param facts - the record
+ */
+export function intervalsOf(facts: AxillaFacts): readonly Interval[] {
   const biopsies = facts.nodes.flatMap((node) => node.biopsies).sort((a, b) => a.seq - b.seq);
   const start = facts.nastStarts[0];
   const operated = facts.surgeries[0];
@@ -168,22 +175,16 @@ export function clocksOf(
       event.type === 'appointment.ended' ? [event.data.appointmentId] : [],
     ),
   );
-  return intervals(facts).flatMap(({ code, nodeId, from, to, booking }) => {
+  return intervalsOf(facts).flatMap(({ code, nodeId, from, to, booking }) => {
     if (from === null || from === undefined || from.estimated || to?.estimated === true) return [];
     const target = config.clocks[code];
-    const counts = (day: number): boolean => {
-      if (heldOn(day)) return false;
-      return target.unit === 'calendar' || ![0, 6].includes(weekdayOfNumber(day));
-    };
+    const inUnit = countsIn(target.unit, config.holidays);
+    const counts = (day: number): boolean => !heldOn(day) && inUnit(day);
     const start = numberOfDay(from.day);
     const end = to ? numberOfDay(to.day) : today;
     let days = 0;
     for (let day = start + 1; day <= end; day += 1) if (counts(day)) days += 1;
-    let due = start;
-    for (let left = target.days; left > 0;) {
-      due += 1;
-      if (counts(due)) left -= 1;
-    }
+    const due = passing(start, target.days, counts);
     const dueOn = dayOfNumber(due);
     const late = end > due;
     const state = to

@@ -1,5 +1,5 @@
 /** What a site can set; every default is named by the contract. */
-import type { ClockCode } from './types.js';
+import type { ClockCode, Day } from './types.js';
 
 export interface ClockTarget {
   readonly days: number;
@@ -16,6 +16,10 @@ export interface PathwayConfig {
   readonly inflammatoryWarningDays: number;
   readonly inflammatoryCriticalDays: number;
   readonly clocks: Readonly<Record<ClockCode, ClockTarget>>;
+  /** Days on which the site does not work, beside weekends; only clocks in business days leave them out. */
+  readonly holidays: readonly Day[];
+  /** Days before a step has to be done from which on a forecast calls its target at risk. */
+  readonly forecastDays: number;
 }
 
 const target = (days: number, name: string, source = 'local default'): ClockTarget => ({
@@ -30,6 +34,8 @@ export const DEFAULT_CONFIG: PathwayConfig = {
   minimumCores: 2,
   inflammatoryWarningDays: 14,
   inflammatoryCriticalDays: 30,
+  holidays: [],
+  forecastDays: 7,
   clocks: {
     'imaging-to-biopsy': target(7, 'Suspicious imaging to biopsy', 'NAPBC PROMPT'),
     'biopsy-to-report': target(5, 'Biopsy to report'),

@@ -361,7 +361,7 @@ const ENTRIES: readonly Entry[] = [
     'barrier.recorded',
     'Barrier recorded',
     [
-      ['Barrier', 'transport'],
+      ['Barrier', 'Transport'],
       ['Detail', 'no car'],
     ],
     { barrierId: 'R1', kind: 'transport', detail: 'no car' },

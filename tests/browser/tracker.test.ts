@@ -168,6 +168,8 @@ test('moves between the views with the arrow keys', async () => {
   expect(await summary.getAttribute('aria-selected')).toBe('true');
   expect(await summary.evaluate((tab) => tab.matches(':focus'))).toBe(true);
   await page.keyboard.press('ArrowRight');
+  await page.getByRole('heading', { name: 'Care team' }).waitFor();
+  await page.keyboard.press('ArrowRight');
   await page.getByRole('heading', { name: 'Timeline' }).waitFor();
 });
 

@@ -28,6 +28,14 @@ const advice = (fields: readonly Field[], view: FormView): readonly string[] =>
   fields.flatMap((field) => field.advice?.(view)?.text ?? []);
 
 describe('an entry', () => {
+  it('opens with the answers it was asked for with, where the form has their questions', () => {
+    const preset = { outcome: 'missed', appointmentId: 'A1', nobodyAsks: 'this' };
+    const { draft } = requested({ eventType: 'appointment.ended', preset }, desk, ids());
+    expect(draft?.values).toMatchObject({ outcome: 'missed', appointmentId: 'A1' });
+    expect(draft?.values).not.toHaveProperty('nobodyAsks');
+    expect(draft && isChanged(draft)).toBe(false);
+  });
+
   it('names every question that needs an answer', () => {
     const { errors, events } = evaluate(typed('biopsy.performed', {}), desk);
     expect([...errors.keys()]).toEqual(['@side', 'nodeId', 'method', 'clip/placed']);

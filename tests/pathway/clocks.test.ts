@@ -59,6 +59,48 @@ describe('the clock from suspicious imaging to biopsy', () => {
     });
   });
 
+  describe('in business days', () => {
+    const within = (days: number, more = {}) => ({
+      clocks: { [toBiopsy]: { days, unit: 'business', name: 'Biopsy', source: 'this site' } },
+      ...more,
+    });
+    const due = (settings: object, ...more: CaseEvent[]): string | undefined =>
+      clock([...wait, ...more], '2026-03-20', toBiopsy, settings)?.dueOn;
+
+    it('leaves out weekends: from Wednesday, two days end on Friday, three on Monday', () => {
+      expect([2, 3, 8].map((days) => due(within(days)))).toEqual([
+        '2026-03-06',
+        '2026-03-09',
+        '2026-03-16',
+      ]);
+    });
+
+    it('is not late on a weekend where the target was Friday, and counts no day of it', () => {
+      const read = (asOf: string) => clock(wait, asOf, toBiopsy, within(3));
+      expect(read('2026-03-06')).toMatchObject({ days: 2, state: 'running' });
+      expect(read('2026-03-08')).toMatchObject({ days: 2, state: 'running' });
+      expect(read('2026-03-10')).toMatchObject({ days: 4, state: 'overdue' });
+    });
+
+    it('leaves out the holidays of the site, in calendar days it does not', () => {
+      const holidays = ['2026-03-05', '2026-03-09'];
+      expect(due(within(3, { holidays }))).toBe('2026-03-11');
+      expect(due({ holidays })).toBe('2026-03-11');
+      expect(due({})).toBe('2026-03-11');
+    });
+
+    it('leaves out a hold over a weekend once, not twice', () => {
+      const held = event('h1', 'hold.started', '2026-03-06', {
+        holdId: 'H',
+        kind: 'deferred',
+        reason: 'travelling',
+      });
+      const resumed = event('h2', 'hold.ended', '2026-03-10', { holdId: 'H' });
+      // Friday and Monday are held, the weekend between them counts in no case: Thursday, Tuesday, Wednesday.
+      expect(due(within(3), held, resumed)).toBe('2026-03-11');
+    });
+  });
+
   it('stands still during a hold, and goes on after it', () => {
     const held = event('h1', 'hold.started', '2026-03-06', {
       holdId: 'H',

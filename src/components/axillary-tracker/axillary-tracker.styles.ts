@@ -17,7 +17,8 @@ export const trackerStyles = css`
   }
   .tabs {
     display: flex;
-    gap: var(--_s4);
+    flex-wrap: wrap;
+    gap: 0 var(--_s4);
     align-self: stretch;
   }
   .tabs button,

@@ -16,6 +16,7 @@ import type {
 } from '../shared/events.js';
 import { AxillaryViewEvent } from '../shared/events.js';
 import { icon } from '../shared/icons.js';
+import { Later, awaited } from '../shared/later.js';
 import { panels } from '../shared/surfaces.js';
 import { sideWord, stageLabel } from '../shared/words.js';
 import { trackerStyles } from './axillary-tracker.styles.js';
@@ -50,7 +51,7 @@ import type { View } from './tracker-bar.js';
  *   shows what it was given and adds nothing by itself
  * @property {() => string} newId - gives an id for a new entry
  * @property {PathwaySettings} config - the site's clocks and thresholds
- * @property {'pathway' | 'statechart' | 'summary'} view - which view is shown
+ * @property {'pathway' | 'statechart' | 'summary' | 'work'} view - which view is shown
  * @fires {AxillaryRecordedEvent} axillary-recorded - entries are on disk; carries their number only
  * @fires {AxillaryViewEvent} axillary-view - another view was chosen
  * @slot notices - what has to be said under the banner, such as that entries cannot be saved
@@ -108,6 +109,7 @@ export class AxillaryTracker extends LitElement {
   readonly #recording = new Recording(this, () => this.#canRecord);
   readonly #statechart = new StatechartView(this);
   readonly #summary = new SummaryView(this);
+  readonly #work = new Later(this, () => import('../work-panel/view.js'));
 
   constructor() {
     super();
@@ -138,8 +140,10 @@ export class AxillaryTracker extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<AxillaryTracker>): void {
-    if (this.view === 'statechart' && changed.has('view')) void this.#statechart.get();
-    if (this.view === 'summary' && changed.has('view')) void this.#summary.get();
+    const later = { statechart: this.#statechart, summary: this.#summary, work: this.#work }[
+      this.view as string
+    ];
+    if (changed.has('view')) void later?.get();
     const inputs: readonly (keyof AxillaryTracker)[] = ['caseFile', 'today', 'now', 'config'];
     if (!inputs.some((name) => changed.has(name))) return;
     const { caseFile, config } = this;
@@ -196,6 +200,7 @@ export class AxillaryTracker extends LitElement {
         id="view"
         role="tabpanel"
         aria-labelledby=${this.view}
+        @axillary-recorded=${this.#onRecorded}
         @axillary-record-request=${this.#onRecord}
         @axillary-acknowledge-request=${this.#onAcknowledge}
         @axillary-correct-request=${this.#onCorrect}
@@ -217,10 +222,16 @@ export class AxillaryTracker extends LitElement {
         return this.#statechart.view(caseFile, status, this.config, this.sample);
       case 'summary':
         return this.#summary.view(caseFile, status, this.sample);
+      case 'work':
+        return (
+          this.#work.value?.workView(this, status, !this.#canRecord) ??
+          awaited(this.#work, 'The work', () => void this.#work.get())
+        );
       case 'pathway':
         return pathwayView({
           caseFile,
           status,
+          config: this.config,
           today: this.#day,
           zone: offsetOf(this.now()),
           readOnly: !this.#canRecord,
@@ -267,16 +278,12 @@ export class AxillaryTracker extends LitElement {
     this.hasSaved = !this.hasDraft;
   }
 
-  #onRecord({ eventType, nodeId, biopsyId }: RecordRequestEvent): void {
-    this.#open({
-      ...(eventType && { eventType }),
-      ...(nodeId !== undefined && { nodeId }),
-      ...(biopsyId !== undefined && { biopsyId }),
-    });
+  #onRecord({ eventType, nodeId, biopsyId, preset }: RecordRequestEvent): void {
+    this.#open({ eventType, nodeId, biopsyId, preset });
   }
 
   #onAcknowledge({ code, nodeId }: AcknowledgeRequestEvent): void {
-    this.#open({ acknowledge: { code, ...(nodeId !== undefined && { nodeId }) } });
+    this.#open({ acknowledge: { code, nodeId } });
   }
 
   #onCorrect({ eventId }: CorrectRequestEvent): void {

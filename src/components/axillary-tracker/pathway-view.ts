@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { PathwaySettings } from '../../pathway/config.js';
 import type { CaseFile, CaseStatus, Pitfall } from '../../pathway/types.js';
 import { groupPitfalls } from '../pitfall-list/groups.js';
 import { icon } from '../shared/icons.js';
@@ -7,6 +8,7 @@ import { icon } from '../shared/icons.js';
 interface PathwayView {
   readonly caseFile: CaseFile;
   readonly status: CaseStatus;
+  readonly config: PathwaySettings | undefined;
   readonly today: string;
   /** Offset of the site's time. */
   readonly zone: string;
@@ -33,7 +35,7 @@ function urgentLine(critical: readonly Pitfall[], onShow: () => void): TemplateR
 
 /** The panels of the pathway view. */
 export function pathwayView(view: PathwayView): TemplateResult {
-  const { caseFile, status, today, zone, readOnly, onShowPitfalls } = view;
+  const { caseFile, status, config, today, zone, readOnly, onShowPitfalls } = view;
   const critical = groupPitfalls(status.pitfalls).open.filter(
     ({ severity }) => severity === 'critical',
   );
@@ -42,6 +44,7 @@ export function pathwayView(view: PathwayView): TemplateResult {
     <axillary-now
       .caseFile=${caseFile}
       .status=${status}
+      .config=${config}
       .today=${today}
       .readOnly=${readOnly}
     ></axillary-now>

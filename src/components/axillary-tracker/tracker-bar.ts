@@ -8,6 +8,7 @@ export const VIEWS = [
   { id: 'pathway', label: 'Pathway' },
   { id: 'statechart', label: 'Statechart' },
   { id: 'summary', label: 'Summary' },
+  { id: 'work', label: 'Work' },
 ] as const;
 
 export type View = (typeof VIEWS)[number]['id'];

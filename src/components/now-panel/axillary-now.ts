@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { PathwaySettings } from '../../pathway/config.js';
 import type { BasisId } from '../../pathway/knowledge/index.js';
 import { questionsOf, sentenceOfNow, stageTitle } from '../../pathway/narrative/index.js';
 import type { CaseFile, CaseStatus, NextStep } from '../../pathway/types.js';
@@ -13,7 +14,7 @@ import { panels, stacking, tables } from '../shared/surfaces.js';
 import { dated, day } from '../shared/text.js';
 import { capital, stageLabel } from '../shared/words.js';
 import { nowStyles } from './axillary-now.styles.js';
-import { clockList } from './clock-list.js';
+import { clockList, isOpen } from './clock-list.js';
 import { likelyEvents } from './likely-events.js';
 
 /** Of which moment a panel tells. */
@@ -27,6 +28,7 @@ export type Tense = 'now' | 'then' | 'supposed';
  * @element axillary-now
  * @property {CaseFile} caseFile - the case
  * @property {CaseStatus} status - its status, of `statusOf`
+ * @property {PathwaySettings} config - the site's clocks, for what is forecast from them
  * @property {string} today - the day relative times are told for, `YYYY-MM-DD`
  * @property {'now' | 'then' | 'supposed'} tense - whether it is told of the record as it stands, of an
  *   earlier moment, or of what is only supposed
@@ -39,6 +41,7 @@ export class AxillaryNow extends LitElement {
   static override properties = {
     caseFile: { attribute: false },
     status: { attribute: false },
+    config: { attribute: false },
     today: { attribute: false },
     tense: { attribute: false },
     readOnly: { type: Boolean, attribute: 'read-only' },
@@ -46,6 +49,7 @@ export class AxillaryNow extends LitElement {
 
   declare caseFile: CaseFile | undefined;
   declare status: CaseStatus | undefined;
+  declare config: PathwaySettings | undefined;
   today = '';
   tense: Tense = 'now';
   readOnly = false;
@@ -55,6 +59,12 @@ export class AxillaryNow extends LitElement {
     this,
     () => import('../../pathway/knowledge/ratings.js'),
     () => typeof this.status?.scenario === 'string',
+  );
+
+  readonly #clockNotes = new Later(
+    this,
+    () => import('./clock-notes.js'),
+    () => this.tense === 'now' && this.status?.clocks.some(isOpen) === true,
   );
 
   protected override render(): TemplateResult | typeof nothing {
@@ -76,6 +86,7 @@ export class AxillaryNow extends LitElement {
           ? html`<div class="sub">
             <h3>Clocks</h3>
             ${clockList(status.clocks)}
+            ${this.tense === 'now' ? this.#clockNotes.value?.clockNotes(caseFile, status, this.config) : nothing}
           </div>`
           : nothing
       }

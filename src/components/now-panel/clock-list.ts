@@ -7,6 +7,9 @@ import { Words } from '../shared/words.js';
 
 const ORDER: readonly Clock['state'][] = ['overdue', 'running', 'held', 'late', 'met'];
 
+/** Whether a clock has not ended. */
+export const isOpen = ({ endedOn }: Clock): boolean => endedOn === undefined;
+
 /** "Running, day 24 of 30", "Met, 5 of 7 days", "Overdue, day 9 of 7 business days". */
 function reading({ state, days, targetDays, unit }: Clock): string {
   const kind = unit === 'business' ? ' business' : '';
@@ -40,7 +43,7 @@ const bar = (clock: Clock): TemplateResult =>
   </svg>`;
 
 /** A second target of the same interval counts once the first has passed. */
-function shown(clocks: readonly Clock[]): readonly Clock[] {
+export function shown(clocks: readonly Clock[]): readonly Clock[] {
   const past = new Set(clocks.filter(({ state }) => state === 'overdue').map(({ code }) => code));
   return clocks.filter(({ code }) => {
     const first = code.endsWith('-limit') ? code.slice(0, -'-limit'.length) : undefined;

@@ -18,10 +18,12 @@ export interface Shown {
 const NO_CORRECTION = 'This entry cannot be corrected';
 
 /** The answers that an open request gives beforehand, where the form asks for them. */
-function given(type: EventType, { nodeId, biopsyId }: RecordRequest, desk: Desk): Values {
+function given(type: EventType, { nodeId, biopsyId, preset }: RecordRequest, desk: Desk): Values {
   const values: Record<string, string | readonly string[]> = {};
   const nodes = desk.status.nodes.map(({ id }) => id);
   for (const { name } of FORMS[type].fields) {
+    const answer = preset?.[name];
+    if (answer !== undefined) values[name] = answer;
     if (name === 'biopsyId' && biopsyId !== undefined) values[name] = biopsyId;
     if (nodeId === undefined) continue;
     if (name === 'nodeIds') values[name] = [nodeId];

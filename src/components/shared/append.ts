@@ -17,10 +17,12 @@ export type Append = (events: readonly CaseEvent[]) => Promise<AppendOutcome>;
 
 /** What a record dialog is opened for, and what it fills in beforehand. */
 export interface RecordRequest {
-  readonly eventType?: EventType;
-  readonly nodeId?: string;
-  readonly biopsyId?: string;
+  readonly eventType?: EventType | undefined;
+  readonly nodeId?: string | undefined;
+  readonly biopsyId?: string | undefined;
+  /** Further answers, by the names of the questions. */
+  readonly preset?: Readonly<Record<string, string>> | undefined;
   /** Id of the event that is to be corrected or retracted. */
   readonly correct?: string;
-  readonly acknowledge?: { readonly code: PitfallCode; readonly nodeId?: string };
+  readonly acknowledge?: { readonly code: PitfallCode; readonly nodeId?: string | undefined };
 }

@@ -11,6 +11,8 @@ export class RecordRequestEvent extends Event {
     readonly eventType?: EventType,
     readonly nodeId?: string,
     readonly biopsyId?: string,
+    /** Answers that the form has from the start, by its questions' names. */
+    readonly preset?: Readonly<Record<string, string>>,
   ) {
     super('axillary-record-request', { bubbles: true });
   }
@@ -43,8 +45,8 @@ export class AxillaryRecordedEvent extends Event {
 
 /** Another view of the patient was chosen. */
 export class AxillaryViewEvent extends Event {
-  /** @param view - its name: `pathway`, `statechart` or `summary` */
-  constructor(readonly view: 'pathway' | 'statechart' | 'summary') {
+  /** @param view - its name: `pathway`, `statechart`, `summary` or `work` */
+  constructor(readonly view: 'pathway' | 'statechart' | 'summary' | 'work') {
     super('axillary-view', { bubbles: true, composed: true });
   }
 }

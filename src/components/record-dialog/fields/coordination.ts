@@ -1,7 +1,7 @@
 import * as V from '../../../machines/word-lists.js';
 import { REQUIRED, choice, day, is, long, numbered, reference, text } from './field.js';
 import type { Advice, Field, FormView } from './field.js';
-import { appointments, barriers, entries, holds, pitfalls, tasks } from './known.js';
+import { appointments, barrierKinds, barriers, entries, holds, pitfalls, tasks } from './known.js';
 import { node } from './tissue.js';
 
 const reason = (label = 'Reason', extra: Partial<Field> = {}): Field =>
@@ -89,10 +89,7 @@ export const COORDINATION = {
     noun: 'barrier',
     fields: [
       numbered('barrierId', 'Barrier', { prefix: 'R' }),
-      text('kind', 'Barrier', {
-        required: true,
-        hint: 'Transport, insurance, language and so on.',
-      }),
+      open('kind', 'Barrier', barrierKinds),
       text('detail', 'Detail'),
     ],
   },

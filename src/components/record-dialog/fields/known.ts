@@ -1,7 +1,8 @@
 import type { CaseEvent, EventOf } from '../../../machines/events.js';
 import type { EventType } from '../../../machines/vocabulary.js';
 import { formatDay } from '../../shared/dates.js';
-import { Words, eventLabel, words } from '../../shared/words.js';
+import { Words, capital, eventLabel, words } from '../../shared/words.js';
+import { BARRIER_KINDS } from '../../../pathway/work/barrier-kinds.js';
 import type { FormView, Option } from './field.js';
 
 /** The events that stand: neither retractions nor what they retract. */
@@ -87,6 +88,10 @@ export const barriers = (view: FormView): readonly Option[] => {
     .filter(({ data }) => !gone.includes(data.barrierId))
     .map(({ data }) => ({ value: data.barrierId, label: join(data.kind, data.detail) }));
 };
+
+/** The kinds of barrier that are offered; any other can be named. */
+export const barrierKinds = (): readonly Option[] =>
+  BARRIER_KINDS.map((value) => ({ value, label: capital(value) }));
 
 /** Everything that can be retracted, the latest entry first. */
 export const entries = (view: FormView): readonly Option[] =>

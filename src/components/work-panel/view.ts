@@ -1,0 +1,30 @@
+import './define.js';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { CaseFile, CaseStatus } from '../../pathway/types.js';
+import type { Append } from '../shared/append.js';
+
+/** What records in the view. */
+interface Desk {
+  readonly caseFile: CaseFile | undefined;
+  readonly now: () => string;
+  readonly author: string;
+  readonly newId: () => string;
+  readonly save: Append | undefined;
+}
+
+/** The work on the case of a tracker. */
+export const workView = (
+  { caseFile, now, author, newId, save }: Desk,
+  status: CaseStatus,
+  readOnly: boolean,
+): TemplateResult =>
+  html`<axillary-work
+    .caseFile=${caseFile}
+    .status=${status}
+    .now=${now}
+    .author=${author}
+    .newId=${newId}
+    .save=${save}
+    .readOnly=${readOnly}
+  ></axillary-work>`;
