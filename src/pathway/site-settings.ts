@@ -1,6 +1,7 @@
 /** A site's settings as they stand in its file: clocks with days, unit, name and source, and thresholds. */
 import { DEFAULT_CONFIG } from './config.js';
 import type { ClockTarget, PathwayConfig, PathwaySettings } from './config.js';
+import { dayOfNumber, numberOfDay } from './days.js';
 import type { ClockCode } from './types.js';
 
 /** What a file of settings holds, or everything that is wrong with it. */
@@ -22,6 +23,9 @@ const isCount = (value: unknown): value is number =>
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.trim() !== '';
 
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && dayOfNumber(numberOfDay(text)) === text;
+
 const UNITS: readonly ClockTarget['unit'][] = ['calendar', 'business'];
 
 /** What a setting beside the clocks has to be, and how that is said. */
@@ -31,6 +35,11 @@ const RULES: Readonly<
   minimumCores: [isCount, 'a whole number above 0'],
   inflammatoryWarningDays: [isCount, 'a whole number of days above 0'],
   inflammatoryCriticalDays: [isCount, 'a whole number of days above 0'],
+  forecastDays: [isCount, 'a whole number of days above 0'],
+  holidays: [
+    (value) => Array.isArray(value) && value.every((day) => isText(day) && isDay(day)),
+    'a list of days such as 2026-12-25',
+  ],
 };
 
 function readClock(code: string, value: unknown, problems: string[]): ClockTarget | undefined {
