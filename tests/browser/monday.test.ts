@@ -89,7 +89,7 @@ test('finds those without a clip, assigns one, records the board’s decision fo
             ?.family ?? '',
       ),
     );
-  const sheets = await pagesOfPdf(await page.pdf({ format: 'A4' }));
+  const sheets = pagesOfPdf(await page.pdf({ format: 'A4' }));
   const paper = sheets.join('\n').replace(/\s+/g, ' ');
   expect(listed.length).toBeGreaterThan(5);
   for (const family of listed) expect(paper).toContain(family.toUpperCase());
