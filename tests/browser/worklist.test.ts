@@ -76,6 +76,8 @@ test('orders by a column in both directions, and says which', async () => {
   const counts = await page.locator('axillary-worklist tbody td.num .cell').allInnerTexts();
   const numbers = counts.map(Number);
   expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+  await page.getByRole('button', { name: 'Most urgent first' }).press('Enter');
+  await expect.poll(caption).toContain('most urgent first');
 });
 
 test('comes back from a patient to the same place, with the focus on it', async () => {
@@ -176,6 +178,20 @@ test('a case that is no case any more is listed first, not shown in part, and ca
   for await (const chunk of stream) text += String(chunk);
   const { events } = JSON.parse(text) as { events: { type: string }[] };
   expect(events[1]?.type).toBe('imaging.dreamt');
+});
+
+test('shows all of many rows in a window that follows the page', async () => {
+  await page.goto(`${app.url}index.html?programme=600`);
+  await page.locator('axillary-worklist tbody th a').first().waitFor({ timeout: 60_000 });
+  expect(await caption()).toContain('1-50 of 600 patients');
+  await page.getByLabel('Rows').selectOption('all');
+  await expect.poll(caption).toContain('All 600 patients');
+  const [first] = await names();
+  expect((await names()).length).toBeLessThan(150);
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect.poll(async () => (await names()).includes(first ?? '')).toBe(false);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(async () => (await names())[0]).toBe(first);
 });
 
 test('holds the access rules as table, map and when handing over', async () => {

@@ -117,6 +117,9 @@ const table = css`
   .panel {
     padding: var(--_s2) var(--_s3);
   }
+  .usual {
+    float: inline-end;
+  }
   .list caption {
     padding-block-end: var(--_s1);
     font-weight: var(--_strong);

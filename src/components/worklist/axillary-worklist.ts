@@ -176,6 +176,17 @@ export class AxillaryWorklist extends LitElement {
         : `${n(from + 1)}-${n(to)} of ${total}`;
     const [above, below] = all ? this.#window.spacers(rows.length) : [false, false];
     return html`<slot name="acts"></slot>
+      ${
+        view.sort === 'urgency'
+          ? nothing
+          : html`<button
+              type="button"
+              class="usual"
+              @click=${() => this.#ask({ sort: 'urgency', descending: false, page: 1 })}
+            >
+              Most urgent first
+            </button>`
+      }
       <table class="data stack list" role="table">
         <caption>
           ${range} ${rows.length === 1 ? 'patient' : 'patients'}${order}

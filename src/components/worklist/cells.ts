@@ -71,7 +71,8 @@ function stepText({ step, moreSteps, booked, missed, taskDueOn, tasks }: CaseSum
   const owner =
     step && (step.ownerName ? `${capital(step.owner)}, ${step.ownerName}` : capital(step.owner));
   const more = moreSteps > 0 ? `, and ${moreSteps} more` : '';
-  return html`${step ? html`${step.label}<br /><span class="quiet">${owner}${more}</span>` : 'Nothing'}
+  const by = step?.dueOn ? html`, by <span class="nb">${day(step.dueOn)}</span>` : nothing;
+  return html`${step ? html`${step.label}<br /><span class="quiet">${owner}${more}${by}</span>` : 'Nothing'}
   ${booked ? html`<br /><span class="xs">${Words(booked.kind)} booked for ${day(booked.on)}</span>` : nothing}
   ${missed ? pressing(html`${Words(missed.kind)} missed`, html`on ${day(missed.on)}, none booked since`) : nothing}
   ${
