@@ -47,6 +47,7 @@ const LAST = Number.MAX_SAFE_INTEGER;
 export class Worklist<Row extends Listed> {
   readonly #rows: Row[];
   readonly #today: Day;
+  readonly #day: number;
   readonly #index = new Map<string, number>();
   readonly #text: string[] = [];
   readonly #names: string[] = [];
@@ -65,6 +66,7 @@ export class Worklist<Row extends Listed> {
   constructor(rows: readonly Row[], today: Day) {
     this.#rows = [...rows];
     this.#today = today;
+    this.#day = numberOfDay(today);
     this.#urgency = new Float64Array(rows.length);
     this.#over = new Float64Array(rows.length);
     this.#due = new Float64Array(rows.length);
@@ -121,16 +123,18 @@ export class Worklist<Row extends Listed> {
     const { patient } = entry;
     const { name, identifiers } = patient;
     this.#index.set(entry.caseId, at);
-    this.#names[at] = folded(`${name?.family ?? '\uffff'} ${name?.given ?? ''}`);
+    const called = folded(`${name?.family ?? ''} ${name?.given ?? ''}`);
     const numbers = identifiers?.length ? identifiers.map(({ value }) => value) : [patient.id];
-    this.#text[at] = folded([name?.family, name?.given, ...numbers].join(' '));
+    // Who has no family name on record comes last.
+    this.#names[at] = name?.family ? called : `\uffff${called}`;
+    this.#text[at] = `${called} ${folded(numbers.join(' '))}`;
     const clock = summary && worstClock(summary, this.#today);
     const over = clock?.over ?? 0;
     const due = clock && clock.state !== 'held' ? numberOfDay(clock.clock.dueOn) : LAST;
     this.#over[at] = over;
     this.#due[at] = due;
     this.#urgency[at] = urgencyOf(summary, this.#today);
-    const dueIn = due === LAST ? LAST : due - numberOfDay(this.#today);
+    const dueIn = due === LAST ? LAST : due - this.#day;
     for (const [dimension, values] of this.#values)
       values.set(at, valuesOf(dimension, row, over, dueIn));
   }

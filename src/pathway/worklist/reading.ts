@@ -4,7 +4,14 @@ import type { Dimension } from './view.js';
 
 /** Lower case without accents, for searching and for the order of names. */
 export const folded = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  // Most names have no accents: they are spared the work.
+  (PLAIN.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
+
+const PLAIN = /^[ -~]*$/;
+
+/** Different values of a list; most hold one or none. */
+const different = (values: readonly string[]): readonly string[] =>
+  values.length < 2 ? values : [...new Set(values)];
 
 const WEEK = 7;
 
@@ -18,38 +25,38 @@ export function valuesOf(
   { entry, summary }: Listed,
   over: number,
   dueIn: number,
-): readonly string[] {
-  if (dimension === 'side') return [entry.laterality];
-  if (summary === undefined) return dimension === 'stage' ? ['unreadable'] : [];
+): string | readonly string[] | undefined {
+  if (dimension === 'side') return entry.laterality;
+  if (summary === undefined) return dimension === 'stage' ? 'unreadable' : undefined;
   const { step, navigator, hold, flags } = summary;
   switch (dimension) {
     case 'stage':
-      return [summary.stage];
+      return summary.stage;
     case 'state':
-      return [summary.path];
+      return summary.path;
     case 'severity':
-      return [...new Set(flags.map(({ severity }) => severity))];
+      return different(flags.map(({ severity }) => severity));
     case 'pitfall':
-      return [...new Set(flags.map(({ code }) => code))];
+      return different(flags.map(({ code }) => code));
     case 'owner':
-      return step ? [step.owner] : [];
+      return step?.owner;
     case 'clock':
       return over > 0
-        ? ['overdue']
+        ? 'overdue'
         : dueIn <= WEEK
-          ? ['week']
+          ? 'week'
           : summary.clocks.some(({ state }) => state === 'held')
-            ? ['held']
-            : [];
+            ? 'held'
+            : undefined;
     case 'navigator':
-      return navigator === undefined ? [] : [navigator];
+      return navigator;
     case 'board':
-      return summary.board ? [summary.board] : [];
+      return summary.board;
     case 'barrier':
-      return summary.barriers.length > 0 ? ['yes'] : [];
+      return summary.barriers.length > 0 ? 'yes' : undefined;
     case 'hold':
-      return hold ? [hold.kind] : [];
+      return hold?.kind;
     case 'inflammatory':
-      return summary.inflammatory ? ['yes'] : [];
+      return summary.inflammatory ? 'yes' : undefined;
   }
 }
