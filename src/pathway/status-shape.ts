@@ -102,7 +102,9 @@ const status = record<CaseStatus>({
   nextSteps: listOf(nextStep),
   pitfalls: listOf(pitfall),
   clocks: listOf(clock),
-  history: listOf(record<HistoryEntry>({ id: text, type: text, stage: text, on: day, moved: flag })),
+  history: listOf(
+    record<HistoryEntry>({ id: text, type: text, stage: text, on: day, moved: flag }),
+  ),
 });
 
 const patient = record<Patient>({

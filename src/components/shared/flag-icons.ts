@@ -15,7 +15,7 @@ export const disc = (radius = 8): SVGTemplateResult =>
 
 const QUESTION = 'M6.2 6.3a1.9 1.9 0 1 1 2.7 1.8c-.6.3-.9.7-.9 1.3M8 10.6v1.5';
 
-/** The shapes of what a status warns of; they stand apart for what shows nothing else. */
+/** The shapes of what a status warns of, and of what has cleared; apart for what shows nothing else. */
 export const FLAG_SHAPES = {
   /** Octagon with a bar: Critical. */
   critical: [filled('M4.9.5h6.2l4.4 4.4v6.2l-4.4 4.4H4.9L.5 11.1V4.9z'), inside('M4 8h8', 2)],
@@ -23,6 +23,8 @@ export const FLAG_SHAPES = {
   check: [filled('M8 0l8 8-8 8-8-8z'), inside(QUESTION, 1.5)],
   /** Open circle with an i: Note. */
   note: [ring(), line('M8 7.2v4.3M8 4.2v1.6', 1.75)],
+  /** Filled disc with a tick: done. */
+  done: [disc(), inside('M4.4 8.3l2.4 2.4 4.8-5.2')],
   /** Filled clock: past a target. */
   overdue: [disc(), inside('M8 3.4v4.8l3.2 2')],
   /** Dashed square with a question mark: a question to ask. */
@@ -51,7 +53,5 @@ export const glyph = (shape: Shape, name: string, size: '' | 'large' = ''): Temp
  * @param name - the shape, and the class that colours it
  * @param size - `large` for 22 pixels instead of 16
  */
-export const flagIcon = (
-  name: FlagShape,
-  size: '' | 'large' = '',
-): TemplateResult => glyph(FLAG_SHAPES[name], name, size);
+export const flagIcon = (name: FlagShape, size: '' | 'large' = ''): TemplateResult =>
+  glyph(FLAG_SHAPES[name], name, size);

@@ -5,8 +5,6 @@ import { FLAG_SHAPES, disc, filled, glyph, inside, line, ring } from './flag-ico
 /** The binding shapes; colour comes from the class of the same name and only repeats the shape. */
 const SHAPES = {
   ...FLAG_SHAPES,
-  /** Filled disc with a tick: done. */
-  done: [disc(), inside('M4.4 8.3l2.4 2.4 4.8-5.2')],
   /** Ring with a core: now. */
   now: [ring(2), disc(3.75)],
   /** Open disc: ahead. */

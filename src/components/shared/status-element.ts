@@ -1,10 +1,10 @@
 import { LitElement, html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { PATHWAY_VERSION } from '../../machines/version.js';
 import type { Laterality } from '../../machines/vocabulary.js';
 import { nameLine, numbersOf } from '../../pathway/narrative/identity.js';
 import { faultOfPatient, faultOfStatus } from '../../pathway/status-shape.js';
-import type { CaseStatus, Day, Patient } from '../../pathway/types.js';
+import type { CaseFile, CaseStatus, Day, Patient } from '../../pathway/types.js';
 import { ageOn, relativeDay } from './dates.js';
 import { flagIcon } from './flag-icons.js';
 import { day } from './text.js';
@@ -13,13 +13,19 @@ import { NOT_RECORDED, genderWord, sideWord } from './words.js';
 /** Statuses that were found to be such; one is never changed. */
 const whole = new WeakSet<object>();
 
+/** Why a case file does not belong to the status of a case, in words; undefined where it does. */
+export const otherCase = (caseFile: CaseFile | undefined, caseId: string): string | undefined =>
+  caseFile == null || caseFile.id === caseId
+    ? undefined
+    : 'The case file and the status are of two cases.';
+
 /**
  * An element that shows a status which may come from elsewhere: in whole or not at all. It checks what
  * it is given, says which version computed it where that is another one, and has a state for each of
  * nothing to show, on its way, cannot be shown, and locked.
  */
 export abstract class StatusElement extends LitElement {
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     status: { attribute: false },
     patient: { attribute: false },
     laterality: { attribute: false },
@@ -41,8 +47,19 @@ export abstract class StatusElement extends LitElement {
   declare error: unknown;
   locked = false;
 
+  /** Whether something of the status is shown. */
+  protected get canShow(): boolean {
+    const { status, error, loading, locked } = this;
+    return status != null && error == null && !loading && !locked;
+  }
+
   /** What the element shows of a status that was found whole. */
   protected abstract content(status: CaseStatus): TemplateResult;
+
+  /** Why what was given beside a status does not belong to it, in words; undefined where it does. */
+  protected faultBeside(_status: CaseStatus): string | undefined {
+    return undefined;
+  }
 
   /** The day relative times are told for. */
   protected dayFor({ asOf }: CaseStatus): Day {
@@ -76,7 +93,8 @@ export abstract class StatusElement extends LitElement {
     if (place !== undefined) {
       return `It is not as pathway version ${PATHWAY_VERSION} reads it, at ${place}.`;
     }
-    if (status == null || laterality == null || laterality === status.laterality) return undefined;
+    if (status == null) return undefined;
+    if (laterality == null || laterality === status.laterality) return this.faultBeside(status);
     return `The side given is ${String(laterality).toUpperCase()}; the status is of the ${sideWord(status.laterality)} axilla.`;
   }
 

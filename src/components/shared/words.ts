@@ -1,7 +1,8 @@
 import type { EventType, Gender, Laterality, Stage } from '../../machines/vocabulary.js';
 import { capital, plainWord } from '../../pathway/narrative/plain-words.js';
+import { SEVERITY_WORDS } from '../../pathway/narrative/severity-words.js';
 import { stageWord } from '../../pathway/narrative/stage-words.js';
-import { SEVERITY_WORDS, lower, wordOf } from '../../pathway/narrative/words.js';
+import { lower, wordOf } from '../../pathway/narrative/words.js';
 import type { Severity } from '../../pathway/types.js';
 import type { FlagShape } from './flag-icons.js';
 

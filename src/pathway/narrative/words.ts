@@ -1,10 +1,10 @@
 import type { Stage } from '../../machines/vocabulary.js';
 import type * as V from '../../machines/word-lists.js';
-import type { Severity } from '../types.js';
 import { capital, plainWord } from './plain-words.js';
 import { SURGERY_OMITTED, stageWord } from './stage-words.js';
 
 export { capital };
+export { SEVERITY_WORDS } from './severity-words.js';
 
 type Lists = typeof V;
 
@@ -59,13 +59,6 @@ const WORDS: { readonly [W in Named]?: string } = {
   'axilla:negative': 'Clinically negative',
   'axilla:suspicious': 'Suspicious',
 };
-
-/** The severities as a reader meets them, the most severe first. */
-export const SEVERITY_WORDS = [
-  ['critical', 'Critical'],
-  ['warning', 'Check'],
-  ['info', 'Note'],
-] as const satisfies readonly (readonly [severity: Severity, word: string])[];
 
 /** The text as it stands inside a sentence; acronyms and sides keep their capitals. */
 export const lower = (text: string): string =>

@@ -1,6 +1,6 @@
 /** How urgent a case of the worklist is on a day: what waits longest for whom comes first. */
 import { daysBetween, numberOfDay } from '../days.js';
-import { SEVERITY_WORDS } from '../narrative/words.js';
+import { SEVERITY_WORDS } from '../narrative/severity-words.js';
 import type { Day, Severity } from '../types.js';
 import type { CaseSummary, KeptClock, KeptFlag } from './summary.js';
 
