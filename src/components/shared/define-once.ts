@@ -27,6 +27,7 @@ export function defineOnce(
   if (first === element || hasWarned) return;
   hasWarned = true;
   const other: unknown = Object.hasOwn(first, VERSION) ? Reflect.get(first, VERSION) : undefined;
+  // eslint-disable-next-line no-console -- for whoever builds the page; it holds nothing of a patient
   console.warn(
     `axillary-pathway ${version}: <${name}> is already defined on this page by version ` +
       `${typeof other === 'string' ? other : 'unknown'}, which stays in use. Load the package once.`,

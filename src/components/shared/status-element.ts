@@ -10,12 +10,16 @@ import { flagIcon } from './flag-icons.js';
 import { day } from './text.js';
 import { NOT_RECORDED, genderWord, sideWord } from './words.js';
 
+/** A page may say with either that it has none. */
+const isAbsent = (value: unknown): value is undefined | null =>
+  value === undefined || value === null;
+
 /** Statuses that were found to be such; one is never changed. */
 const whole = new WeakSet<object>();
 
 /** Why a case file does not belong to the status of a case, in words; undefined where it does. */
 export const otherCase = (caseFile: CaseFile | undefined, caseId: string): string | undefined =>
-  caseFile == null || caseFile.id === caseId
+  isAbsent(caseFile) || caseFile.id === caseId
     ? undefined
     : 'The case file and the status are of two cases.';
 
@@ -50,7 +54,7 @@ export abstract class StatusElement extends LitElement {
   /** Whether something of the status is shown. */
   protected get canShow(): boolean {
     const { status, error, loading, locked } = this;
-    return status != null && error == null && !loading && !locked;
+    return !isAbsent(status) && isAbsent(error) && !loading && !locked;
   }
 
   /** What the element shows of a status that was found whole. */
@@ -74,11 +78,12 @@ export abstract class StatusElement extends LitElement {
     const { status, error } = this;
     if (this.locked) return this.#state('Locked', 'Nothing of the patient is shown.');
     if (this.loading) return this.#state('The status is on its way …');
-    const fault = typeof error === 'string' ? error : error != null ? '' : this.#fault();
-    if (fault !== undefined) return this.#faulty(fault);
-    if (status == null) return this.#state('No status', 'There is no status to show here.');
+    if (!isAbsent(error)) return this.#faulty(typeof error === 'string' ? error : '');
+    // What is thrown while it is put together may not leave the patient before on screen.
     try {
-      // What is thrown while it is put together may not leave the patient before on screen.
+      const fault = this.#fault();
+      if (fault !== undefined) return this.#faulty(fault);
+      if (isAbsent(status)) return this.#state('No status', 'There is no status to show here.');
       return html`${this.hasBanner ? nothing : this.#who(status)} ${this.#notices(status)}
       ${this.content(status)}`;
     } catch {
@@ -89,18 +94,19 @@ export abstract class StatusElement extends LitElement {
   /** Why what was given cannot be shown, in words; undefined where it can. */
   #fault(): string | undefined {
     const { status, patient, laterality } = this;
-    const place = this.#faultOfStatus() ?? (patient == null ? undefined : faultOfPatient(patient));
+    const place =
+      this.#faultOfStatus() ?? (isAbsent(patient) ? undefined : faultOfPatient(patient));
     if (place !== undefined) {
       return `It is not as pathway version ${PATHWAY_VERSION} reads it, at ${place}.`;
     }
-    if (status == null) return undefined;
-    if (laterality == null || laterality === status.laterality) return this.faultBeside(status);
+    if (isAbsent(status)) return undefined;
+    if (isAbsent(laterality) || laterality === status.laterality) return this.faultBeside(status);
     return `The side given is ${String(laterality).toUpperCase()}; the status is of the ${sideWord(status.laterality)} axilla.`;
   }
 
   #faultOfStatus(): string | undefined {
     const { status } = this;
-    if (status == null || (typeof status === 'object' && whole.has(status))) return undefined;
+    if (isAbsent(status) || (typeof status === 'object' && whole.has(status))) return undefined;
     const fault = faultOfStatus(status);
     if (fault === undefined) whole.add(status);
     return fault;
@@ -125,7 +131,7 @@ export abstract class StatusElement extends LitElement {
     const { patient } = this;
     return html`<p class="who" part="identity">
       <span class="side"><b>${sideWord(laterality)}</b> axilla</span>
-      ${patient == null ? nothing : this.#patient(patient, this.today || asOf)}
+      ${isAbsent(patient) ? nothing : this.#patient(patient, this.today || asOf)}
       ${this.sample ? html`<span class="sample">SAMPLE</span>` : nothing}
     </p>`;
   }

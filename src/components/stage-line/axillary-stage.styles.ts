@@ -4,7 +4,7 @@ export const stageStyles = css`
   .line {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
+    align-items: start;
     gap: var(--_s1) var(--_s4);
   }
   li {
@@ -24,6 +24,8 @@ export const stageStyles = css`
     border-radius: var(--_radius);
     padding: 0 var(--_s2);
     margin-inline-end: var(--_s1);
+    display: inline-block;
+    line-height: 1.125rem;
   }
   @media (forced-colors: active) {
     .pill {
