@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** Whose axilla it is, what is to be known of the status, and what stands where none can be shown. */
 export const statusStyles = css`
+  /* By itself in a page it brings its own ground. */
+  :host(:not([has-banner])) {
+    background: var(--_page);
+    padding: var(--_s2);
+  }
   .who {
     display: flex;
     flex-wrap: wrap;

@@ -35,7 +35,7 @@ export abstract class StatusElement extends LitElement {
     laterality: { attribute: false },
     today: { attribute: false },
     sample: { type: Boolean },
-    hasBanner: { type: Boolean, attribute: 'has-banner' },
+    hasBanner: { type: Boolean, attribute: 'has-banner', reflect: true },
     loading: { type: Boolean },
     error: { attribute: false },
     locked: { type: Boolean },
