@@ -222,6 +222,16 @@ test('a status of an earlier day says so, and a clock that ran out since is over
   expect(text).toContain('Diagnosis to NAST: Overdue, day 32 of 30, due 22-Jul-2026');
 });
 
+test('a status of a later day than the page is about says so, and is read for its own', async () => {
+  const page = await open();
+  await give(page, { today: '2026-07-01' });
+  const text = await shown(page, 'stage');
+  expect(text).toContain(
+    'As of 16-Jul-2026, in 15 days: later than 01-Jul-2026, the day this page is about.',
+  );
+  expect(text).toContain('since 03-Jul-2026, 13 days');
+});
+
 test('what is clear and unhurried is said too', async () => {
   const page = await open();
   await give(page, { status: { ...status, pitfalls: [], clocks: [], nextSteps: [], history: [] } });

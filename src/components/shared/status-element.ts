@@ -65,8 +65,14 @@ export abstract class StatusElement extends LitElement {
     return undefined;
   }
 
-  /** The day relative times are told for. */
+  /** The day relative times are told for: a status is never read for a day before its own. */
   protected dayFor({ asOf }: CaseStatus): Day {
+    const today = this.#today(asOf);
+    return today > asOf ? today : asOf;
+  }
+
+  /** The day that was given, where it is one. */
+  #today(asOf: Day): Day {
     return /^\d{4}-\d\d-\d\d$/.test(this.today) ? this.today : asOf;
   }
 
@@ -131,7 +137,7 @@ export abstract class StatusElement extends LitElement {
     const { patient } = this;
     return html`<p class="who" part="identity">
       <span class="side"><b>${sideWord(laterality)}</b> axilla</span>
-      ${isAbsent(patient) ? nothing : this.#patient(patient, this.today || asOf)}
+      ${isAbsent(patient) ? nothing : this.#patient(patient, this.#today(asOf))}
       ${this.sample ? html`<span class="sample">SAMPLE</span>` : nothing}
     </p>`;
   }
@@ -149,7 +155,7 @@ export abstract class StatusElement extends LitElement {
 
   #notices(status: CaseStatus): TemplateResult | typeof nothing {
     const { pathwayVersion, asOf } = status;
-    const today = this.dayFor(status);
+    const today = this.#today(asOf);
     const isOther = pathwayVersion !== PATHWAY_VERSION;
     if (!isOther && today === asOf) return nothing;
     return html`<ul class="notices" part="notices">
@@ -171,7 +177,11 @@ export abstract class StatusElement extends LitElement {
             ${flagIcon('check')}
             <span
               >As of ${asOf ? html`${day(asOf)}, ${relativeDay(asOf, today)}` : 'a day not recorded'}:
-              what was recorded since is not in it.</span
+              ${
+                asOf > today
+                  ? html`later than ${day(today)}, the day this page is about.`
+                  : 'what was recorded since is not in it.'
+              }</span
             >
           </li>`
       }

@@ -76,7 +76,7 @@ export class AxillaryStage extends StatusElement {
     const { icon, word } = tierOf(worst.severity);
     return html`${flagIcon(icon)}
       <span
-        ><b class="word ${icon}">${word}${worst.status === 'acknowledged' ? ', acknowledged' : ''}:</b>
+        ><b class="word ${icon}">${word}${worst.status === 'acknowledged' ? ', acknowledged' : ''}</b>:
         ${dated(worst.title)}${worst.nodeId ? `, ${worst.nodeId}` : ''}${
           more.length > 0 ? `, and ${more.length} more` : ''
         }</span
