@@ -39,7 +39,7 @@ const entries = [
   {
     name: 'tracker element with everything',
     code: `import './src/components/axillary-tracker/define.ts'`,
-    limits: { first: 78.1, all: 164.5 },
+    limits: { first: 78.1, all: 164.6 },
     goal: 60,
   },
   {
@@ -52,7 +52,7 @@ const entries = [
   {
     name: 'stage element',
     code: `import './src/components/stage-line/define.ts'`,
-    limits: { first: 12.5, all: 12.5 },
+    limits: { first: 12.6, all: 12.6 },
     goal: 9,
   },
   {
