@@ -21,6 +21,7 @@ const layers = {
 const entries = {
   'index.ts': ['pathway', 'machines'],
   'define.ts': ['components'],
+  'light.ts': ['components', 'pathway'],
 };
 
 const pureLayers = new Set(['machines', 'pathway']);

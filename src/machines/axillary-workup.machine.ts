@@ -10,9 +10,9 @@ import { planned } from './phases/planned.js';
 import { staged } from './phases/staged.js';
 import { therapy } from './phases/therapy.js';
 import { tissue } from './phases/tissue.js';
+import { PATHWAY_VERSION } from './version.js';
 
-/** Version of the pathway: a change of any rule changes it. */
-export const PATHWAY_VERSION = '1.0.0';
+export { PATHWAY_VERSION };
 
 const beforeTreatment = chart.createStateConfig({
   id: 'beforeTreatment',

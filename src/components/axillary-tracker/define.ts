@@ -4,6 +4,7 @@ import '../identity-banner/define.js';
 import '../node-register/define.js';
 import '../now-panel/define.js';
 import '../pitfall-list/define.js';
+import { defineOnce } from '../shared/define-once.js';
 import { AxillaryTracker } from './axillary-tracker.js';
 
 declare global {
@@ -12,6 +13,4 @@ declare global {
   }
 }
 
-if (!customElements.get('axillary-tracker')) {
-  customElements.define('axillary-tracker', AxillaryTracker);
-}
+defineOnce('axillary-tracker', AxillaryTracker);

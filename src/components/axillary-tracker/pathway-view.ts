@@ -49,6 +49,7 @@ export function pathwayView(view: PathwayView): TemplateResult {
       .readOnly=${readOnly}
     ></axillary-now>
     <axillary-pitfalls
+      has-banner
       .caseFile=${caseFile}
       .status=${status}
       .readOnly=${readOnly}
@@ -56,6 +57,7 @@ export function pathwayView(view: PathwayView): TemplateResult {
     <axillary-course .caseFile=${caseFile} .status=${status}></axillary-course>
     <axillary-nodes .status=${status}></axillary-nodes>
     <axillary-timeline
+      has-banner
       .caseFile=${caseFile}
       .status=${status}
       .zone=${zone}

@@ -1,5 +1,6 @@
 import '../identity-banner/define.js';
 import '../stop-dialog/define.js';
+import { defineOnce } from '../shared/define-once.js';
 import { AxillaryBoardList } from './axillary-board-list.js';
 
 declare global {
@@ -8,5 +9,4 @@ declare global {
   }
 }
 
-if (!customElements.get('axillary-board-list'))
-  customElements.define('axillary-board-list', AxillaryBoardList);
+defineOnce('axillary-board-list', AxillaryBoardList);

@@ -1,3 +1,4 @@
+import { defineOnce } from '../shared/define-once.js';
 import { AxillaryCalls } from './axillary-calls.js';
 
 declare global {
@@ -6,4 +7,4 @@ declare global {
   }
 }
 
-if (!customElements.get('axillary-calls')) customElements.define('axillary-calls', AxillaryCalls);
+defineOnce('axillary-calls', AxillaryCalls);

@@ -1,3 +1,4 @@
+import { defineOnce } from '../shared/define-once.js';
 import { AxillarySummary } from './axillary-summary.js';
 
 declare global {
@@ -6,5 +7,4 @@ declare global {
   }
 }
 
-if (!customElements.get('axillary-summary'))
-  customElements.define('axillary-summary', AxillarySummary);
+defineOnce('axillary-summary', AxillarySummary);

@@ -1,3 +1,4 @@
+import { defineOnce } from '../shared/define-once.js';
 import { AxillaryTimeline } from './axillary-timeline.js';
 
 declare global {
@@ -6,5 +7,4 @@ declare global {
   }
 }
 
-if (!customElements.get('axillary-timeline'))
-  customElements.define('axillary-timeline', AxillaryTimeline);
+defineOnce('axillary-timeline', AxillaryTimeline);

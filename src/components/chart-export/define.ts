@@ -1,3 +1,4 @@
+import { defineOnce } from '../shared/define-once.js';
 import { AxillaryChartExport } from './axillary-chart-export.js';
 
 declare global {
@@ -6,6 +7,4 @@ declare global {
   }
 }
 
-if (!customElements.get('axillary-chart-export')) {
-  customElements.define('axillary-chart-export', AxillaryChartExport);
-}
+defineOnce('axillary-chart-export', AxillaryChartExport);

@@ -1,7 +1,7 @@
+import { defineOnce } from '../shared/define-once.js';
 import { AxillaryChart } from './axillary-chart.js';
 
-if (!customElements.get('axillary-chart')) customElements.define('axillary-chart', AxillaryChart);
-
+defineOnce('axillary-chart', AxillaryChart);
 declare global {
   interface HTMLElementTagNameMap {
     'axillary-chart': AxillaryChart;

@@ -1,3 +1,4 @@
+import { defineOnce } from '../shared/define-once.js';
 import { AxillaryCourse } from './axillary-course.js';
 
 declare global {
@@ -6,5 +7,4 @@ declare global {
   }
 }
 
-if (!customElements.get('axillary-course'))
-  customElements.define('axillary-course', AxillaryCourse);
+defineOnce('axillary-course', AxillaryCourse);

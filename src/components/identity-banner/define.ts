@@ -1,3 +1,4 @@
+import { defineOnce } from '../shared/define-once.js';
 import { AxillaryIdentity } from './axillary-identity.js';
 
 declare global {
@@ -6,5 +7,4 @@ declare global {
   }
 }
 
-if (!customElements.get('axillary-identity'))
-  customElements.define('axillary-identity', AxillaryIdentity);
+defineOnce('axillary-identity', AxillaryIdentity);

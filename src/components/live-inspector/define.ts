@@ -1,4 +1,5 @@
 import '../chart/define.js';
+import { defineOnce } from '../shared/define-once.js';
 import { AxillaryLiveInspector } from './axillary-live-inspector.js';
 
 export { inspectorOf } from './inspector.js';
@@ -10,6 +11,4 @@ declare global {
   }
 }
 
-if (!customElements.get('axillary-live-inspector')) {
-  customElements.define('axillary-live-inspector', AxillaryLiveInspector);
-}
+defineOnce('axillary-live-inspector', AxillaryLiveInspector);

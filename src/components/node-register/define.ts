@@ -1,3 +1,4 @@
+import { defineOnce } from '../shared/define-once.js';
 import { AxillaryNodes } from './axillary-nodes.js';
 
 declare global {
@@ -6,4 +7,4 @@ declare global {
   }
 }
 
-if (!customElements.get('axillary-nodes')) customElements.define('axillary-nodes', AxillaryNodes);
+defineOnce('axillary-nodes', AxillaryNodes);

@@ -33,41 +33,6 @@ export const nowStyles = css`
     text-wrap: balance;
     overflow-wrap: break-word;
   }
-  .steps {
-    border-block-start: 1px solid var(--_rule);
-  }
-  .steps th,
-  .steps td {
-    padding: var(--_s2) 0;
-    vertical-align: top;
-    border-block-end: 1px solid var(--_rule);
-    font-size: var(--_text-s);
-    line-height: 1.125rem;
-  }
-  .steps thead th {
-    font-size: var(--_text-xs);
-    color: var(--_ink-quiet);
-    padding-block: var(--_s1);
-  }
-  .steps thead th:nth-child(2) {
-    inline-size: 8.25rem;
-  }
-  .steps thead th:nth-child(3) {
-    inline-size: 8rem;
-  }
-  .steps :is(th, td) + :is(th, td) {
-    padding-inline-start: var(--_s3);
-  }
-  .steps tbody th {
-    font-weight: var(--_regular);
-  }
-  .steps tbody th > b {
-    font-size: var(--_text-m);
-    line-height: 1.25rem;
-  }
-  .due-near {
-    font-weight: var(--_strong);
-  }
   .sub {
     margin-block-start: var(--_s4);
   }
@@ -128,14 +93,6 @@ export const nowStyles = css`
   }
   @media screen {
     @container (width < 30rem) {
-      .steps tbody tr > * {
-        border: 0;
-        padding: 0.0625rem 0;
-      }
-      .steps tbody tr > td + td,
-      .steps tbody tr > th + td {
-        padding-inline-start: 0;
-      }
       .say {
         font-size: var(--_text-xl);
       }

@@ -3,9 +3,10 @@ import type { TemplateResult } from 'lit';
 import type { PathwaySettings } from '../../pathway/config.js';
 import type { BasisId } from '../../pathway/knowledge/index.js';
 import { questionsOf, sentenceOfNow, stageTitle } from '../../pathway/narrative/index.js';
-import type { CaseFile, CaseStatus, NextStep } from '../../pathway/types.js';
+import type { CaseFile, CaseStatus } from '../../pathway/types.js';
+import { stepsStyles, stepsTable } from '../next-steps/steps-table.js';
 import { base } from '../shared/base.js';
-import { countDays, daysBetween, relativeDay } from '../shared/dates.js';
+import { countDays, daysBetween } from '../shared/dates.js';
 import { RecordRequestEvent } from '../shared/events.js';
 import { icon } from '../shared/icons.js';
 import { Later, awaited } from '../shared/later.js';
@@ -37,7 +38,15 @@ export type Tense = 'now' | 'then' | 'supposed';
  * @csspart panel - the surface
  */
 export class AxillaryNow extends LitElement {
-  static override styles = [...base, panels, tables, stacking(css`30rem`), sourceStyles, nowStyles];
+  static override styles = [
+    ...base,
+    panels,
+    tables,
+    stacking(css`30rem`),
+    sourceStyles,
+    stepsStyles,
+    nowStyles,
+  ];
   static override properties = {
     caseFile: { attribute: false },
     status: { attribute: false },
@@ -80,7 +89,7 @@ export class AxillaryNow extends LitElement {
         ${capital(wording) === stage ? nothing : html`<span>Axilla: ${dated(wording)}</span>`}
       </div>
       <p class="say">${dated(sentenceOfNow(status))}</p>
-      ${this.#steps(status.nextSteps)} ${this.readOnly ? nothing : this.#record(status)}
+      ${stepsTable(status.nextSteps, this.today, this.#statements)} ${this.readOnly ? nothing : this.#record(status)}
       ${
         status.clocks.length > 0
           ? html`<div class="sub">
@@ -150,58 +159,6 @@ export class AxillaryNow extends LitElement {
     if (stageSince === undefined) return nothing;
     const days = daysBetween(stageSince, asOf);
     return html`<span>since ${day(stageSince)}, ${days === 0 ? 'today' : countDays(days)}</span>`;
-  }
-
-  #steps(steps: readonly NextStep[]): TemplateResult {
-    if (steps.length === 0) return html`<p class="quiet">No next step is open.</p>`;
-    return html`<table class="steps stack">
-      <caption class="vh">
-        Next steps
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Next step</th>
-          <th scope="col">Owner</th>
-          <th scope="col">Due</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${steps.map(
-          (step) =>
-            html`<tr>
-              <th scope="row">
-                <b>${dated(step.label)}</b>
-                ${this.#basis(step.basis)}
-              </th>
-              <td>
-                <span class="lbl">Owner</span
-                ><span
-                  >${capital(step.owner)}${
-                    step.ownerName
-                      ? html`<br /><span class="quiet xs">${step.ownerName}</span>`
-                      : nothing
-                  }</span
-                >
-              </td>
-              <td><span class="lbl">Due</span><span>${this.#due(step.dueOn)}</span></td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
-  }
-
-  #due(dueOn: string | undefined): TemplateResult {
-    if (dueOn === undefined) return html`<span class="quiet">No target</span>`;
-    const days = daysBetween(this.today || dueOn, dueOn);
-    if (days < 0) {
-      return html`${day(dueOn)}<br /><span class="word check xs"
-          >${icon('overdue')}Overdue, ${countDays(-days)}</span
-        >`;
-    }
-    return html`<span class=${days <= 1 ? 'due-near' : ''}>${day(dueOn)}</span><br /><span
-        class="quiet xs"
-        >${relativeDay(dueOn, this.today || dueOn)}</span
-      >`;
   }
 
   #record(status: CaseStatus): TemplateResult {

@@ -1,3 +1,4 @@
+import { defineOnce } from '../shared/define-once.js';
 import { AxillaryNow } from './axillary-now.js';
 
 declare global {
@@ -6,4 +7,4 @@ declare global {
   }
 }
 
-if (!customElements.get('axillary-now')) customElements.define('axillary-now', AxillaryNow);
+defineOnce('axillary-now', AxillaryNow);

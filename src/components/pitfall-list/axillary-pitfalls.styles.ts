@@ -115,6 +115,9 @@ export const pitfallStyles = css`
     .more > summary {
       display: flex !important;
     }
+    details > [role='status'] {
+      display: none;
+    }
     summary::before {
       content: none;
     }

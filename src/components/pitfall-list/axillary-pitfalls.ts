@@ -1,65 +1,79 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { timelineOf } from '../../pathway/narrative/index.js';
-import type { TimelineEntry } from '../../pathway/narrative/index.js';
 import type { CaseFile, CaseStatus, Pitfall } from '../../pathway/types.js';
 import { base } from '../shared/base.js';
 import { AcknowledgeRequestEvent } from '../shared/events.js';
-import { icon } from '../shared/icons.js';
+import { flagIcon } from '../shared/flag-icons.js';
+import { Later, awaited } from '../shared/later.js';
 import { sourceDetails, sourceStyles, statementsFor } from '../shared/source-details.js';
+import { StatusElement, otherCase } from '../shared/status-element.js';
+import { statusStyles } from '../shared/status-element.styles.js';
 import { dated, day } from '../shared/text.js';
 import { tierOf } from '../shared/words.js';
 import { pitfallStyles } from './axillary-pitfalls.styles.js';
+import type { Entry } from './entries.js';
 import { countOpen, groupPitfalls, noneOpen } from './groups.js';
 
 /**
  * `<axillary-pitfalls>`: what goes wrong or is missing, the most severe first. Each flag says the
  * fact and what is missing, who decides, which entries it rests on, and its sources with their
  * review date. What was acknowledged shows who did and why; what has cleared is folded away.
+ * It shows a status that was computed elsewhere and computes none.
  *
  * @element axillary-pitfalls
- * @property {CaseFile} caseFile - the case
- * @property {CaseStatus} status - its status, of `statusOf`
+ * @property {CaseStatus} status - a status, of `statusOf`; another version's is shown with a warning
+ * @property {CaseFile} caseFile - the case, where the page has it: the entries a flag rests on are then
+ *   told as they were written, and a flag can be acknowledged
  * @property {boolean} readOnly - hides the buttons that acknowledge
+ * @property {Patient} patient - whose it is; without it only the side is shown
+ * @property {'left' | 'right'} laterality - the side the page is about; another one than the status's is
+ *   an error
+ * @property {string} today - the day it is read on, `YYYY-MM-DD`; left out, the day of the status
+ * @property {boolean} sample - whether the patient is invented
+ * @property {boolean} hasBanner - whether the page around it says whose axilla this is
+ * @property {boolean} loading - the status is on its way
+ * @property {unknown} error - why there is no status to show; a text is shown as it is
+ * @property {boolean} locked - shows nothing of the patient
  * @fires {AcknowledgeRequestEvent} axillary-acknowledge-request - someone wants to acknowledge a pitfall
+ * @slot header - before the flags
+ * @slot actions - behind the flags
+ * @csspart identity - patient and side
+ * @csspart notices - what is to be known of the status: another version, another day
  * @csspart flag - one pitfall
+ * @csspart state - what stands where no status can be shown
  */
-export class AxillaryPitfalls extends LitElement {
-  static override styles = [...base, sourceStyles, pitfallStyles];
+export class AxillaryPitfalls extends StatusElement {
+  static override styles = [...base, sourceStyles, statusStyles, pitfallStyles];
   static override properties = {
     caseFile: { attribute: false },
-    status: { attribute: false },
     readOnly: { type: Boolean, attribute: 'read-only' },
   };
 
   declare caseFile: CaseFile | undefined;
-  declare status: CaseStatus | undefined;
   readOnly = false;
 
-  #entries = new Map<string, TimelineEntry>();
-  readonly #statements = statementsFor(this);
+  readonly #hasFlags = (): boolean =>
+    this.canShow && this.renderRoot.querySelector('.flag') !== null;
+  readonly #statements = statementsFor(this, this.#hasFlags);
+  readonly #entries = new Later(this, () => import('./entries.js'), this.#hasFlags);
+  #known: ReadonlyMap<string, Entry> | undefined;
 
   /** Moves the reader to the pitfalls. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector('section')?.focus(options);
   }
 
-  protected override willUpdate(): void {
-    const entries = this.caseFile && this.status ? timelineOf(this.caseFile, this.status) : [];
-    this.#entries = new Map(entries.map((entry) => [entry.event.id, entry]));
+  protected override faultBeside({ caseId }: CaseStatus): string | undefined {
+    return otherCase(this.caseFile, caseId);
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    if (!this.status) return nothing;
-    const { open, audit, cleared } = groupPitfalls(this.status.pitfalls);
+  protected override content(status: CaseStatus): TemplateResult {
+    const { open, audit, cleared } = groupPitfalls(status.pitfalls);
+    this.#known = this.#entries.value?.entriesOf(this.caseFile, status);
     return html`<section aria-labelledby="heading" tabindex="-1">
       <h2 class="vh" id="heading">Pitfalls: ${countOpen(open)}</h2>
-      ${
-        open.length > 0
-          ? this.#list(open)
-          : html`<p class="none">${noneOpen(this.status.clocks)}</p>`
-      }
+      ${open.length > 0 ? this.#list(open) : html`<p class="none">${noneOpen(status.clocks)}</p>`}
       ${this.#folded('For audit, after surgery', audit)} ${this.#folded('Cleared', cleared)}
     </section>`;
   }
@@ -94,7 +108,7 @@ export class AxillaryPitfalls extends LitElement {
       resolved: ', cleared',
     };
     return html`<li class="flag ${shape} ${isQuieted ? 'quieted' : ''}" part="flag">
-      ${icon(shape, 'large')}
+      ${flagIcon(shape, 'large')}
       <div>
         <p class="tier">
           <b>${tier.word}${state[status]}</b>
@@ -116,7 +130,7 @@ export class AxillaryPitfalls extends LitElement {
             : nothing
         }
         ${
-          this.readOnly || (status !== 'active' && status !== 'audit')
+          this.readOnly || !this.caseFile || (status !== 'active' && status !== 'audit')
             ? nothing
             : this.#acknowledge(pitfall)
         }
@@ -126,18 +140,27 @@ export class AxillaryPitfalls extends LitElement {
   }
 
   #restsOn({ eventIds }: Pitfall): TemplateResult | typeof nothing {
-    const entries = eventIds
-      .map((id) => this.#entries.get(id))
-      .filter((entry) => entry !== undefined);
-    if (entries.length === 0) return nothing;
-    return html`<details>
-      <summary>Rests on ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}</summary>
-      <ul class="rests">
-        ${entries.map(
-          ({ on, title, text }) => html`<li>${day(on)} ${dated(title)} ${dated(text)}</li>`,
-        )}
-      </ul>
+    const { length } = eventIds;
+    if (length === 0) return nothing;
+    return html`<details @toggle=${this.#tell}>
+      <summary>Rests on ${length} ${length === 1 ? 'entry' : 'entries'}</summary>
+      ${this.#told(eventIds)}
     </details>`;
+  }
+
+  readonly #tell = (): void => void this.#entries.get();
+
+  #told(eventIds: readonly string[]): TemplateResult {
+    const known = this.#known;
+    if (!known) return awaited(this.#entries, 'The entries', this.#tell);
+    return html`<ul class="rests">
+      ${eventIds.map((id) => {
+        const entry = known.get(id);
+        return entry
+          ? html`<li>${day(entry.on)} ${dated(entry.title)} ${dated(entry.text)}</li>`
+          : html`<li>An entry that is not in this status</li>`;
+      })}
+    </ul>`;
   }
 
   #basis({ basis }: Pitfall): TemplateResult {

@@ -1,3 +1,4 @@
+import { defineOnce } from '../shared/define-once.js';
 import { AxillaryPitfalls } from './axillary-pitfalls.js';
 
 declare global {
@@ -6,5 +7,4 @@ declare global {
   }
 }
 
-if (!customElements.get('axillary-pitfalls'))
-  customElements.define('axillary-pitfalls', AxillaryPitfalls);
+defineOnce('axillary-pitfalls', AxillaryPitfalls);

@@ -1,3 +1,4 @@
+import { defineOnce } from '../shared/define-once.js';
 import { AxillaryProgramme } from './axillary-programme.js';
 
 declare global {
@@ -6,5 +7,4 @@ declare global {
   }
 }
 
-if (!customElements.get('axillary-programme'))
-  customElements.define('axillary-programme', AxillaryProgramme);
+defineOnce('axillary-programme', AxillaryProgramme);

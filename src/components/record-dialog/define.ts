@@ -1,5 +1,6 @@
 import '../identity-banner/define.js';
 import '../stop-dialog/define.js';
+import { defineOnce } from '../shared/define-once.js';
 import { AxillaryRecordDialog } from './axillary-record-dialog.js';
 
 declare global {
@@ -8,6 +9,4 @@ declare global {
   }
 }
 
-if (!customElements.get('axillary-record-dialog')) {
-  customElements.define('axillary-record-dialog', AxillaryRecordDialog);
-}
+defineOnce('axillary-record-dialog', AxillaryRecordDialog);

@@ -2,8 +2,8 @@ import { css } from 'lit';
 import { glyphs } from './glyphs.js';
 import { tokens } from './tokens.js';
 
-/** Reset, type, focus ring, links and buttons: what every element starts from. */
-const foundation = css`
+/** Reset and type of what is only read. */
+const ground = css`
   *,
   *::before,
   *::after {
@@ -21,12 +21,41 @@ const foundation = css`
   [hidden] {
     display: none !important;
   }
+  p,
+  ol,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+  ol,
+  ul {
+    list-style: none;
+  }
+  svg {
+    display: block;
+  }
+  b {
+    font-weight: var(--_strong);
+  }
+  /* Mixed directions keep their order: a text goes its own way, a date never falls apart. */
+  :is(p, li, dt, dd, th, td, h2, h3, div, span, button, summary) {
+    unicode-bidi: plaintext;
+  }
+  .nb {
+    white-space: nowrap;
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
+  .quiet {
+    color: var(--_ink-quiet);
+  }
+`;
+
+/** Headings, lists of facts, links, focus ring and buttons. */
+const controls = css`
   h1,
   h2,
   h3,
-  p,
-  ol,
-  ul,
   dl,
   dd,
   fieldset,
@@ -42,19 +71,9 @@ const foundation = css`
     font-size: inherit;
     text-wrap: balance;
   }
-  ol,
-  ul {
-    list-style: none;
-  }
   fieldset {
     border: 0;
     min-inline-size: 0;
-  }
-  svg {
-    display: block;
-  }
-  b {
-    font-weight: var(--_strong);
   }
   a {
     color: var(--_accent);
@@ -64,18 +83,6 @@ const foundation = css`
   :focus-visible {
     outline: var(--_focus);
     outline-offset: 2px;
-  }
-  /* Mixed directions keep their order: a text goes its own way, a date never falls apart. */
-  :is(p, li, dt, dd, th, td, h2, h3, div, span, button, summary) {
-    unicode-bidi: plaintext;
-  }
-  .nb {
-    white-space: nowrap;
-    direction: ltr;
-    unicode-bidi: isolate;
-  }
-  .quiet {
-    color: var(--_ink-quiet);
   }
   .xs {
     font-size: var(--_text-xs);
@@ -206,5 +213,8 @@ const foundation = css`
   }
 `;
 
-/** Tokens, foundation and glyphs, in the order in which an element adopts them. */
-export const base = [tokens, foundation, glyphs];
+/** What an element starts from that is only read: nothing in it is pressed or opened. */
+export const readingBase = [tokens, ground, glyphs];
+
+/** Tokens, ground, controls and glyphs, in the order in which an element adopts them. */
+export const base = [tokens, ground, controls, glyphs];

@@ -1,8 +1,8 @@
 import { css, html } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import { earliestReview } from '../../pathway/knowledge/index.js';
 import type * as knowledge from '../../pathway/knowledge/basis.js';
 import type { BasisId } from '../../pathway/knowledge/index.js';
+import { earliestReview, isOfSource } from '../../pathway/knowledge/review.js';
 import { Later, awaited } from './later.js';
 import { day } from './text.js';
 
@@ -45,15 +45,28 @@ export const sourceStyles = css`
   }
 `;
 
+const explained = (
+  ids: readonly BasisId[],
+  { explainBasis, isBasisId }: typeof knowledge,
+): readonly TemplateResult[] => [
+  ...explainBasis(ids.filter(isBasisId)).map(
+    ({ id, text, source, section }) =>
+      html`<li><b>${id}</b> ${text} <span class="quiet">${source}, “${section}”</span></li>`,
+  ),
+  ...ids
+    .filter((id) => !isBasisId(id))
+    .map((id) => html`<li><b>${id}</b> This version does not know this source.</li>`),
+];
+
 /**
  * The sources of a flag, next step, rating or question with the day of their review, to be opened on
- * what they say.
+ * what they say. A status of another version may cite what this one does not know.
  *
  * @param ids - the ids it cites, at least one
  * @param statements - of `statementsFor`
  */
 export function sourceDetails(ids: readonly BasisId[], statements: Statements): TemplateResult {
-  const review = earliestReview(ids);
+  const review = earliestReview(ids.filter(isOfSource));
   const explain = (): void => void statements.get();
   return html`<details class="basis" @toggle=${explain}>
     <summary>
@@ -65,12 +78,7 @@ export function sourceDetails(ids: readonly BasisId[], statements: Statements): 
     ${
       statements.value
         ? html`<ul class="rests">
-          ${statements.value.explainBasis(ids).map(
-            ({ id, text, source, section }) =>
-              html`<li>
-                <b>${id}</b> ${text} <span class="quiet">${source}, “${section}”</span>
-              </li>`,
-          )}
+          ${explained(ids, statements.value)}
         </ul>`
         : awaited(statements, 'What the sources say', explain)
     }

@@ -1,7 +1,10 @@
 import type { EventType, Gender, Laterality, Stage } from '../../machines/vocabulary.js';
-import { SEVERITY_WORDS, capital, lower, wordOf } from '../../pathway/narrative/words.js';
+import { capital, plainWord } from '../../pathway/narrative/plain-words.js';
+import { SEVERITY_WORDS } from '../../pathway/narrative/severity-words.js';
+import { stageWord } from '../../pathway/narrative/stage-words.js';
+import { lower, wordOf } from '../../pathway/narrative/words.js';
 import type { Severity } from '../../pathway/types.js';
-import type { IconName } from './icons.js';
+import type { FlagShape } from './flag-icons.js';
 
 export { capital };
 
@@ -15,7 +18,7 @@ export const Words = (code: string): string => wordOf(code);
 export const words = (code: string): string => lower(wordOf(code));
 
 /** `Clip due`, `NAST due`, `Non-diagnostic`. */
-export const stageLabel = (stage: Stage): string => wordOf(stage, 'stage');
+export const stageLabel = (stage: Stage): string => stageWord(stage);
 
 /** `Clip placed`, `NAST started`, `Tumor board decided`. */
 export const eventLabel = (type: EventType): string => wordOf(type);
@@ -24,13 +27,13 @@ export const eventLabel = (type: EventType): string => wordOf(type);
 export const sideWord = (side: Laterality): string => side.toUpperCase();
 
 export const genderWord = (gender: Gender | undefined): string =>
-  gender === undefined ? NOT_RECORDED : wordOf(gender);
+  gender === undefined ? NOT_RECORDED : plainWord(gender);
 
 /** Word and shape of a severity. */
 export interface Tier {
   readonly severity: Severity;
   readonly word: string;
-  readonly icon: IconName;
+  readonly icon: FlagShape;
 }
 
 const SHAPES = { critical: 'critical', warning: 'check', info: 'note' } as const;

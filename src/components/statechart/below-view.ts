@@ -24,7 +24,7 @@ export function belowView(moment: Moment, onGo: (at: number) => void): TemplateR
         .tense=${isPresent ? 'now' : 'then'}
         read-only
       ></axillary-now>
-      <axillary-pitfalls .caseFile=${caseFile} .status=${status} read-only></axillary-pitfalls>
+      <axillary-pitfalls has-banner .caseFile=${caseFile} .status=${status} read-only></axillary-pitfalls>
     </div>
     ${entriesView(moment, onGo)}`;
 }

@@ -1,6 +1,7 @@
 import '../chart/define.js';
 import '../now-panel/define.js';
 import '../pitfall-list/define.js';
+import { defineOnce } from '../shared/define-once.js';
 import { AxillaryStatechart } from './axillary-statechart.js';
 
 export { readingOf } from './prepared.js';
@@ -11,6 +12,4 @@ declare global {
   }
 }
 
-if (!customElements.get('axillary-statechart')) {
-  customElements.define('axillary-statechart', AxillaryStatechart);
-}
+defineOnce('axillary-statechart', AxillaryStatechart);

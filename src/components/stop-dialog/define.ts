@@ -1,4 +1,5 @@
 import '../identity-banner/define.js';
+import { defineOnce } from '../shared/define-once.js';
 import { AxillaryStopDialog } from './axillary-stop-dialog.js';
 
 declare global {
@@ -7,6 +8,4 @@ declare global {
   }
 }
 
-if (!customElements.get('axillary-stop-dialog')) {
-  customElements.define('axillary-stop-dialog', AxillaryStopDialog);
-}
+defineOnce('axillary-stop-dialog', AxillaryStopDialog);

@@ -1,11 +1,10 @@
 import '../chart-export/define.js';
 import '../chart/define.js';
 import '../now-panel/define.js';
+import { defineOnce } from '../shared/define-once.js';
 import { AxillaryWhatIf } from './axillary-what-if.js';
 
-if (!customElements.get('axillary-what-if')) {
-  customElements.define('axillary-what-if', AxillaryWhatIf);
-}
+defineOnce('axillary-what-if', AxillaryWhatIf);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,3 +1,4 @@
+import { defineOnce } from '../shared/define-once.js';
 import { AxillaryWork } from './axillary-work.js';
 
 declare global {
@@ -6,4 +7,4 @@ declare global {
   }
 }
 
-if (!customElements.get('axillary-work')) customElements.define('axillary-work', AxillaryWork);
+defineOnce('axillary-work', AxillaryWork);

@@ -1,3 +1,4 @@
+import { defineOnce } from '../shared/define-once.js';
 import { AxillaryWorklist } from './axillary-worklist.js';
 
 declare global {
@@ -6,6 +7,4 @@ declare global {
   }
 }
 
-if (!customElements.get('axillary-worklist')) {
-  customElements.define('axillary-worklist', AxillaryWorklist);
-}
+defineOnce('axillary-worklist', AxillaryWorklist);

@@ -15,7 +15,7 @@ import { questionsOf } from '../narrative/questions.js';
 import type { Question } from '../narrative/questions.js';
 import { entryIntoStage, readCase } from '../narrative/reading.js';
 import type { Reading } from '../narrative/reading.js';
-import { stageTitle } from '../narrative/now.js';
+import { stageTitle } from '../narrative/stage-words.js';
 import { summaryOf } from '../narrative/summary.js';
 import { NOT_RECORDED, sentences } from '../narrative/text.js';
 import { wordOf } from '../narrative/words.js';

@@ -2,6 +2,8 @@ import { SOURCES } from './sources.js';
 import { STATEMENTS, isBasisId } from './statements.js';
 import type { BasisId, Statement } from './statements.js';
 
+export { isBasisId };
+
 /** One statement with the source a reader needs to check it. */
 export interface BasisExplanation {
   readonly id: BasisId;

@@ -13,15 +13,19 @@ export const REVIEWED_ON: Readonly<Record<SourceId, string | undefined>> = {
   B: undefined,
 };
 
+const lettersOf = (id: string): string => id.slice(0, id.indexOf('-'));
+
+/** Whether an id is of a source of the knowledge base, for ids that come from outside. */
+export const isOfSource = (id: string): boolean => Object.hasOwn(REVIEWED_ON, lettersOf(id));
+
 /**
  * The source a statement was taken from.
  *
  * @throws RangeError if there is no such source
  */
 export function sourceOf(id: BasisId): SourceId {
-  const source = id.slice(0, id.indexOf('-'));
-  if (!Object.hasOwn(REVIEWED_ON, source)) throw new RangeError(`Unknown basis id: ${id}`);
-  return source as SourceId;
+  if (!isOfSource(id)) throw new RangeError(`Unknown basis id: ${id}`);
+  return lettersOf(id) as SourceId;
 }
 
 /**

@@ -10,7 +10,7 @@ import {
 } from './reading.js';
 import type { OpenStage } from './reading.js';
 import { commas, formatDay, names } from './text.js';
-import { capital, lower, wordOf } from './words.js';
+import { lower, wordOf } from './words.js';
 
 type Test = (node: NodeStatus) => boolean;
 
@@ -156,15 +156,4 @@ const SENTENCES: { readonly [S in OpenStage]: (status: CaseStatus) => string } =
 export function sentenceOfNow(status: CaseStatus): string {
   const sentence = `${SENTENCES[openStage(status)](status)}.`;
   return status.stage === 'closed' ? `The case is closed. Where it stood: ${sentence}` : sentence;
-}
-
-/**
- * The stage as a title. Where the axilla is negative it says how, and where surgery is omitted so.
- *
- * @param status - the status of the case
- */
-export function stageTitle(status: CaseStatus): string {
-  if (status.stage === 'negative') return capital(status.result.wording);
-  if (status.stage === 'staged' && isOmitted(status)) return wordOf('omit-axillary-surgery');
-  return wordOf(status.stage, 'stage');
 }

@@ -1,5 +1,10 @@
+import type { Stage } from '../../machines/vocabulary.js';
 import type * as V from '../../machines/word-lists.js';
-import type { Severity } from '../types.js';
+import { capital, plainWord } from './plain-words.js';
+import { SURGERY_OMITTED, stageWord } from './stage-words.js';
+
+export { capital };
+export { SEVERITY_WORDS } from './severity-words.js';
 
 type Lists = typeof V;
 
@@ -32,7 +37,7 @@ const WORDS: { readonly [W in Named]?: string } = {
   'repeat-core': 'Repeat core biopsy',
   'biopsy-second-node': 'Biopsy of a second node',
   'accept-result': 'Result accepted',
-  'omit-axillary-surgery': 'Axillary surgery omitted',
+  'omit-axillary-surgery': SURGERY_OMITTED,
   defer: 'Decision deferred',
   targeted: 'Targeted therapy',
   endocrine: 'Endocrine therapy',
@@ -50,24 +55,10 @@ const WORDS: { readonly [W in Named]?: string } = {
   'study-not-appropriate': 'Study not rated appropriate',
   'ibc-urgent': 'Inflammatory cancer, NAST not started',
   'ibc-axillary-surgery': 'Axillary surgery in inflammatory cancer',
-  'stage:negative': 'Clinically negative or benign',
-  'stage:nast': 'NAST under way',
   'surgery:none': 'No axillary surgery',
   'axilla:negative': 'Clinically negative',
   'axilla:suspicious': 'Suspicious',
 };
-
-/** The severities as a reader meets them, the most severe first. */
-export const SEVERITY_WORDS = [
-  ['critical', 'Critical'],
-  ['warning', 'Check'],
-  ['info', 'Note'],
-] as const satisfies readonly (readonly [severity: Severity, word: string])[];
-
-const ACRONYM = /^(nast|fna|slnb|tad|alnd|mri|ct|er|pr|her2)$/;
-
-/** The text with a capital first letter. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The text as it stands inside a sentence; acronyms and sides keep their capitals. */
 export const lower = (text: string): string =>
@@ -81,10 +72,7 @@ export const lower = (text: string): string =>
  * @param list - where a word reads differently in one list: the stage, planned surgery, the axilla
  */
 export function wordOf(listWord: string, list?: WordList): string {
+  if (list === 'stage') return stageWord(listWord as Stage);
   const words: { readonly [word: string]: string | undefined } = WORDS;
-  const named = (list && words[`${list}:${listWord}`]) ?? words[listWord];
-  if (named !== undefined) return named;
-  if (!/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(listWord)) return listWord;
-  const tokens = listWord.split(/[-.]/);
-  return capital(tokens.map((t) => (ACRONYM.test(t) ? t.toUpperCase() : t)).join(' '));
+  return (list && words[`${list}:${listWord}`]) ?? words[listWord] ?? plainWord(listWord);
 }

@@ -1,12 +1,12 @@
 /** How urgent a case of the worklist is on a day: what waits longest for whom comes first. */
 import { daysBetween, numberOfDay } from '../days.js';
-import { SEVERITY_WORDS } from '../narrative/words.js';
+import { SEVERITY_WORDS } from '../narrative/severity-words.js';
 import type { Day, Severity } from '../types.js';
 import type { CaseSummary, KeptClock, KeptFlag } from './summary.js';
 
 /** A clock as of a day. */
-export interface ClockOnDay {
-  readonly clock: KeptClock;
+export interface ClockOnDay<C extends KeptClock = KeptClock> {
+  readonly clock: C;
   readonly state: KeptClock['state'];
   /** Days counted, and days past the target: 0 for one that is not overdue. */
   readonly days: number;
@@ -14,7 +14,7 @@ export interface ClockOnDay {
 }
 
 /** Reads a kept clock on a later day; between two readings only days of the calendar were counted. */
-export function clockOnDay(clock: KeptClock, asOf: Day, today: Day): ClockOnDay {
+export function clockOnDay<C extends KeptClock>(clock: C, asOf: Day, today: Day): ClockOnDay<C> {
   const days = clock.state === 'held' ? clock.days : clock.days + daysBetween(asOf, today);
   const isLate = clock.state !== 'held' && today > clock.dueOn;
   const over = isLate ? days - clock.targetDays : 0;
@@ -28,8 +28,11 @@ const moreUrgent = (a: ClockOnDay, b: ClockOnDay): number =>
   (a.clock.dueOn < b.clock.dueOn ? -1 : a.clock.dueOn > b.clock.dueOn ? 1 : 0);
 
 /** The most urgent of the clocks that run. */
-export function worstClock({ clocks, asOf }: CaseSummary, today: Day): ClockOnDay | undefined {
-  let worst: ClockOnDay | undefined;
+export function worstClock<C extends KeptClock>(
+  { clocks, asOf }: { readonly clocks: readonly C[]; readonly asOf: Day },
+  today: Day,
+): ClockOnDay<C> | undefined {
+  let worst: ClockOnDay<C> | undefined;
   for (const one of clocks) {
     const read = clockOnDay(one, asOf, today);
     if (worst === undefined || moreUrgent(read, worst) < 0) worst = read;

@@ -1,0 +1,190 @@
+import { LitElement, html, nothing } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { PATHWAY_VERSION } from '../../machines/version.js';
+import type { Laterality } from '../../machines/vocabulary.js';
+import { nameLine, numbersOf } from '../../pathway/narrative/identity.js';
+import { faultOfPatient, faultOfStatus } from '../../pathway/status-shape.js';
+import type { CaseFile, CaseStatus, Day, Patient } from '../../pathway/types.js';
+import { ageOn, relativeDay } from './dates.js';
+import { flagIcon } from './flag-icons.js';
+import { day } from './text.js';
+import { NOT_RECORDED, genderWord, sideWord } from './words.js';
+
+/** A page may say with either that it has none. */
+const isAbsent = (value: unknown): value is undefined | null =>
+  value === undefined || value === null;
+
+/** Statuses that were found to be such; one is never changed. */
+const whole = new WeakSet<object>();
+
+/** Why a case file does not belong to the status of a case, in words; undefined where it does. */
+export const otherCase = (caseFile: CaseFile | undefined, caseId: string): string | undefined =>
+  isAbsent(caseFile) || caseFile.id === caseId
+    ? undefined
+    : 'The case file and the status are of two cases.';
+
+/**
+ * An element that shows a status which may come from elsewhere: in whole or not at all. It checks what
+ * it is given, says which version computed it where that is another one, and has a state for each of
+ * nothing to show, on its way, cannot be shown, and locked.
+ */
+export abstract class StatusElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    status: { attribute: false },
+    patient: { attribute: false },
+    laterality: { attribute: false },
+    today: { attribute: false },
+    sample: { type: Boolean },
+    hasBanner: { type: Boolean, attribute: 'has-banner', reflect: true },
+    loading: { type: Boolean },
+    error: { attribute: false },
+    locked: { type: Boolean },
+  };
+
+  declare status: CaseStatus | undefined;
+  declare patient: Patient | undefined;
+  declare laterality: Laterality | undefined;
+  today = '';
+  sample = false;
+  hasBanner = false;
+  loading = false;
+  declare error: unknown;
+  locked = false;
+
+  /** Whether something of the status is shown. */
+  protected get canShow(): boolean {
+    const { status, error, loading, locked } = this;
+    return !isAbsent(status) && isAbsent(error) && !loading && !locked;
+  }
+
+  /** What the element shows of a status that was found whole. */
+  protected abstract content(status: CaseStatus): TemplateResult;
+
+  /** Why what was given beside a status does not belong to it, in words; undefined where it does. */
+  protected faultBeside(_status: CaseStatus): string | undefined {
+    return undefined;
+  }
+
+  /** The day relative times are told for: a status is never read for a day before its own. */
+  protected dayFor({ asOf }: CaseStatus): Day {
+    const today = this.#today(asOf);
+    return today > asOf ? today : asOf;
+  }
+
+  /** The day that was given, where it is one. */
+  #today(asOf: Day): Day {
+    return /^\d{4}-\d\d-\d\d$/.test(this.today) ? this.today : asOf;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot name="header"></slot>${this.#body()}<slot name="actions"></slot>`;
+  }
+
+  #body(): TemplateResult {
+    const { status, error } = this;
+    if (this.locked) return this.#state('Locked', 'Nothing of the patient is shown.');
+    if (this.loading) return this.#state('The status is on its way …');
+    if (!isAbsent(error)) return this.#faulty(typeof error === 'string' ? error : '');
+    // What is thrown while it is put together may not leave the patient before on screen.
+    try {
+      const fault = this.#fault();
+      if (fault !== undefined) return this.#faulty(fault);
+      if (isAbsent(status)) return this.#state('No status', 'There is no status to show here.');
+      return html`${this.hasBanner ? nothing : this.#who(status)} ${this.#notices(status)}
+      ${this.content(status)}`;
+    } catch {
+      return this.#faulty('Something in it is not as this version knows it.');
+    }
+  }
+
+  /** Why what was given cannot be shown, in words; undefined where it can. */
+  #fault(): string | undefined {
+    const { status, patient, laterality } = this;
+    const place =
+      this.#faultOfStatus() ?? (isAbsent(patient) ? undefined : faultOfPatient(patient));
+    if (place !== undefined) {
+      return `It is not as pathway version ${PATHWAY_VERSION} reads it, at ${place}.`;
+    }
+    if (isAbsent(status)) return undefined;
+    if (isAbsent(laterality) || laterality === status.laterality) return this.faultBeside(status);
+    return `The side given is ${String(laterality).toUpperCase()}; the status is of the ${sideWord(status.laterality)} axilla.`;
+  }
+
+  #faultOfStatus(): string | undefined {
+    const { status } = this;
+    if (isAbsent(status) || (typeof status === 'object' && whole.has(status))) return undefined;
+    const fault = faultOfStatus(status);
+    if (fault === undefined) whole.add(status);
+    return fault;
+  }
+
+  #faulty(why: string): TemplateResult {
+    return this.#state(
+      'The pathway cannot be shown',
+      `${why} No part of it is shown, because a part could mislead. This says nothing about the patient.`,
+    );
+  }
+
+  #state(title: string, text = ''): TemplateResult {
+    return html`<div class="state" part="state" aria-busy=${this.loading && !this.locked}>
+      ${flagIcon('ask')}
+      <p><b>${title}</b> ${text}</p>
+    </div>`;
+  }
+
+  /** Whose axilla it is, as far as it was given; the side always. */
+  #who({ laterality, asOf }: CaseStatus): TemplateResult {
+    const { patient } = this;
+    return html`<p class="who" part="identity">
+      <span class="side"><b>${sideWord(laterality)}</b> axilla</span>
+      ${isAbsent(patient) ? nothing : this.#patient(patient, this.#today(asOf))}
+      ${this.sample ? html`<span class="sample">SAMPLE</span>` : nothing}
+    </p>`;
+  }
+
+  #patient(patient: Patient, today: Day): TemplateResult {
+    const { birthDate, gender } = patient;
+    return html`<b>${nameLine(patient)}</b>
+      <span
+        >Born
+        ${birthDate ? html`${day(birthDate)} (${ageOn(birthDate, today)}y)` : NOT_RECORDED}</span
+      >
+      <span>Gender ${genderWord(gender)}</span>
+      ${numbersOf(patient).map(({ label, value }) => html`<span>${label} ${value}</span>`)}`;
+  }
+
+  #notices(status: CaseStatus): TemplateResult | typeof nothing {
+    const { pathwayVersion, asOf } = status;
+    const today = this.#today(asOf);
+    const isOther = pathwayVersion !== PATHWAY_VERSION;
+    if (!isOther && today === asOf) return nothing;
+    return html`<ul class="notices" part="notices">
+      ${
+        isOther
+          ? html`<li>
+            ${flagIcon('check')}
+            <span
+              >Computed by version ${pathwayVersion}, shown by version ${PATHWAY_VERSION} of the
+              pathway: rules and words may differ.</span
+            >
+          </li>`
+          : nothing
+      }
+      ${
+        today === asOf
+          ? nothing
+          : html`<li>
+            ${flagIcon('check')}
+            <span
+              >As of ${asOf ? html`${day(asOf)}, ${relativeDay(asOf, today)}` : 'a day not recorded'}:
+              ${
+                asOf > today
+                  ? html`later than ${day(today)}, the day this page is about.`
+                  : 'what was recorded since is not in it.'
+              }</span
+            >
+          </li>`
+      }
+    </ul>`;
+  }
+}

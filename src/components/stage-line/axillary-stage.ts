@@ -1,0 +1,102 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { stageTitle } from '../../pathway/narrative/stage-words.js';
+import type { CaseStatus, Clock, Day } from '../../pathway/types.js';
+import { worstClock } from '../../pathway/worklist/urgency.js';
+import { groupPitfalls } from '../pitfall-list/groups.js';
+import { readingBase } from '../shared/base.js';
+import { countDays, daysBetween } from '../shared/dates.js';
+import { flagIcon } from '../shared/flag-icons.js';
+import { StatusElement } from '../shared/status-element.js';
+import { statusStyles } from '../shared/status-element.styles.js';
+import { dated, day } from '../shared/text.js';
+import { capital, stageLabel, tierOf } from '../shared/words.js';
+import { stageStyles } from './axillary-stage.styles.js';
+
+type OpenClock = Clock & { readonly state: 'running' | 'overdue' | 'held' };
+
+const isOpen = (clock: Clock): clock is OpenClock =>
+  clock.state === 'running' || clock.state === 'overdue' || clock.state === 'held';
+
+/**
+ * `<axillary-stage>`: where this axilla stands, in one line: side, stage, since which day, what is known
+ * of the axilla, the worst open flag and the most urgent clock. It shows a status that was computed
+ * elsewhere and computes none.
+ *
+ * @element axillary-stage
+ * @property {CaseStatus} status - a status, of `statusOf`; another version's is shown with a warning
+ * @property {Patient} patient - whose it is; without it only the side is shown
+ * @property {'left' | 'right'} laterality - the side the page is about; another one than the status's is
+ *   an error
+ * @property {string} today - the day it is read on, `YYYY-MM-DD`; left out, the day of the status
+ * @property {boolean} sample - whether the patient is invented
+ * @property {boolean} hasBanner - whether the page around it says whose axilla this is
+ * @property {boolean} loading - the status is on its way
+ * @property {unknown} error - why there is no status to show; a text is shown as it is
+ * @property {boolean} locked - shows nothing of the patient
+ * @slot header - before the line
+ * @slot actions - behind the line
+ * @csspart identity - patient and side
+ * @csspart notices - what is to be known of the status: another version, another day
+ * @csspart line - the line
+ * @csspart stage - the stage
+ * @csspart flag - the worst open flag
+ * @csspart clock - the most urgent clock
+ * @csspart state - what stands where no status can be shown
+ */
+export class AxillaryStage extends StatusElement {
+  static override styles = [...readingBase, statusStyles, stageStyles];
+
+  protected override content(status: CaseStatus): TemplateResult {
+    const { stage, result, asOf } = status;
+    const title = stage === 'closed' ? stageLabel(stage) : stageTitle(status);
+    const today = this.dayFor(status);
+    return html`<ul class="line" part="line">
+      <li>
+        <b class="pill" part="stage">${title}</b>
+        ${this.#since(status, today)}
+      </li>
+      ${capital(result.wording) === title ? nothing : html`<li>Axilla: ${dated(result.wording)}</li>`}
+      <li part="flag">${this.#flag(status)}</li>
+      <li part="clock">${this.#clock(status, today)}</li>
+      ${asOf ? html`<li class="quiet">As of ${day(asOf)}</li>` : nothing}
+    </ul>`;
+  }
+
+  #since({ stageSince }: CaseStatus, today: Day): TemplateResult | typeof nothing {
+    if (stageSince === undefined) return nothing;
+    const days = daysBetween(stageSince, today);
+    return html`since ${day(stageSince)}, ${days === 0 ? 'today' : countDays(days)}`;
+  }
+
+  #flag({ pitfalls }: CaseStatus): TemplateResult {
+    const { open } = groupPitfalls(pitfalls);
+    const [worst, ...more] = open;
+    if (worst === undefined) return html`<span class="quiet">No flag is open</span>`;
+    const { icon, word } = tierOf(worst.severity);
+    return html`${flagIcon(icon)}
+      <span
+        ><b class="word ${icon}">${word}${worst.status === 'acknowledged' ? ', acknowledged' : ''}</b>:
+        ${dated(worst.title)}${worst.nodeId ? `, ${worst.nodeId}` : ''}${
+          more.length > 0 ? `, and ${more.length} more` : ''
+        }</span
+      >`;
+  }
+
+  #clock({ clocks, asOf }: CaseStatus, today: Day): TemplateResult {
+    const worst = worstClock({ clocks: clocks.filter(isOpen), asOf }, today);
+    if (worst === undefined) return html`<span class="quiet">No clock runs</span>`;
+    const { clock, state, days } = worst;
+    // Which days a site works on is not known here: after the day of the status they are not counted.
+    const isCounted = clock.unit === 'calendar' || today === asOf || state === 'held';
+    const count = isCounted
+      ? `, day ${days} of ${clock.targetDays}${clock.unit === 'business' ? ' business days' : ''}`
+      : '';
+    return html`${state === 'overdue' ? flagIcon('overdue') : nothing}
+      <span
+        >${clock.label}${clock.nodeId ? `, ${clock.nodeId}` : ''}:
+        ${state === 'overdue' ? html`<b class="word check">Overdue</b>` : capital(state)}${count},
+        due ${day(clock.dueOn)}</span
+      >`;
+  }
+}
