@@ -171,7 +171,7 @@ test('a case that is no case any more is listed first, not shown in part, and ca
   await page.getByText('/events/1/type').first().waitFor();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Export' }).click(),
+    page.getByRole('button', { name: 'Export', exact: true }).click(),
   ]);
   const stream = await download.createReadStream();
   let text = '';
