@@ -35,7 +35,7 @@ export async function decideRestore(
     whole.length >= saved && behind.every(({ seq }, index) => seq === events.length + index + 1);
   const { links } = await chainOf({ ...caseFile, events: whole }, digest);
   const isLeft = records.map(({ seq, event, link }) => {
-    const isLinked = link === undefined || link === links[seq];
+    const isLinked = link === undefined ? header?.chain === undefined : link === links[seq];
     return isLinked && sameContent(event, whole[seq - 1]);
   });
 
