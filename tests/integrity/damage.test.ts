@@ -50,8 +50,8 @@ describe('1,000 random bit flips in an exported file', () => {
       file[at] = (file[at] ?? 0) ^ (1 << draw(8));
       counts[await outcomeOf(file)] += 1;
     }
-    console.log(
-      `bit flips, seed ${SEED}, file of ${bytes.length} bytes: ${JSON.stringify(counts)}`,
+    process.stdout.write(
+      `bit flips, seed ${SEED}, file of ${bytes.length} bytes: ${JSON.stringify(counts)}\n`,
     );
     expect(counts.unnoticed).toBe(0);
     // Both lines of defence were needed, so both were tried.
