@@ -2,11 +2,11 @@
 import { entriesThatDoNotFit, firstLink, linksAfter } from '../pathway/integrity/index.js';
 import type { ChainedHeader, Digest } from '../pathway/integrity/index.js';
 import { StoreError } from './errors.js';
-import { damaged, sameHead, wholeLog } from './log.js';
-import type { CaseHeader, KeptChain, StoredEvent } from './log.js';
+import { damaged, sameHead, storedCaseOf, wholeLog } from './log.js';
+import type { CaseHeader, KeptChain, StoredEvent, Summarize } from './log.js';
 import { withSummary } from './plans.js';
 import type { Decision, Kept } from './plans.js';
-import type { Summarize } from './log.js';
+import type { StoredCase } from './port.js';
 
 /** What a store holds of a case, as it was read. */
 export interface Found {
@@ -17,7 +17,7 @@ export interface Found {
 
 /** What has to be written, all or nothing, where the case is still as it was found. */
 export interface Written {
-  readonly header: CaseHeader;
+  readonly header: CaseHeader & { readonly chain: KeptChain };
   readonly records: readonly StoredEvent[];
   readonly isNew: boolean;
   /** How many of the records the store did not hold. */
@@ -35,6 +35,8 @@ export interface Intent<Answer> {
 export interface Means {
   readonly digest: Digest;
   readonly summarize: Summarize | undefined;
+  /** The chains that were verified or written by this connection, by the id of their case. */
+  readonly known: Map<string, KeptChain>;
 }
 
 export interface Plan<Answer> {
@@ -51,9 +53,14 @@ const chained = ({ caseId: id, laterality, patient }: CaseHeader): ChainedHeader
 /**
  * The case as it was saved; undefined where there is none.
  *
+ * @param known - a chain of this case that was verified before: its entries are not verified again
  * @throws StoreError with the reason `damaged` where it is not as it was saved
  */
-export async function verified(found: Found, digest: Digest): Promise<Kept | undefined> {
+export async function verified(
+  found: Found,
+  digest: Digest,
+  known?: KeptChain,
+): Promise<Kept | undefined> {
   const { header, records } = found;
   if (header === undefined) {
     if (records.length === 0) return undefined;
@@ -61,33 +68,43 @@ export async function verified(found: Found, digest: Digest): Promise<Kept | und
   }
   const log = wholeLog(header, records);
   const { chain } = header;
-  if (chain !== undefined) await verifyKept(header, chain, records, digest);
+  if (chain === undefined) return { header, log };
+
+  const fail = (what: string) => damaged(header, records, what);
+  if ((await firstLink(chained(header), digest)) !== chain.first) {
+    throw fail('The side or the patient of this case is not as it was saved.');
+  }
+  const links = records.map(({ link }) => link ?? '');
+  const endAt = (seq: number) => (seq === 0 ? chain.first : links[seq - 1]);
+  const start = known && endAt(known.seq) === known.head ? known.seq : 0;
+  const [unfit] = await entriesThatDoNotFit(
+    endAt(start) ?? '',
+    log.slice(start),
+    links.slice(start),
+    digest,
+  );
+  const of = `of ${log.length} of this case`;
+  if (unfit !== undefined) throw fail(`Entry ${start + unfit} ${of} is not as it was saved.`);
+  if (chain.seq !== log.length || endAt(log.length) !== chain.head) {
+    throw fail(`The entries ${of} fit each other, but not the end that was kept with them.`);
+  }
   return { header, log };
 }
 
-async function verifyKept(
-  header: CaseHeader,
-  chain: KeptChain,
-  records: readonly StoredEvent[],
-  digest: Digest,
-): Promise<void> {
-  if ((await firstLink(chained(header), digest)) !== chain.first) {
-    throw damaged(header, records, 'The side or the patient of this case is not as it was saved.');
-  }
-  const links = records.map(({ link }) => link ?? '');
-  const events = records.map(({ event }) => event);
-  const [entry] = await entriesThatDoNotFit(chain.first, events, links, digest);
-  const of = `of ${records.length} of this case`;
-  if (entry !== undefined) {
-    throw damaged(header, records, `Entry ${entry} ${of} is not as it was saved.`);
-  }
-  if (chain.seq !== records.length || (links.at(-1) ?? chain.first) !== chain.head) {
-    throw damaged(
-      header,
-      records,
-      `The entries ${of} fit each other, but not the end that was kept with them.`,
-    );
-  }
+/**
+ * The case for reading: all of it is verified, and kept in mind for the next write.
+ *
+ * @throws StoreError with the reason `damaged` where it is not as it was saved
+ */
+export async function opened(
+  found: Found,
+  { digest, known }: Pick<Means, 'digest' | 'known'>,
+): Promise<StoredCase | undefined> {
+  const caseId = found.header?.caseId ?? '';
+  known.delete(caseId);
+  const kept = await verified(found, digest);
+  if (kept?.header.chain) known.set(caseId, kept.header.chain);
+  return kept && storedCaseOf(kept.header, kept.log);
 }
 
 /**
@@ -99,12 +116,17 @@ async function verifyKept(
 export async function planned<Answer>(
   found: Found,
   { decide, restore }: Intent<Answer>,
-  { digest, summarize }: Means,
+  { digest, summarize, known }: Means,
 ): Promise<Plan<Answer>> {
   let kept: Kept | undefined;
   let decision: Decision<Answer>;
   try {
-    kept = await verified(found, digest);
+    // Whoever could restore the case looks at all of it.
+    kept = await verified(
+      found,
+      digest,
+      restore ? undefined : known.get(found.header?.caseId ?? ''),
+    );
     decision = decide(kept);
   } catch (error) {
     if (!(error instanceof StoreError) || error.reason !== 'damaged' || !restore) throw error;

@@ -3,7 +3,7 @@ import type { IDBPDatabase } from 'idb';
 import type { CaseEvent } from '../machines/events.js';
 import type { CaseFile } from '../pathway/types.js';
 import { ChangeFeed } from './changes.js';
-import { planned, verified } from './chained.js';
+import { opened, planned } from './chained.js';
 import type { Intent } from './chained.js';
 import {
   findCase,
@@ -18,7 +18,7 @@ import { sha256 } from './digest.js';
 import { StoreError, toStoreError } from './errors.js';
 import { askToLast as askBrowser } from './lasting.js';
 import { entryOf, storedCaseOf, wholeLog } from './log.js';
-import type { Summarize } from './log.js';
+import type { KeptChain, Summarize } from './log.js';
 import { decideAppend, decideCreate, decideImport, newCase } from './plans.js';
 import type * as P from './port.js';
 import { decideRestore } from './restoring.js';
@@ -58,11 +58,11 @@ export async function openIndexedDbStore(
     readOnly = false,
     askToLast = askBrowser,
   } = options;
-  const opened: { store?: IndexedDbStore } = {};
+  const holder: { store?: IndexedDbStore } = {};
   const database = await openDatabase({
     name,
     readOnly,
-    onClosed: () => opened.store?.closedFromOutside(),
+    onClosed: () => holder.store?.closedFromOutside(),
   });
   const store = new IndexedDbStore(
     database,
@@ -73,7 +73,7 @@ export async function openIndexedDbStore(
     askToLast,
     options.summarize,
   );
-  opened.store = store;
+  holder.store = store;
   try {
     await store.examine();
     return store;
@@ -87,6 +87,8 @@ class IndexedDbStore implements P.CaseStore {
   #condition: P.Condition;
   #closedBy: StoreError | undefined;
   #hasAsked = false;
+  /** The chains that were verified or written here. */
+  readonly #known = new Map<string, KeptChain>();
 
   constructor(
     private readonly database: IDBPDatabase<CaseDatabase>,
@@ -134,8 +136,8 @@ class IndexedDbStore implements P.CaseStore {
 
   read(caseId: string): Promise<P.StoredCase | undefined> {
     return this.#reading(async () => {
-      const kept = await verified(await findCase(this.database, caseId), sha256);
-      return kept && storedCaseOf(kept.header, kept.log);
+      const found = await findCase(this.database, caseId);
+      return opened(found, { digest: sha256, known: this.#known });
     });
   }
 
@@ -220,7 +222,7 @@ class IndexedDbStore implements P.CaseStore {
   }
 
   #write<Answer>(caseId: string, intent: Intent<Answer>): Promise<Answer | P.Failed> {
-    const means = { digest: sha256, summarize: this.summarize };
+    const means = { digest: sha256, summarize: this.summarize, known: this.#known };
     return this.#guarded(async () => {
       for (;;) {
         const found = await findCase(this.database, caseId);
@@ -228,6 +230,7 @@ class IndexedDbStore implements P.CaseStore {
         if (written === undefined) return answer;
         // Another tab may have written while the chain was computed: then it is decided anew.
         if (!(await writeCase(this.database, found, written))) continue;
+        this.#known.set(caseId, written.header.chain);
         this.#remember({ cases: written.isNew ? 1 : 0, events: written.added });
         this.changes.announce([caseId]);
         if (!written.header.sample) this.#askOnce();

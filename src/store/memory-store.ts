@@ -1,12 +1,12 @@
 /** Cases in memory: gone when the page is closed. For tests, and for reading where nothing can be kept. */
 import type { CaseEvent } from '../machines/events.js';
 import type { CaseFile } from '../pathway/types.js';
-import { planned, verified } from './chained.js';
+import { opened, planned } from './chained.js';
 import type { Found, Intent } from './chained.js';
 import { sha256 } from './digest.js';
 import { StoreError, toStoreError } from './errors.js';
-import { entryOf, sameHead, storedCaseOf } from './log.js';
-import type { CaseHeader, StoredEvent, Summarize } from './log.js';
+import { entryOf, sameHead } from './log.js';
+import type { CaseHeader, KeptChain, StoredEvent, Summarize } from './log.js';
 import { decideAppend, decideCreate, decideImport } from './plans.js';
 import type * as P from './port.js';
 import { decideRestore } from './restoring.js';
@@ -48,6 +48,8 @@ const inOrder = (records: Iterable<StoredEvent>): StoredEvent[] =>
 class MemoryStore implements P.CaseStore {
   readonly #own = new Set<Listener>();
   #isClosed = false;
+  /** The chains that were verified or written here. */
+  readonly #known = new Map<string, KeptChain>();
 
   constructor(
     private readonly memory: Memory,
@@ -75,8 +77,8 @@ class MemoryStore implements P.CaseStore {
 
   async read(caseId: string): Promise<P.StoredCase | undefined> {
     const found = await this.#read(() => this.memory.cases.get(caseId));
-    const kept = found && (await verified(found, sha256));
-    return kept && structuredClone(storedCaseOf(kept.header, kept.log));
+    const means = { digest: sha256, known: this.#known };
+    return found && structuredClone(await opened(found, means));
   }
 
   async entry(caseId: string): Promise<P.CaseEntry | undefined> {
@@ -162,11 +164,12 @@ class MemoryStore implements P.CaseStore {
         if (this.#isClosed) throw new StoreError('unavailable');
         const found = this.memory.cases.get(caseId);
         const before: Found = found ?? { records: [] };
-        const means = { digest: sha256, summarize: this.summarize };
+        const means = { digest: sha256, summarize: this.summarize, known: this.#known };
         const { answer, written } = structuredClone(await planned(before, intent, means));
         if (written === undefined) return answer;
         // Another tab may have written while the chain was computed: then it is decided anew.
         if (this.memory.cases.get(caseId) !== found) continue;
+        this.#known.set(caseId, written.header.chain);
         const places = new Map(
           [...before.records, ...written.records].map((record) => [record.seq, record]),
         );

@@ -134,11 +134,13 @@ describe.each(Object.entries(places))('the chain over a log in %s', (_name, plac
     await spot.change(damage);
     await spot.change(look);
     const before = told;
-    expect(await store.append('case-1', [noteEvent('x')], THREE)).toMatchObject({
+    // As the next one who opens it: what wrote the entries verifies only those that came since.
+    const other = await tab();
+    expect(await other.append('case-1', [noteEvent('x')], THREE)).toMatchObject({
       kind: 'failed',
       reason: 'damaged',
     });
-    expect(await store.create(caseOf([]), { sample: false })).toMatchObject({ kind: 'failed' });
+    expect(await other.create(caseOf([]), { sample: false })).toMatchObject({ kind: 'failed' });
     await spot.change(look);
     expect(told).toEqual(before);
   });
@@ -190,6 +192,28 @@ describe.each(Object.entries(places))('the chain over a log in %s', (_name, plac
     expect(told.header.chain).toEqual({ first: links[0], head: links[4], seq: 4 });
     await spot.change(entryChanged);
     await expect(store.read('case-1')).rejects.toMatchObject({ reason: 'damaged' });
+  });
+
+  it('is verified anew on every opening, also by what wrote the entries', async () => {
+    await store.append('case-1', [noteEvent('d')], THREE);
+    await spot.change(entryChanged);
+    await expect(store.read('case-1')).rejects.toMatchObject({ reason: 'damaged' });
+    const result = await store.append('case-1', [noteEvent('e')], { seq: 4, lastEventId: 'd' });
+    expect(result).toMatchObject({ kind: 'failed', reason: 'damaged' });
+  });
+
+  it('notices an entry of another tab that was changed, when it adds to it', async () => {
+    const other = await tab();
+    await other.append('case-1', [noteEvent('d')], THREE);
+    await spot.change(({ header, records }) => ({
+      header,
+      records: records.map((record) =>
+        record.seq === 4 ? { ...record, event: noteEvent('d', 'changed') } : record,
+      ),
+    }));
+    expect(
+      await store.append('case-1', [noteEvent('e')], { seq: 4, lastEventId: 'd' }),
+    ).toMatchObject({ kind: 'failed', message: expect.stringMatching(/Entry 4 of 4/) as string });
   });
 
   it('holds after many appends of four tabs, of which none is lost', async () => {
