@@ -9,6 +9,5 @@ export {
   verifyChain,
 } from './chain.js';
 export type { Chain, ChainCheck, ChainFault, ChainedHeader, Digest } from './chain.js';
-export { EXPORT_FORMAT, exportToText, parseFileText, readVerified } from './export-file.js';
+export { exportToText, parseFileText, readVerified } from './export-file.js';
 export type { ReadFile } from './export-file.js';
-export { faultProblems } from './faults.js';
