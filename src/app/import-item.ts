@@ -102,7 +102,8 @@ export function resultText(result: ImportResult, isKept: boolean): string {
       const further = added > 0 ? ` ${counted(added)} of the file beyond them added.` : '';
       const whole = `The case on this device was damaged and is whole again, with ${counted(head.seq)}.`;
       const saved = isKept ? '' : ' Not saved: it is gone when this page is closed.';
-      return `Restored, ${counted(restored)}.${further} ${whole}${saved}`;
+      const lost = restored > 0 ? counted(restored) : 'no entry had been lost';
+      return `Restored, ${lost}.${further} ${whole}${saved}`;
     }
     case 'unchanged':
       return 'Everything in this file is here already. Nothing was changed.';

@@ -32,7 +32,9 @@ export async function decideRestore(
   const whole = [...events, ...behind.map(({ event }) => event)];
   const saved = header?.head.seq ?? records.at(-1)?.seq ?? 0;
   const isComplete =
-    whole.length >= saved && behind.every(({ seq }, index) => seq === events.length + index + 1);
+    whole.length >= saved &&
+    behind.every(({ seq }, index) => seq === events.length + index + 1) &&
+    withoutRepeats(whole).length === whole.length;
   const { links } = await chainOf({ ...caseFile, events: whole }, digest);
   const isLeft = records.map(({ seq, event, link }) => {
     const isLinked = link === undefined ? header?.chain === undefined : link === links[seq];
@@ -67,9 +69,8 @@ export async function decideRestore(
     whole,
     savedAt,
   );
-  const restored =
-    saved -
-    isLeft.filter((isAsSaved, index) => isAsSaved && (records[index]?.seq ?? 0) <= saved).length;
+  const asSaved = records.filter(({ seq }, index) => isLeft[index] && seq <= saved);
+  const restored = saved - asSaved.length;
   return {
     answer: { kind: 'restored', head: next.head, restored, added: whole.length - saved },
     header: next,
