@@ -31,27 +31,24 @@ export async function decideRestore(
   const behind = records.filter(({ seq }) => seq > events.length);
   const whole = [...events, ...behind.map(({ event }) => event)];
   const saved = header?.head.seq ?? records.at(-1)?.seq ?? 0;
-  const isComplete =
-    whole.length >= saved &&
-    behind.every(({ seq }, index) => seq === events.length + index + 1) &&
-    withoutRepeats(whole).length === whole.length;
   const { links } = await chainOf({ ...caseFile, events: whole }, digest);
   const isLeft = records.map(({ seq, event, link }) => {
     const isLinked = link === undefined ? header?.chain === undefined : link === links[seq];
     return isLinked && sameContent(event, whole[seq - 1]);
   });
 
-  const chain = header?.chain;
-  const leadsToHead = chain?.first === links[0] && chain?.head === links[saved];
+  // A link stands for all before it: no other log leads to the head that was kept.
+  const leadsToHead = header?.chain !== undefined && header.chain.head === links[saved];
   const holdsAllLeft =
     isLeft.every(Boolean) &&
+    withoutRepeats(whole).length === whole.length &&
     (header === undefined ||
       (header.laterality === caseFile.laterality &&
         sameContent(header.patient, caseFile.patient) &&
         sameHead(headOf(whole.slice(0, saved)), header.head)));
   // Of what is lost only the head can tell; what is all there tells it by itself.
-  const isKnownWhole = chain === undefined || records.length >= saved;
-  if (!isComplete || !(leadsToHead || (holdsAllLeft && isKnownWhole))) {
+  const isKnownWhole = header?.chain === undefined || records.length >= saved;
+  if (!leadsToHead && !(holdsAllLeft && isKnownWhole)) {
     throw new StoreError(
       'damaged',
       `${damage.message} This file does not hold it as it was saved; nothing was changed.`,

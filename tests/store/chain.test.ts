@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chainOf } from '../../src/pathway/integrity/index.js';
+import { isAsFound } from '../../src/store/chained.js';
 import { sha256 } from '../../src/store/digest.js';
 import { DamagedCaseError } from '../../src/store/errors.js';
 import type { CaseHeader } from '../../src/store/log.js';
@@ -176,6 +177,26 @@ describe.each(Object.entries(places))('the chain over a log in %s', (_name, plac
     }
     await spot.change(look);
     expect(told).toEqual(before);
+  });
+
+  it('takes no entry that was added from outside for one of the log', async () => {
+    const { caseFile } = await readWhole(store);
+    const [, added] = damages.find(([what]) => what === 'an entry that was added') ?? [];
+    if (added) await spot.change(added);
+    expect(await store.importCase(caseFile, { sample: false })).toMatchObject({ kind: 'failed' });
+    await expect(store.read('case-1')).rejects.toMatchObject({ reason: 'damaged' });
+  });
+
+  it('is computed for a case as it was found, and not for another of as many entries', async () => {
+    await spot.change(look);
+    const { header, records } = told;
+    expect(isAsFound(told, header, 3)).toBe(true);
+    expect(isAsFound(told, header, 4)).toBe(false);
+    expect(isAsFound(told, undefined, 3)).toBe(false);
+    expect(isAsFound({ records }, header, 3)).toBe(false);
+    expect(isAsFound(told, { ...header, head: { seq: 3, lastEventId: 'x' } }, 3)).toBe(false);
+    const { chain: _chain, ...older } = header;
+    expect(isAsFound(told, older, 3)).toBe(false);
   });
 
   it('is not asked for where a case was saved before there were chains', async () => {

@@ -5,6 +5,7 @@ import { openIndexedDbStore } from '../../src/store/indexeddb-store.js';
 import { localStorageWitness } from '../../src/store/witness.js';
 import { caseOf, noteEvent } from './cases.js';
 import { Place } from './place.js';
+import type { Change } from './place.js';
 
 /** An object store, and the key of what is lost there. */
 type Lost = readonly ['cases' | 'events', IDBValidKey];
@@ -191,14 +192,39 @@ describe('a store that was damaged', () => {
       expect(place.kept.get('axillary-pathway:heads')).toBe('{"cases":3,"events":7}');
     });
 
+    const asBefore: Change = ({ header: { chain: _chain, ...header }, records }) => ({
+      header,
+      records: records.map(({ link: _link, ...record }) => record),
+    });
+
+    it('takes only what ends alike, of the same side and patient, where there were no chains', async () => {
+      await place.change('case-3', asBefore);
+      const store = await afterLoss(...entries(4));
+      for (const other of [
+        { events: ['a', 'b', 'c', 'x'].map((id) => noteEvent(id)) },
+        { patient: { id: 'p-3' } },
+        { laterality: 'right' as const },
+      ]) {
+        expect(await store.importCase({ ...file, ...other }, keep)).toMatchObject({
+          kind: 'failed',
+          reason: 'damaged',
+        });
+      }
+      expect(await store.importCase(file, keep)).toMatchObject({ kind: 'restored', restored: 1 });
+    });
+
     it('is restored by ids and what is left where it was saved before there were chains', async () => {
-      await place.change('case-3', ({ header: { chain: _chain, ...header }, records }) => ({
-        header,
-        records: records.map(({ link: _link, ...record }) => record),
-      }));
+      await place.change('case-3', asBefore);
       const store = await afterLoss(...entries(2));
-      const other = { ...file, events: [...file.events.slice(0, 3), noteEvent('x')] };
-      expect(await store.importCase(other, keep)).toMatchObject({ kind: 'failed' });
+      for (const ids of [
+        ['a', 'b', 'c', 'x'],
+        // What is left behind the end of the file would stand in the log twice.
+        ['a', 'd', 'c'],
+        ['a'],
+      ]) {
+        const other = { ...file, events: ids.map((id) => noteEvent(id)) };
+        expect(await store.importCase(other, keep)).toMatchObject({ kind: 'failed' });
+      }
       expect(await store.importCase(file, keep)).toMatchObject({ kind: 'restored', restored: 1 });
       expect((await store.read('case-3'))?.caseFile).toEqual(file);
     });
