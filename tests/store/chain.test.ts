@@ -8,6 +8,7 @@ import type { CaseHeader } from '../../src/store/log.js';
 import type { Remembered } from '../../src/store/memory-store.js';
 import type { CaseStore } from '../../src/store/port.js';
 import { caseOf, noteEvent } from './cases.js';
+import { withoutChain } from './place.js';
 import type { Change } from './place.js';
 import { places } from './spots.js';
 import type { Spot } from './spots.js';
@@ -43,10 +44,6 @@ describe.each(Object.entries(places))('the chain over a log in %s', (_name, plac
     records: records.map((record) =>
       record.seq === 2 ? { ...record, event: noteEvent('b', 'changed') } : record,
     ),
-  });
-  const withoutChain: Change = ({ header: { chain: _chain, ...header }, records }) => ({
-    header,
-    records: records.map(({ link: _link, ...record }) => record),
   });
   const headed = (more: Partial<CaseHeader>): Change => {
     return ({ header, records }) => ({ header: { ...header, ...more }, records });

@@ -4,8 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openIndexedDbStore } from '../../src/store/indexeddb-store.js';
 import { localStorageWitness } from '../../src/store/witness.js';
 import { caseOf, noteEvent } from './cases.js';
-import { Place } from './place.js';
-import type { Change } from './place.js';
+import { Place, withoutChain } from './place.js';
 
 /** An object store, and the key of what is lost there. */
 type Lost = readonly ['cases' | 'events', IDBValidKey];
@@ -192,13 +191,8 @@ describe('a store that was damaged', () => {
       expect(place.kept.get('axillary-pathway:heads')).toBe('{"cases":3,"events":7}');
     });
 
-    const asBefore: Change = ({ header: { chain: _chain, ...header }, records }) => ({
-      header,
-      records: records.map(({ link: _link, ...record }) => record),
-    });
-
     it('takes only what ends alike, of the same side and patient, where there were no chains', async () => {
-      await place.change('case-3', asBefore);
+      await place.change('case-3', withoutChain);
       const store = await afterLoss(...entries(4));
       for (const other of [
         { events: ['a', 'b', 'c', 'x'].map((id) => noteEvent(id)) },
@@ -214,7 +208,7 @@ describe('a store that was damaged', () => {
     });
 
     it('is restored by ids and what is left where it was saved before there were chains', async () => {
-      await place.change('case-3', asBefore);
+      await place.change('case-3', withoutChain);
       const store = await afterLoss(...entries(2));
       for (const ids of [
         ['a', 'b', 'c', 'x'],

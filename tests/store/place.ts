@@ -11,6 +11,12 @@ let count = 0;
 /** What is kept of a case, and what it is changed into. */
 export type Change = (kept: Remembered) => Remembered;
 
+/** A case as it was kept before there were chains. */
+export const withoutChain: Change = ({ header: { chain: _chain, ...header }, records }) => ({
+  header,
+  records: records.map(({ link: _link, ...record }) => record),
+});
+
 /** A database of its own with the local storage beside it, as one browser profile has them. */
 export class Place {
   readonly name = `place-${(count += 1)}`;
