@@ -87,12 +87,12 @@ describe.each(Object.entries(places))('the chain over a log in %s', (_name, plac
     [
       'an entry that is missing',
       ({ header, records }) => ({ header, records: records.filter(({ seq }) => seq !== 2) }),
-      /3 entries were saved for this case, 2 of them can be read; entry 2 is the first .* missing/,
+      /3 entries were saved for this case, 2 of them can be read\. Entry 2 is the first .* missing/,
     ],
     [
       'a last entry that is missing',
       ({ header, records }) => ({ header, records: records.slice(0, 2) }),
-      /entry 3 is the first that does not fit/,
+      /Entry 3 is the first that does not fit/,
     ],
     [
       'an entry that was added',
