@@ -25,7 +25,7 @@ import type { HandedOver } from './hand-over.js';
 import { isSample } from './import-item.js';
 import { renewed } from './renewal.js';
 import type { Progress } from './renewal.js';
-import { rememberStart, wasStarted } from './settings.js';
+import { rememberMade, rememberStart, wasMade, wasStarted } from './settings.js';
 import { siteSettings } from './site.js';
 
 /** One patient of the list; without a summary the case cannot be read. */
@@ -50,6 +50,7 @@ export interface Unsaved {
 export type Storage = 'opening' | 'device' | 'reading' | 'memory';
 
 const STORE_NAME = 'axillary-pathway';
+const LIST_READ = 'axillary-list-read';
 /** Invented cases that are made up and kept at once. */
 const BATCH = 250;
 
@@ -118,7 +119,7 @@ export class Desk {
     this.#today = today;
     this.#store?.close();
     this.trouble = undefined;
-    ({ settings: this.config, problems: this.settingProblems } = await siteSettings());
+    const site = siteSettings();
     try {
       const name = this.#programme > 0 ? `axillary-pathway-sample-${this.#programme}` : STORE_NAME;
       this.#store = await openIndexedDbStore({
@@ -131,6 +132,7 @@ export class Desk {
       this.trouble = toStoreError(error);
       await this.#openWithoutWriting();
     }
+    ({ settings: this.config, problems: this.settingProblems } = await site);
     await this.#addSamples();
     this.#store?.subscribe((change, caseIds) => {
       if (change === 'closed') this.#lose();
@@ -311,9 +313,9 @@ export class Desk {
   /** Makes the invented cases up, those that are missing only, and tells how far it is. */
   async #addProgramme(store: CaseStore): Promise<void> {
     try {
-      const there = (await store.list()).length;
       const total = this.#programme;
-      if (there >= total) return;
+      if (wasMade(total)) return;
+      const there = (await store.list()).length;
       const { DEFAULT_SEED, sampleCase } = await import('../pathway/sample-programme/index.js');
       for (let at = there - (there % BATCH); at < total; at += BATCH) {
         const count = Math.min(BATCH, total - at);
@@ -325,6 +327,7 @@ export class Desk {
         this.progress = { done: at + count, total };
         this.#onChange();
       }
+      rememberMade(total);
     } catch (error) {
       this.trouble = toStoreError(error);
     }
@@ -344,6 +347,8 @@ export class Desk {
           this.#onChange();
         },
       );
+      // For whoever measures: from here on the store is not waited for.
+      performance.mark(LIST_READ);
       this.#setRows(entries.map(rowOf));
       this.isRead = true;
       if (!this.#isUpToDate()) await this.#readOpened(this.mayReplace());

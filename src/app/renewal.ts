@@ -1,7 +1,7 @@
 /** Brings the summaries of the list up to the day and the rules. */
 import type { PathwaySettings } from '../pathway/config.js';
 import type { Day } from '../pathway/types.js';
-import { isFresh } from '../pathway/worklist/summary.js';
+import { isFresh, rulesOf } from '../pathway/worklist/summary.js';
 import type { CaseEntry, CaseStore, RenewedSummary } from '../store/port.js';
 import type { SummaryPool } from './summary-pool.js';
 
@@ -24,7 +24,8 @@ export async function renewed(
   config: PathwaySettings,
   onProgress: (progress: Progress) => void,
 ): Promise<readonly CaseEntry[]> {
-  const stale = entries.filter(({ summary }) => !summary || !isFresh(summary, today, config));
+  const rules = rulesOf(config);
+  const stale = entries.filter(({ summary }) => !summary || !isFresh(summary, today, rules));
   if (stale.length === 0) return entries;
   const found = new Map<string, RenewedSummary>();
   const [{ SummaryPool }, { readingsOf }] = await Promise.all([
@@ -62,6 +63,6 @@ export async function renewed(
     const { summary: before, ...rest } = entry;
     const summary = found.get(entry.caseId)?.summary;
     if (summary) return { ...rest, summary };
-    return before && isFresh(before, today, config) ? entry : rest;
+    return before && isFresh(before, today, rules) ? entry : rest;
   });
 }

@@ -2,6 +2,7 @@
 const AUTHOR = 'axillary-pathway:author';
 const SAMPLES = 'axillary-pathway:samples';
 const STARTED = 'axillary-pathway:started';
+const MADE = 'axillary-pathway:made:';
 const MAPPING = 'axillary-pathway:mapping';
 
 export const DEFAULT_AUTHOR = 'Navigator';
@@ -49,3 +50,7 @@ export const rememberMapping = (text: string | undefined): void => {
 /** Whether the application was started here before: the sample patients are put in only once. */
 export const wasStarted = (): boolean => recall(STARTED) !== undefined;
 export const rememberStart = (): void => remember(STARTED, 'yes');
+
+/** Whether all of so many invented cases were made up here. */
+export const wasMade = (count: number): boolean => recall(`${MADE}${count}`) !== undefined;
+export const rememberMade = (count: number): void => remember(`${MADE}${count}`, 'yes');

@@ -89,5 +89,5 @@ export function readSettings(json: unknown): ReadSettings {
     }
   }
   if (problems.length > 0) return { settings: {}, problems };
-  return { settings: { ...others, clocks: targets } as PathwaySettings, problems };
+  return { settings: { ...others, clocks: targets }, problems };
 }

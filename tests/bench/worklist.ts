@@ -3,7 +3,8 @@
  * plainly. The cases are those of the sample programme; of 100,000 every ten share a history.
  */
 import { sampleCase, DEFAULT_SEED } from '../../src/pathway/sample-programme/index.js';
-import { Worklist, folded } from '../../src/pathway/worklist/list.js';
+import { Worklist } from '../../src/pathway/worklist/list.js';
+import { folded } from '../../src/pathway/worklist/reading.js';
 import type { Listed } from '../../src/pathway/worklist/list.js';
 import { summaryOf } from '../../src/pathway/worklist/summary.js';
 import { urgencyOf } from '../../src/pathway/worklist/urgency.js';

@@ -48,7 +48,7 @@ async function goOn(reason: string): Promise<void> {
 const patients = async (): Promise<readonly string[]> => {
   await page.getByRole('link', { name: 'Worklist' }).click();
   await page.getByRole('link', { name: 'KAUR, Harpreet' }).waitFor();
-  const rows = await page.locator('axillary-worklist tbody tr').allInnerTexts();
+  const rows = await page.locator('axillary-worklist .list tbody tr').allInnerTexts();
   return rows.map((row) => row.replace(/\s+/g, ' '));
 };
 

@@ -6,6 +6,7 @@ import type { Laterality } from '../../machines/vocabulary.js';
 import { STAGES } from '../../machines/word-lists.js';
 import { daysBetween, numberOfDay } from '../days.js';
 import type { Day, Patient } from '../types.js';
+import { folded, valuesOf } from './reading.js';
 import type { CaseSummary } from './summary.js';
 import { urgencyOf, worstClock } from './urgency.js';
 import { Values } from './values.js';
@@ -39,59 +40,14 @@ export interface Selection<Row extends Listed> {
   readonly facets: Facets;
 }
 
-/** Lower case without accents, for searching and for the order of names. */
-export const folded = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-const WEEK = 7;
 /** After every name, and after every day. */
 const LAST = Number.MAX_SAFE_INTEGER;
-
-function valuesOf(
-  dimension: Dimension,
-  { entry, summary }: Listed,
-  over: number,
-  dueIn: number,
-): readonly string[] {
-  if (dimension === 'side') return [entry.laterality];
-  if (summary === undefined) return dimension === 'stage' ? ['unreadable'] : [];
-  const { step, navigator, hold, flags } = summary;
-  switch (dimension) {
-    case 'stage':
-      return [summary.stage];
-    case 'state':
-      return [summary.path];
-    case 'severity':
-      return [...new Set(flags.map(({ severity }) => severity))];
-    case 'pitfall':
-      return [...new Set(flags.map(({ code }) => code))];
-    case 'owner':
-      return step ? [step.owner] : [];
-    case 'clock':
-      return over > 0
-        ? ['overdue']
-        : dueIn <= WEEK
-          ? ['week']
-          : summary.clocks.some(({ state }) => state === 'held')
-            ? ['held']
-            : [];
-    case 'navigator':
-      return navigator === undefined ? [] : [navigator];
-    case 'board':
-      return summary.board ? [summary.board] : [];
-    case 'barrier':
-      return summary.barriers.length > 0 ? ['yes'] : [];
-    case 'hold':
-      return hold ? [hold.kind] : [];
-    case 'inflammatory':
-      return summary.inflammatory ? ['yes'] : [];
-  }
-}
 
 /** The cases of a list, read as of a day. */
 export class Worklist<Row extends Listed> {
   readonly #rows: Row[];
   readonly #today: Day;
+  readonly #day: number;
   readonly #index = new Map<string, number>();
   readonly #text: string[] = [];
   readonly #names: string[] = [];
@@ -100,6 +56,8 @@ export class Worklist<Row extends Listed> {
   readonly #due: Float64Array;
   readonly #values = new Map<Dimension, Values>();
   #byName: Float64Array | undefined;
+  /** All rows in an order that was asked for, until one of them changes its place. */
+  readonly #orders = new Map<string, Uint32Array>();
 
   /**
    * @param rows - all cases
@@ -108,6 +66,7 @@ export class Worklist<Row extends Listed> {
   constructor(rows: readonly Row[], today: Day) {
     this.#rows = [...rows];
     this.#today = today;
+    this.#day = numberOfDay(today);
     this.#urgency = new Float64Array(rows.length);
     this.#over = new Float64Array(rows.length);
     this.#due = new Float64Array(rows.length);
@@ -129,8 +88,34 @@ export class Worklist<Row extends Listed> {
     const name = this.#names[at];
     this.#rows[at] = row;
     this.#read(row, at);
-    if (this.#names[at] !== name) this.#byName = undefined;
+    if (this.#names[at] !== name) {
+      this.#byName = undefined;
+      this.#orders.clear();
+    }
+    for (const key of [...this.#orders.keys()]) this.#replaceIn(key, at);
     return true;
+  }
+
+  /** Puts one row in its new place of an order. */
+  #replaceIn(key: string, at: number): void {
+    const [sort, way] = key.split(' ') as [Column, string];
+    const order = this.#orders.get(key);
+    // The order of these columns hangs on what the other rows say.
+    if (!order || sort === 'step') {
+      this.#orders.delete(key);
+      return;
+    }
+    const compare = this.#comparing(sort, way === 'down');
+    const from = order.indexOf(at);
+    order.copyWithin(from, from + 1);
+    let [low, high] = [0, order.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compare(order[middle] ?? 0, at) < 0) low = middle + 1;
+      else high = middle;
+    }
+    order.copyWithin(low + 1, low, order.length - 1);
+    order[low] = at;
   }
 
   #read(row: Row, at: number): void {
@@ -138,16 +123,18 @@ export class Worklist<Row extends Listed> {
     const { patient } = entry;
     const { name, identifiers } = patient;
     this.#index.set(entry.caseId, at);
-    this.#names[at] = folded(`${name?.family ?? '\uffff'} ${name?.given ?? ''}`);
+    const called = folded(`${name?.family ?? ''} ${name?.given ?? ''}`);
     const numbers = identifiers?.length ? identifiers.map(({ value }) => value) : [patient.id];
-    this.#text[at] = folded([name?.family, name?.given, ...numbers].join(' '));
+    // Who has no family name on record comes last.
+    this.#names[at] = name?.family ? called : `\uffff${called}`;
+    this.#text[at] = `${called} ${folded(numbers.join(' '))}`;
     const clock = summary && worstClock(summary, this.#today);
     const over = clock?.over ?? 0;
     const due = clock && clock.state !== 'held' ? numberOfDay(clock.clock.dueOn) : LAST;
     this.#over[at] = over;
     this.#due[at] = due;
     this.#urgency[at] = urgencyOf(summary, this.#today);
-    const dueIn = due === LAST ? LAST : due - numberOfDay(this.#today);
+    const dueIn = due === LAST ? LAST : due - this.#day;
     for (const [dimension, values] of this.#values)
       values.set(at, valuesOf(dimension, row, over, dueIn));
   }
@@ -173,10 +160,10 @@ export class Worklist<Row extends Listed> {
     });
     const all = [...this.#values.values()];
     for (const values of all) values.startCounting();
-    const found: number[] = [];
+    const found: Row[] = [];
     let critical = 0;
     let overdue = 0;
-    for (let at = 0; at < this.#rows.length; at += 1) {
+    for (const at of this.#order(sort, descending)) {
       const row = this.#rows[at];
       if (row === undefined || !isShown(row)) continue;
       if (words.length > 0 && !words.every((word) => this.#text[at]?.includes(word))) continue;
@@ -195,13 +182,12 @@ export class Worklist<Row extends Listed> {
         continue;
       }
       for (const values of all) values.count(at, isLate);
-      found.push(at);
+      found.push(row);
       if (isLate) overdue += 1;
       if (row.summary?.flags.some(({ severity }) => severity === 'critical')) critical += 1;
     }
-    this.#order(found, sort, descending);
     return {
-      rows: found.flatMap((at) => this.#rows[at] ?? []),
+      rows: found,
       critical,
       overdue,
       facets: Object.fromEntries(
@@ -210,14 +196,24 @@ export class Worklist<Row extends Listed> {
     };
   }
 
-  #order(found: number[], sort: Column, descending: boolean): void {
+  /** All rows in the order of a column, those alike by name. */
+  #order(sort: Column, descending: boolean): Uint32Array {
+    const key = `${sort} ${descending ? 'down' : 'up'}`;
+    const known = this.#orders.get(key);
+    if (known) return known;
+    const order = Uint32Array.from(this.#rows, (_, at) => at).sort(
+      this.#comparing(sort, descending),
+    );
+    this.#orders.set(key, order);
+    return order;
+  }
+
+  #comparing(sort: Column, descending: boolean): (a: number, b: number) => number {
     const keys = this.#keys(sort);
     const names = (this.#byName ??= this.#namesInOrder());
     const way = descending ? -1 : 1;
-    found.sort(
-      (a, b) =>
-        way * ((keys[a] ?? LAST) - (keys[b] ?? LAST)) || (names[a] ?? 0) - (names[b] ?? 0) || a - b,
-    );
+    return (a, b) =>
+      way * ((keys[a] ?? LAST) - (keys[b] ?? LAST)) || (names[a] ?? 0) - (names[b] ?? 0) || a - b;
   }
 
   /** The place of each row in the order of names. */

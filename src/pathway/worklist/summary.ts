@@ -200,10 +200,10 @@ export function summaryOf(caseFile: CaseFile, options: StatusOptions & { asOf: D
 
 /**
  * Whether a summary says of a day what the log would: computed by these rules, and not before its end.
- * @param config - the site's settings
+ * @param rules - of `rulesOf`; by default those without settings of a site
  */
 export const isFresh = (
-  { rules, asOf, until }: CaseSummary,
+  { rules: by, asOf, until }: CaseSummary,
   today: Day,
-  config?: PathwaySettings,
-): boolean => rules === rulesOf(config) && asOf <= today && (until === null || today < until);
+  rules = rulesOf(),
+): boolean => by === rules && asOf <= today && (until === null || today < until);

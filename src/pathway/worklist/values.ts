@@ -31,7 +31,12 @@ export class Values {
     return this.#names.push(value) - 1;
   }
 
-  set(at: number, values: readonly string[]): void {
+  set(at: number, values: string | readonly string[] | undefined): void {
+    if (values === undefined || typeof values === 'string') {
+      this.#first[at] = values === undefined ? 0 : this.#enter(values);
+      if (this.#more.size > 0) this.#more.delete(at);
+      return;
+    }
     const [first, ...more] = values.map((value) => this.#enter(value));
     this.#first[at] = first ?? 0;
     if (more.length > 0) this.#more.set(at, more);

@@ -4,7 +4,7 @@ import { inflateSync } from 'node:zlib';
 type Objects = ReadonlyMap<number, string>;
 type Words = ReadonlyMap<string, string>;
 
-const STREAM = /stream\r?\n([\s\S]*?)\r?\nendstream/;
+const STREAM = /\/Length (\d+)[\s\S]*?stream\r?\n/;
 
 /** The objects of a PDF that Chromium wrote: none of them is packed into another. */
 function objectsOf(file: string): Objects {
@@ -13,9 +13,11 @@ function objectsOf(file: string): Objects {
 }
 
 function streamOf(body: string | undefined): string {
-  const [, packed] = STREAM.exec(body ?? '') ?? [];
-  if (packed === undefined) return '';
-  const bytes = Buffer.from(packed, 'latin1');
+  const start = STREAM.exec(body ?? '');
+  if (start === null) return '';
+  const from = start.index + start[0].length;
+  // By its length: packed bytes may end in what looks like the end of a line.
+  const bytes = Buffer.from((body ?? '').slice(from, from + Number(start[1])), 'latin1');
   return (body ?? '').includes('/FlateDecode')
     ? inflateSync(bytes).toString('latin1')
     : bytes.toString('latin1');
