@@ -12,7 +12,7 @@ import type { NameEvent } from './axillary-name.js';
 import type { AxillaryList, SamplesShownEvent } from './axillary-list.js';
 import { Clock } from './clock.js';
 import { Desk } from './desk.js';
-import { exportCase } from './export-case.js';
+import { exportCase, exportWithChain } from './export-case.js';
 import { frameFooter, frameHeader } from './frame.js';
 import { emptyPatient, isTyped } from './new-patient.js';
 import { damageNotice, troubleNotice, unsavedNotice } from './notices.js';
@@ -122,7 +122,7 @@ export class AxillaryApp extends LitElement {
         unsavedNotice(
           unsaved,
           () => void desk.save(unsaved.events),
-          () => this.#export(),
+          () => void this.#export(exportCase),
         ),
       this.exportProblem,
       desk.settingProblems.length > 0 &&
@@ -236,18 +236,19 @@ export class AxillaryApp extends LitElement {
       author: this.author ?? settings.DEFAULT_AUTHOR,
       save,
       notices: (slot) => this.#notices(slot),
-      onExport: () => this.#export(),
+      onExport: () => void this.#export(exportCase),
+      onExportWithChain: () => void this.#export(exportWithChain),
     });
   }
 
   /** Exports the open case, with the entries that could not be saved. */
-  #export(): void {
+  async #export(give: (caseFile: CaseFile) => void | Promise<void>): Promise<void> {
     const { opened, unsaved } = this.#desk;
     if (opened.kind !== 'open') return;
     const { caseFile } = opened.stored;
     this.exportProblem = '';
     try {
-      exportCase({ ...caseFile, events: [...caseFile.events, ...(unsaved?.events ?? [])] });
+      await give({ ...caseFile, events: [...caseFile.events, ...(unsaved?.events ?? [])] });
     } catch (error) {
       this.exportProblem = `Not exported: ${error instanceof Error ? error.message : 'unknown reason'}`;
     }

@@ -10,12 +10,13 @@ import { sideWord } from '../components/shared/words.js';
 import '../components/stop-dialog/define.js';
 import type { AxillaryStopDialog } from '../components/stop-dialog/axillary-stop-dialog.js';
 import type { Laterality } from '../machines/vocabulary.js';
+import type { ReadFile } from '../pathway/integrity/index.js';
 import type { CaseFile } from '../pathway/types.js';
 import type { ImportResult } from '../store/port.js';
 import { importStyles } from './axillary-import.styles.js';
 import type { Row } from './desk.js';
 import { identityDoubts } from './identity-check.js';
-import { counted, isSample, otherSide, readItem, resultText } from './import-item.js';
+import { chainText, counted, isSample, otherSide, readItem, resultText } from './import-item.js';
 import type { ImportItem } from './import-item.js';
 import { check, critical, error, refused, sideQuestion } from './import-parts.js';
 import { LEAVE_OUT, LOOK_AGAIN, importStop, keptAllTheSame, sideMismatch } from './import-stop.js';
@@ -61,7 +62,7 @@ export class AxillaryImport extends LitElement {
           @change=${this.#onChoose}
         />
         <p class="hint">
-          Format axillary-case/1. The files are read on this device and sent nowhere.
+          Format axillary-case/1, or axillary-export/1 with its chain. The files are read on this device and sent nowhere.
         </p>
       </div>
       <p class="vh" role="status">${this.#summary()}</p>
@@ -96,14 +97,13 @@ export class AxillaryImport extends LitElement {
     const { content, fileName } = item;
     return html`<section class="panel item">
       ${
-        content.kind === 'refused'
-          ? refused(fileName, content.problems)
-          : this.#read(item, content.caseFile)
+        content.kind === 'refused' ? refused(fileName, content.problems) : this.#read(item, content)
       }
     </section>`;
   }
 
-  #read(item: ImportItem, caseFile: CaseFile): TemplateResult {
+  #read(item: ImportItem, read: ReadFile): TemplateResult {
+    const { caseFile } = read;
     const { patient, laterality, events } = caseFile;
     const days = events.map(({ occurredAt }) => occurredAt.slice(0, 10)).sort();
     const [first, last] = [days.at(0), days.at(-1)];
@@ -117,7 +117,7 @@ export class AxillaryImport extends LitElement {
         .today=${this.now.slice(0, 10)}
         .sample=${isSample(caseFile)}
       ></axillary-identity>
-      <p>${counted(events.length)}${span}</p>
+      <p>${counted(events.length)}${span}. ${chainText(read)}</p>
       ${
         mismatches > 0
           ? critical(

@@ -8,7 +8,7 @@ import { Worklist } from '../pathway/worklist/list.js';
 import type { Listed } from '../pathway/worklist/list.js';
 import { summaryOf } from '../pathway/worklist/summary.js';
 import { localInstant } from '../components/axillary-tracker/local-instant.js';
-import { StoreError, toStoreError } from '../store/errors.js';
+import { DamagedCaseError, StoreError, toStoreError } from '../store/errors.js';
 import { openIndexedDbStore } from '../store/indexeddb-store.js';
 import { sameHead } from '../store/log.js';
 import { createMemoryStore } from '../store/memory-store.js';
@@ -412,6 +412,7 @@ export class Desk {
       // What is on the device was a case when it was kept; the rules may have changed since.
       if (stored) opened = { kind: 'open', stored: { ...stored, caseFile: parseCase(kept) } };
     } catch (error) {
+      if (error instanceof DamagedCaseError) ({ kept } = error);
       opened = { kind: 'unreadable', error, ...(kept && { kept }) };
     }
     if (handle === this.#handle) this.opened = opened;

@@ -1,6 +1,8 @@
 import { giveFile } from '../components/shared/give-file.js';
 import { caseToText } from '../pathway/case-file/index.js';
+import { exportToText } from '../pathway/integrity/index.js';
 import type { CaseFile } from '../pathway/types.js';
+import { sha256 } from '../store/digest.js';
 
 /**
  * Gives a case to the browser as a file to be kept.
@@ -10,6 +12,16 @@ import type { CaseFile } from '../pathway/types.js';
 export function exportCase(caseFile: CaseFile): void {
   const blob = new Blob([caseToText(caseFile)], { type: 'application/json' });
   giveFile(blob, 'axillary-case', 'json');
+}
+
+/**
+ * The same with its chain beside it, so that whoever gets the file can tell whether it is whole.
+ *
+ * @throws CaseFormatError if the case could not be read again: then no file is written
+ */
+export async function exportWithChain(caseFile: CaseFile): Promise<void> {
+  const text = await exportToText(caseFile, sha256);
+  giveFile(new Blob([text], { type: 'application/json' }), 'axillary-export', 'json');
 }
 
 /** Gives a case that cannot be read as a file, as it is kept. */

@@ -1,8 +1,11 @@
 /** One file that was chosen for import, and how far it got. */
-import { CaseFormatError, MAX_FILE_LENGTH, parseCaseText } from '../pathway/case-file/index.js';
+import { CaseFormatError, MAX_FILE_LENGTH } from '../pathway/case-file/index.js';
 import type { CaseProblem } from '../pathway/case-file/index.js';
 import type { Laterality } from '../machines/vocabulary.js';
+import { readVerified } from '../pathway/integrity/index.js';
+import type { ReadFile } from '../pathway/integrity/index.js';
 import type { CaseFile } from '../pathway/types.js';
+import { sha256 } from '../store/digest.js';
 import type { Difference, ImportResult } from '../store/port.js';
 
 export interface ImportItem {
@@ -10,7 +13,8 @@ export interface ImportItem {
   readonly fileName: string;
   readonly content:
     | { readonly kind: 'refused'; readonly problems: readonly CaseProblem[] }
-    | { readonly kind: 'read'; readonly caseFile: CaseFile };
+    /** The chain, where there is one, was verified. */
+    | ({ readonly kind: 'read' } & ReadFile);
   /** The side that the patient's papers name, once somebody looked. */
   readonly papers?: Laterality;
   /** Importing was tried before anybody looked. */
@@ -24,7 +28,7 @@ export interface ImportItem {
 const whole = (expected: string, found: string): CaseProblem => ({ pointer: '', expected, found });
 
 /**
- * Reads a chosen file: the whole case, or every problem it has.
+ * Reads a chosen file: the whole case, or every problem it has, a chain that does not fit among them.
  *
  * @param id - to tell the items apart
  */
@@ -46,7 +50,8 @@ export async function readItem(id: number, file: File): Promise<ImportItem> {
     return refused([whole('a readable text file in UTF-8', found)]);
   }
   try {
-    return { id, fileName: file.name, content: { kind: 'read', caseFile: parseCaseText(text) } };
+    const read = await readVerified(text, sha256);
+    return { id, fileName: file.name, content: { kind: 'read', ...read } };
   } catch (error) {
     if (error instanceof CaseFormatError) return refused(error.problems);
     throw error;
@@ -68,6 +73,12 @@ const DIFFERENCES: Readonly<Record<Difference, string>> = {
   events: 'entries that both should have in common',
 };
 
+/** What a file says of itself being whole. */
+export const chainText = ({ chain }: ReadFile): string =>
+  chain
+    ? 'Its chain was verified: no entry is missing, and none was changed since it was exported.'
+    : 'No chain, not verified: whether anything is missing cannot be told from the file.';
+
 /** `1 entry`, `5 entries`. */
 export const counted = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
 
@@ -86,6 +97,14 @@ export function resultText(result: ImportResult, isKept: boolean): string {
       return isKept
         ? `${counted(result.added)} added to the case on this device, and saved.`
         : `${counted(result.added)} added, but not saved.`;
+    case 'restored': {
+      const { restored, added, head } = result;
+      const further = added > 0 ? ` ${counted(added)} of the file beyond them added.` : '';
+      const whole = `The case on this device was damaged and is whole again, with ${counted(head.seq)}.`;
+      const saved = isKept ? '' : ' Not saved: it is gone when this page is closed.';
+      const lost = restored > 0 ? counted(restored) : 'no entry had been lost';
+      return `Restored, ${lost}.${further} ${whole}${saved}`;
+    }
     case 'unchanged':
       return 'Everything in this file is here already. Nothing was changed.';
     case 'exists':

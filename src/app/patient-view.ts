@@ -26,6 +26,7 @@ interface PatientView {
   /** What has to be said, for a slot or in the page. */
   readonly notices: (slot?: string) => TemplateResult;
   readonly onExport: () => void;
+  readonly onExportWithChain: () => void;
 }
 
 /** Of a case that cannot be read nothing is shown but whose it is, as the worklist says it. */
@@ -79,6 +80,8 @@ export function patientView(view: PatientView): TemplateResult {
           ? html`<p class="file" slot="foot">
               Case file of this axilla:
               <button type="button" @click=${onExport}>Export</button>
+              <button type="button" @click=${view.onExportWithChain}>Export with chain</button>
+              <span>With its chain, whoever gets the file can tell whether anything is missing.</span>
             </p>`
           : nothing
       }

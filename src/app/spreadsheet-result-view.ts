@@ -20,6 +20,7 @@ export interface ResultStep {
 const KINDS: readonly (readonly [ImportResult['kind'], string])[] = [
   ['created', 'imported as new'],
   ['extended', 'imported: entries added to a case that was here'],
+  ['restored', 'restored: a case that was damaged here is whole again'],
   ['unchanged', 'here already: nothing was changed'],
   ['exists', 'not imported: here already, and the file says something else'],
   ['failed', 'not imported: saving failed'],

@@ -6,7 +6,7 @@ export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'usage-error'; readonly message: string }
-  | { readonly kind: 'validate'; readonly files: readonly string[] }
+  | { readonly kind: 'validate' | 'verify'; readonly files: readonly string[] }
   | {
       readonly kind: 'status';
       readonly files: readonly string[];
@@ -43,18 +43,18 @@ export function readArguments(args: readonly string[]): Command {
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
   const [command, ...files] = positionals;
-  if (command === undefined) return usageError('a command is missing: status or validate');
-  if (command !== 'status' && command !== 'validate') {
-    return usageError(`there is no command "${command}", only status and validate`);
+  if (command === undefined) return usageError('a command is missing: status, validate or verify');
+  if (command !== 'status' && command !== 'validate' && command !== 'verify') {
+    return usageError(`there is no command "${command}", only status, validate and verify`);
   }
   if (files.length === 0)
     return usageError(`${command} needs at least one file, or - to read standard input`);
   if (files.filter((file) => file === '-').length > 1) {
     return usageError('standard input can be read once only');
   }
-  if (command === 'validate') {
+  if (command !== 'status') {
     const [extra] = (['as-of', 'known-on', 'json'] as const).filter((name) => name in values);
-    return extra ? usageError(`validate has no option --${extra}`) : { kind: 'validate', files };
+    return extra ? usageError(`${command} has no option --${extra}`) : { kind: command, files };
   }
   for (const name of ['as-of', 'known-on'] as const) {
     const day = values[name];

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { CaseFormatError, parseCaseText } from '../pathway/case-file/index.js';
+import { CaseFormatError } from '../pathway/case-file/index.js';
+import { chainHead, readVerified } from '../pathway/integrity/index.js';
+import type { ReadFile } from '../pathway/integrity/index.js';
 import { statusOf } from '../pathway/status.js';
 import type { CaseFile, CaseStatus } from '../pathway/types.js';
+import { sha256 } from '../store/digest.js';
 import { readArguments } from './arguments.js';
 import type { Command } from './arguments.js';
 import { HELP } from './help.js';
@@ -25,7 +28,7 @@ export interface Surroundings {
  * Runs one command.
  *
  * @param args - the arguments behind the name of the command
- * @returns the exit code: 0, 1 if a file could not be read, 2 if the arguments make no sense
+ * @returns the exit code: 0, 1 if a file could not be read or verified, 2 if the arguments make no sense
  */
 export async function run(args: readonly string[], around: Surroundings): Promise<number> {
   const command = readArguments(args);
@@ -41,6 +44,7 @@ export async function run(args: readonly string[], around: Surroundings): Promis
       around.err('Try: axillary-pathway --help');
       return 2;
     case 'validate':
+    case 'verify':
     case 'status':
       return readAll(command, around);
   }
@@ -56,9 +60,12 @@ async function readAll(command: ReadingCommand, around: Surroundings): Promise<n
   for (const file of command.files) {
     const name = printable(file === '-' ? 'standard input' : file);
     try {
-      const caseFile = parseCaseText(await textOf(file, around.stdin));
-      if (command.kind === 'validate') {
-        around.out(`${name}: ${validLine(caseFile)}`);
+      // A chain that does not fit is a problem of its file, whatever is asked of it.
+      const read = await readVerified(await textOf(file, around.stdin), sha256);
+      const { caseFile } = read;
+      if (command.kind !== 'status') {
+        const line = command.kind === 'verify' ? verifiedLine(read) : validLine(caseFile);
+        around.out(`${name}: ${line}`);
         continue;
       }
       const { asOf, knownOn } = command;
@@ -95,6 +102,15 @@ function validLine({ laterality, events }: CaseFile): string {
   return `valid, ${laterality.toUpperCase()} axilla, ${count}`;
 }
 
+/** @throws NoChainError where there is nothing to verify: whoever asks must not take that for a yes */
+function verifiedLine({ caseFile, chain }: ReadFile): string {
+  if (chain === undefined) throw new NoChainError();
+  const count = caseFile.events.length === 1 ? '1 entry' : `${caseFile.events.length} entries`;
+  return `verified, ${count}, head ${chainHead(chain)}`;
+}
+
+class NoChainError extends Error {}
+
 /** What is wrong, one problem a line. */
 function problemLines(error: unknown): string[] {
   if (error instanceof CaseFormatError) {
@@ -102,6 +118,9 @@ function problemLines(error: unknown): string[] {
       ({ pointer, expected, found }) =>
         `${pointer || '(the whole file)'}: expected ${expected}; found ${found}`,
     );
+  }
+  if (error instanceof NoChainError) {
+    return ['no chain, not verified: this is a bare case file, which can be read and not verified'];
   }
   const code = (error as NodeJS.ErrnoException).code ?? '';
   return [`cannot be read: ${REASONS[code] ?? (error as Error).message}`];

@@ -2,10 +2,11 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { CaseEvent } from '../machines/events.js';
+import { isAsFound } from './chained.js';
+import type { Found, Written } from './chained.js';
 import { StoreError, toStoreError } from './errors.js';
-import { sameHead, wholeLog } from './log.js';
+import { sameHead } from './log.js';
 import type { CaseHeader, StoredEvent } from './log.js';
-import type { Decision, Kept } from './plans.js';
 import type { RenewedSummary } from './port.js';
 
 const DATABASE_VERSION = 1;
@@ -75,44 +76,60 @@ async function open(options: OpenOptions, onBlocked: () => void) {
 export const rangeOf = (caseId: string): IDBKeyRange =>
   IDBKeyRange.bound([caseId, 0], [caseId, Infinity]);
 
-/**
- * Reads a case, decides and writes within one transaction. It resolves once the transaction is
- * complete on disk; with `strict` durability a power cut does not undo that.
- *
- * @throws StoreError if the case is damaged, or the browser refused the write: then nothing of it is kept
- */
-export const writeCase = <Answer>(
+/** What is here of a case. */
+export async function findCase(
   database: IDBPDatabase<CaseDatabase>,
   caseId: string,
-  decide: (kept: Kept | undefined) => Decision<Answer>,
-): Promise<Decision<Answer>> =>
+): Promise<Found> {
+  const transaction = database.transaction(['cases', 'events']);
+  const [header, records] = await Promise.all([
+    transaction.objectStore('cases').get(caseId),
+    transaction.objectStore('events').getAll(rangeOf(caseId)),
+  ]);
+  return { header, records };
+}
+
+/**
+ * Writes to a case within one transaction, which also sees whether the case is still as it was found.
+ * It resolves once the transaction is complete on disk; with `strict` durability a power cut does not
+ * undo that.
+ *
+ * @returns false where the case was written to meanwhile: then nothing is written
+ * @throws StoreError if the browser refused the write: then nothing of it is kept
+ */
+export const writeCase = (
+  database: IDBPDatabase<CaseDatabase>,
+  found: Found,
+  written: Written,
+): Promise<boolean> =>
   inOneWrite(database, async (transaction) => {
-    const cases = transaction.objectStore('cases');
-    const records = transaction.objectStore('events');
-    const [header, kept] = await Promise.all([cases.get(caseId), records.getAll(rangeOf(caseId))]);
-    if (header === undefined && kept.length > 0) throw new StoreError('damaged');
-    const before = header && { header, log: wholeLog(header, kept) };
-    const decision = decide(before);
-    if (decision.header !== undefined) {
-      await put(transaction, decision.header, decision.events, before?.log.length ?? 0);
-    }
-    return decision;
+    const { caseId } = written.header;
+    const [header, count] = await Promise.all([
+      transaction.objectStore('cases').get(caseId),
+      transaction.objectStore('events').count(rangeOf(caseId)),
+    ]);
+    if (!isAsFound(found, header, count)) return false;
+    await put(transaction, written.header, written.records, found.records);
+    return true;
   });
 
 type WriteTransaction = IDBPTransaction<CaseDatabase, ('cases' | 'events')[], 'readwrite'>;
 
-/** Writes a header, and events to the end of its log. */
+/** Writes a header and events: those at a place that is taken already replace what is there. */
 async function put(
   transaction: WriteTransaction,
   header: CaseHeader,
-  events: readonly CaseEvent[],
-  end: number,
+  records: readonly StoredEvent[],
+  there: readonly StoredEvent[] = [],
 ): Promise<void> {
-  const { caseId } = header;
-  const records = transaction.objectStore('events');
+  const events = transaction.objectStore('events');
+  const taken = new Set(there.map(({ seq }) => seq));
   await Promise.all([
     transaction.objectStore('cases').put(header),
-    ...events.map(async (event, index) => records.add({ caseId, seq: end + index + 1, event })),
+    // A place that is taken without anybody knowing is never written over: `add` fails there.
+    ...records.map(async (record) =>
+      taken.has(record.seq) ? events.put(record) : events.add(record),
+    ),
   ]);
 }
 
@@ -133,7 +150,13 @@ export const writeNewCases = (
     const absent = fresh.filter(
       (_, index) => there[index] === undefined && ids.indexOf(ids[index] ?? '') === index,
     );
-    await Promise.all(absent.map(({ header, events }) => put(transaction, header, events, 0)));
+    await Promise.all(
+      absent.map(({ header, events }) => {
+        const { caseId } = header;
+        const records = events.map((event, index) => ({ caseId, seq: index + 1, event }));
+        return put(transaction, header, records);
+      }),
+    );
     return {
       cases: absent.length,
       events: absent.reduce((sum, { events }) => sum + events.length, 0),

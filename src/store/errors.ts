@@ -1,3 +1,5 @@
+import type { CaseFile } from '../pathway/types.js';
+
 /** Why a store could not be opened, read or written. */
 export type FailureReason = 'full' | 'blocked' | 'newer' | 'damaged' | 'unavailable' | 'unknown';
 
@@ -29,6 +31,20 @@ export class StoreError extends Error {
     options?: ErrorOptions,
   ) {
     super(message, options);
+  }
+}
+
+/** A case of which not everything is as it was saved. It can be exported as it is, and not written to. */
+export class DamagedCaseError extends StoreError {
+  /**
+   * @param message - what is damaged, with the first entry it shows at
+   * @param kept - what is left of the case
+   */
+  constructor(
+    message: string,
+    readonly kept: CaseFile,
+  ) {
+    super('damaged', message);
   }
 }
 

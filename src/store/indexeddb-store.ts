@@ -3,15 +3,25 @@ import type { IDBPDatabase } from 'idb';
 import type { CaseEvent } from '../machines/events.js';
 import type { CaseFile } from '../pathway/types.js';
 import { ChangeFeed } from './changes.js';
-import { openDatabase, rangeOf, writeCase, writeNewCases, writeSummaries } from './database.js';
+import { opened, planned } from './chained.js';
+import type { Intent } from './chained.js';
+import {
+  findCase,
+  openDatabase,
+  rangeOf,
+  writeCase,
+  writeNewCases,
+  writeSummaries,
+} from './database.js';
 import type { CaseDatabase } from './database.js';
+import { sha256 } from './digest.js';
 import { StoreError, toStoreError } from './errors.js';
 import { askToLast as askBrowser } from './lasting.js';
 import { entryOf, storedCaseOf, wholeLog } from './log.js';
-import type { Summarize } from './log.js';
-import { decideAppend, decideCreate, decideImport, newCase, withSummary } from './plans.js';
-import type { Decision, Kept } from './plans.js';
+import type { KeptChain, Summarize } from './log.js';
+import { decideAppend, decideCreate, decideImport, newCase } from './plans.js';
 import type * as P from './port.js';
+import { decideRestore } from './restoring.js';
 import { localStorageWitness, most, witnessKey } from './witness.js';
 import type { Witness } from './witness.js';
 
@@ -48,11 +58,11 @@ export async function openIndexedDbStore(
     readOnly = false,
     askToLast = askBrowser,
   } = options;
-  const opened: { store?: IndexedDbStore } = {};
+  const holder: { store?: IndexedDbStore } = {};
   const database = await openDatabase({
     name,
     readOnly,
-    onClosed: () => opened.store?.closedFromOutside(),
+    onClosed: () => holder.store?.closedFromOutside(),
   });
   const store = new IndexedDbStore(
     database,
@@ -63,7 +73,7 @@ export async function openIndexedDbStore(
     askToLast,
     options.summarize,
   );
-  opened.store = store;
+  holder.store = store;
   try {
     await store.examine();
     return store;
@@ -77,6 +87,8 @@ class IndexedDbStore implements P.CaseStore {
   #condition: P.Condition;
   #closedBy: StoreError | undefined;
   #hasAsked = false;
+  /** The chains that were verified or written here. */
+  readonly #known = new Map<string, KeptChain>();
 
   constructor(
     private readonly database: IDBPDatabase<CaseDatabase>,
@@ -141,12 +153,8 @@ class IndexedDbStore implements P.CaseStore {
 
   read(caseId: string): Promise<P.StoredCase | undefined> {
     return this.#reading(async () => {
-      const transaction = this.database.transaction(['cases', 'events']);
-      const [header, records] = await Promise.all([
-        transaction.objectStore('cases').get(caseId),
-        transaction.objectStore('events').getAll(rangeOf(caseId)),
-      ]);
-      return header && storedCaseOf(header, wholeLog(header, records));
+      const found = await findCase(this.database, caseId);
+      return opened(found, { digest: sha256, known: this.#known });
     });
   }
 
@@ -197,7 +205,9 @@ class IndexedDbStore implements P.CaseStore {
   }
 
   create(caseFile: CaseFile, keeping: P.Keeping): Promise<P.CreateResult> {
-    return this.#write(caseFile.id, (kept) => decideCreate(kept, caseFile, keeping, this.now()));
+    return this.#write(caseFile.id, {
+      decide: (kept) => decideCreate(kept, caseFile, keeping, this.now()),
+    });
   }
 
   append(
@@ -205,11 +215,17 @@ class IndexedDbStore implements P.CaseStore {
     events: readonly CaseEvent[],
     expectedHead: P.Head,
   ): Promise<P.AppendResult> {
-    return this.#write(caseId, (kept) => decideAppend(kept, events, expectedHead, this.now()));
+    return this.#write(caseId, {
+      decide: (kept) => decideAppend(kept, events, expectedHead, this.now()),
+    });
   }
 
   importCase(caseFile: CaseFile, keeping: P.Keeping): Promise<P.ImportResult> {
-    return this.#write(caseFile.id, (kept) => decideImport(kept, caseFile, keeping, this.now()));
+    return this.#write(caseFile.id, {
+      decide: (kept) => decideImport(kept, caseFile, keeping, this.now()),
+      restore: (found, damage) =>
+        decideRestore(found, damage, caseFile, keeping, this.now(), sha256),
+    });
   }
 
   subscribe(listener: P.StoreListener): () => void {
@@ -222,20 +238,21 @@ class IndexedDbStore implements P.CaseStore {
     this.changes.close();
   }
 
-  #write<Answer>(
-    caseId: string,
-    decide: (kept: Kept | undefined) => Decision<Answer>,
-  ): Promise<Answer | P.Failed> {
+  #write<Answer>(caseId: string, intent: Intent<Answer>): Promise<Answer | P.Failed> {
+    const means = { digest: sha256, summarize: this.summarize, known: this.#known };
     return this.#guarded(async () => {
-      const { answer, header, isNew, events } = await writeCase(this.database, caseId, (kept) =>
-        withSummary(kept, decide(kept), this.summarize),
-      );
-      if (header !== undefined) {
-        this.#remember({ cases: isNew === true ? 1 : 0, events: events.length });
+      for (;;) {
+        const found = await findCase(this.database, caseId);
+        const { answer, written } = await planned(found, intent, means);
+        if (written === undefined) return answer;
+        // Another tab may have written while the chain was computed: then it is decided anew.
+        if (!(await writeCase(this.database, found, written))) continue;
+        this.#known.set(caseId, written.header.chain);
+        this.#remember({ cases: written.isNew ? 1 : 0, events: written.added });
         this.changes.announce([caseId]);
-        if (!header.sample) this.#askOnce();
+        if (!written.header.sample) this.#askOnce();
+        return answer;
       }
-      return answer;
     });
   }
 

@@ -2,7 +2,7 @@
 import type { CaseEvent } from '../machines/events.js';
 import type { CaseFile, Patient } from '../pathway/types.js';
 import type { Laterality } from '../machines/vocabulary.js';
-import { StoreError } from './errors.js';
+import { DamagedCaseError } from './errors.js';
 import type { CaseSummary } from '../pathway/worklist/summary.js';
 import type { CaseEntry, Head, StoredCase } from './port.js';
 
@@ -16,8 +16,20 @@ export interface CaseHeader {
   readonly head: Head;
   readonly lastRecordedAt?: string;
   readonly savedAt: string;
+  /** The chain over the log; absent where the case was last written before there were chains. */
+  readonly chain?: KeptChain;
   /** What the worklist shows of it; absent where it could not be summed up, or not yet. */
   readonly summary?: CaseSummary;
+}
+
+/** The ends of the chain over a log: what stands between them is kept with the events. */
+export interface KeptChain {
+  /** The link over format, id, side and patient. */
+  readonly first: string;
+  /** The last link; the first one where there is no event yet. */
+  readonly head: string;
+  /** How many events it covers. */
+  readonly seq: number;
 }
 
 /** One event of a log under its place in it, counted from 1. */
@@ -25,18 +37,9 @@ export interface StoredEvent {
   readonly caseId: string;
   readonly seq: number;
   readonly event: CaseEvent;
+  /** Its link of the chain; absent where the header has no chain. */
+  readonly link?: string;
 }
-
-const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
-};
-
-/** Whether two values carry the same content; the order of properties does not count. */
-export const sameContent = (a: unknown, b: unknown): boolean =>
-  JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 
 export const headOf = (events: readonly CaseEvent[]): Head => ({
   seq: events.length,
@@ -46,9 +49,9 @@ export const headOf = (events: readonly CaseEvent[]): Head => ({
 export const sameHead = (a: Head, b: Head): boolean =>
   a.seq === b.seq && a.lastEventId === b.lastEventId;
 
-/** The header of a case once its log is `events`. */
+/** The header of a case once its log is `events`; its chain is computed when it is written. */
 export function headerOf(
-  before: Omit<CaseHeader, 'head' | 'lastRecordedAt' | 'summary'>,
+  before: Omit<CaseHeader, 'head' | 'lastRecordedAt' | 'chain' | 'summary'>,
   events: readonly CaseEvent[],
   savedAt: string,
 ): CaseHeader {
@@ -84,26 +87,48 @@ export function summedUp(
   }
 }
 
+const caseFileOf = (header: CaseHeader, events: readonly CaseEvent[]): CaseFile => {
+  const { caseId, laterality, patient } = header;
+  return { format: 'axillary-case/1', id: caseId, laterality, patient, events };
+};
+
 export function storedCaseOf(header: CaseHeader, events: readonly CaseEvent[]): StoredCase {
-  const { caseId, laterality, patient, head, sample, handle, savedAt } = header;
-  const caseFile = { format: 'axillary-case/1', id: caseId, laterality, patient, events } as const;
-  return { caseFile, head, sample, handle, savedAt };
+  const { head, sample, handle, savedAt } = header;
+  return { caseFile: caseFileOf(header, events), head, sample, handle, savedAt };
 }
+
+/** The failure of a case that is damaged. */
+export const damaged = (
+  header: CaseHeader,
+  records: readonly StoredEvent[],
+  what: string,
+): DamagedCaseError =>
+  new DamagedCaseError(
+    `${what} This application changed and deleted nothing. ` +
+      'Importing a file of this case that was exported before restores it.',
+    caseFileOf(
+      header,
+      records.map(({ event }) => event),
+    ),
+  );
 
 /**
  * The events of a case in their order.
  *
- * @throws StoreError with the reason `damaged` if they are not what the header says
+ * @throws DamagedCaseError if they are not as many as the header says, or end with another one
  */
 export function wholeLog(header: CaseHeader, records: readonly StoredEvent[]): CaseEvent[] {
   const events = records.map((record) => record.event);
-  const inOrder = records.every((record, index) => record.seq === index + 1);
-  if (inOrder && sameHead(headOf(events), header.head)) return events;
-  throw new StoreError(
-    'damaged',
-    `${header.head.seq} entries were saved for this case, ${events.length} of them can be read. ` +
-      'This application deleted nothing.',
-  );
+  const { head } = header;
+  const gap = records.findIndex((record, index) => record.seq !== index + 1);
+  if (gap < 0 && sameHead(headOf(events), head)) return events;
+  const counts = `${head.seq} entries were saved for this case, ${events.length} of them can be read.`;
+  const end =
+    events.length === head.seq
+      ? `Entry ${head.seq}, the last one, is another than was saved`
+      : `Entry ${events.length < head.seq ? events.length + 1 : head.seq + 1} is the first that does not fit`;
+  const where = gap >= 0 ? `Entry ${gap + 1} is the first that is missing` : end;
+  throw damaged(header, records, `${counts} ${where}.`);
 }
 
 /** Eight letters and digits at random. */

@@ -1,18 +1,27 @@
 /** Cases in memory: gone when the page is closed. For tests, and for reading where nothing can be kept. */
 import type { CaseEvent } from '../machines/events.js';
 import type { CaseFile } from '../pathway/types.js';
+import { opened, planned } from './chained.js';
+import type { Found, Intent } from './chained.js';
+import { sha256 } from './digest.js';
 import { StoreError, toStoreError } from './errors.js';
-import { entryOf, sameHead, storedCaseOf } from './log.js';
-import type { Summarize } from './log.js';
-import { decideAppend, decideCreate, decideImport, withSummary } from './plans.js';
-import type { Decision, Kept } from './plans.js';
+import { entryOf, sameHead } from './log.js';
+import type { CaseHeader, KeptChain, StoredEvent, Summarize } from './log.js';
+import { decideAppend, decideCreate, decideImport } from './plans.js';
 import type * as P from './port.js';
+import { decideRestore } from './restoring.js';
 
 type Listener = P.StoreListener;
 
+/** A case in memory. */
+export interface Remembered {
+  readonly header: CaseHeader;
+  readonly records: readonly StoredEvent[];
+}
+
 /** What several memory stores share, as several tabs share one database. */
 export interface Memory {
-  readonly cases: Map<string, Kept>;
+  readonly cases: Map<string, Remembered>;
   readonly listeners: Set<Listener>;
 }
 
@@ -33,9 +42,14 @@ export function createMemoryStore(
   return new MemoryStore(memory, now, summarize);
 }
 
+const inOrder = (records: Iterable<StoredEvent>): StoredEvent[] =>
+  [...records].sort((a, b) => a.seq - b.seq);
+
 class MemoryStore implements P.CaseStore {
   readonly #own = new Set<Listener>();
   #isClosed = false;
+  /** The chains that were verified or written here. */
+  readonly #known = new Map<string, KeptChain>();
 
   constructor(
     private readonly memory: Memory,
@@ -61,11 +75,10 @@ class MemoryStore implements P.CaseStore {
     });
   }
 
-  read(caseId: string): Promise<P.StoredCase | undefined> {
-    return this.#read(() => {
-      const kept = this.memory.cases.get(caseId);
-      return kept && structuredClone(storedCaseOf(kept.header, kept.log));
-    });
+  async read(caseId: string): Promise<P.StoredCase | undefined> {
+    const found = await this.#read(() => this.memory.cases.get(caseId));
+    const means = { digest: sha256, known: this.#known };
+    return found && structuredClone(await opened(found, means));
   }
 
   async entry(caseId: string): Promise<P.CaseEntry | undefined> {
@@ -73,7 +86,8 @@ class MemoryStore implements P.CaseStore {
   }
 
   async readMany(caseIds: readonly string[]): Promise<P.StoredCase[]> {
-    return (await Promise.all(caseIds.map((id) => this.read(id)))).flatMap((one) => one ?? []);
+    const whole = (id: string) => this.read(id).catch(() => undefined);
+    return (await Promise.all(caseIds.map(whole))).flatMap((one) => one ?? []);
   }
 
   async keepSummaries(renewed: readonly P.RenewedSummary[]): Promise<void> {
@@ -100,7 +114,9 @@ class MemoryStore implements P.CaseStore {
   }
 
   create(caseFile: CaseFile, keeping: P.Keeping): Promise<P.CreateResult> {
-    return this.#write(caseFile.id, (kept) => decideCreate(kept, caseFile, keeping, this.now()));
+    return this.#write(caseFile.id, {
+      decide: (kept) => decideCreate(kept, caseFile, keeping, this.now()),
+    });
   }
 
   append(
@@ -108,11 +124,17 @@ class MemoryStore implements P.CaseStore {
     events: readonly CaseEvent[],
     expectedHead: P.Head,
   ): Promise<P.AppendResult> {
-    return this.#write(caseId, (kept) => decideAppend(kept, events, expectedHead, this.now()));
+    return this.#write(caseId, {
+      decide: (kept) => decideAppend(kept, events, expectedHead, this.now()),
+    });
   }
 
   importCase(caseFile: CaseFile, keeping: P.Keeping): Promise<P.ImportResult> {
-    return this.#write(caseFile.id, (kept) => decideImport(kept, caseFile, keeping, this.now()));
+    return this.#write(caseFile.id, {
+      decide: (kept) => decideImport(kept, caseFile, keeping, this.now()),
+      restore: (found, damage) =>
+        decideRestore(found, damage, caseFile, keeping, this.now(), sha256),
+    });
   }
 
   subscribe(listener: Listener): () => void {
@@ -135,22 +157,29 @@ class MemoryStore implements P.CaseStore {
     return read();
   }
 
-  async #write<Answer>(
-    caseId: string,
-    decide: (kept: Kept | undefined) => Decision<Answer>,
-  ): Promise<Answer | P.Failed> {
+  async #write<Answer>(caseId: string, intent: Intent<Answer>): Promise<Answer | P.Failed> {
     await Promise.resolve();
     try {
-      if (this.#isClosed) throw new StoreError('unavailable');
-      const kept = this.memory.cases.get(caseId);
-      const { answer, header, events } = structuredClone(
-        withSummary(kept, decide(kept), this.summarize),
-      );
-      if (header !== undefined) {
-        this.memory.cases.set(caseId, { header, log: [...(kept?.log ?? []), ...events] });
+      for (;;) {
+        if (this.#isClosed) throw new StoreError('unavailable');
+        const found = this.memory.cases.get(caseId);
+        const before: Found = found ?? { records: [] };
+        const means = { digest: sha256, summarize: this.summarize, known: this.#known };
+        const { answer, written } = structuredClone(await planned(before, intent, means));
+        if (written === undefined) return answer;
+        // Another tab may have written while the chain was computed: then it is decided anew.
+        if (this.memory.cases.get(caseId) !== found) continue;
+        this.#known.set(caseId, written.header.chain);
+        const places = new Map(
+          [...before.records, ...written.records].map((record) => [record.seq, record]),
+        );
+        this.memory.cases.set(caseId, {
+          header: written.header,
+          records: inOrder(places.values()),
+        });
         for (const listener of [...this.memory.listeners]) listener('changed', [caseId]);
+        return answer;
       }
-      return answer;
     } catch (error) {
       const { reason, message } = toStoreError(error);
       return { kind: 'failed', reason, message };

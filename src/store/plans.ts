@@ -1,8 +1,9 @@
 /** What may be written, decided from what is kept. Shared by every kind of store. */
 import type { CaseEvent } from '../machines/events.js';
+import { sameContent } from '../pathway/integrity/index.js';
 import type { CaseFile } from '../pathway/types.js';
 import { StoreError } from './errors.js';
-import { drawHandle, headOf, headerOf, sameContent, sameHead, summedUp } from './log.js';
+import { drawHandle, headOf, headerOf, sameHead, summedUp } from './log.js';
 import type { CaseHeader, Summarize } from './log.js';
 import type * as P from './port.js';
 
@@ -18,9 +19,10 @@ export function withSummary<Answer>(
   decision: Decision<Answer>,
   summarize: Summarize | undefined,
 ): Decision<Answer> {
-  const { header, events } = decision;
+  const { header, events, whole } = decision;
   if (!header) return decision;
-  return { ...decision, header: summedUp(header, [...(kept?.log ?? []), ...events], summarize) };
+  const log = whole ?? [...(kept?.log ?? []), ...events];
+  return { ...decision, header: summedUp(header, log, summarize) };
 }
 
 /** The answer, and what has to be on disk before it is given: without a header, nothing. */
@@ -30,12 +32,18 @@ export interface Decision<Answer> {
   readonly isNew?: boolean;
   /** To be added to the end of the log. */
   readonly events: readonly CaseEvent[];
+  /** The whole log, where it is restored: it takes the place of what is left of it. */
+  readonly whole?: readonly CaseEvent[];
 }
 
 const only = <Answer>(answer: Answer): Decision<Answer> => ({ answer, events: [] });
 
-/** The events without repetitions of one and the same event. */
-function withoutRepeats(events: readonly CaseEvent[]): CaseEvent[] {
+/**
+ * The events without repetitions of one and the same event.
+ *
+ * @throws StoreError if two different ones carry the same id
+ */
+export function withoutRepeats(events: readonly CaseEvent[]): CaseEvent[] {
   const kept = new Map<string, CaseEvent>();
   for (const event of events) {
     const earlier = kept.get(event.id);

@@ -80,6 +80,14 @@ export type AppendResult = Saved | Conflict | Failed;
 export type ImportResult =
   | { readonly kind: 'created'; readonly head: Head }
   | { readonly kind: 'extended'; readonly head: Head; readonly added: number }
+  /** The case was damaged and is whole again; `restored` of its entries had been lost or changed. */
+  | {
+      readonly kind: 'restored';
+      readonly head: Head;
+      readonly restored: number;
+      /** Entries of the file beyond those that were saved. */
+      readonly added: number;
+    }
   /** Everything in the file is kept already. */
   | { readonly kind: 'unchanged'; readonly head: Head }
   | Exists
@@ -139,7 +147,8 @@ export interface CaseStore {
   entry(caseId: string): Promise<CaseEntry | undefined>;
 
   /**
-   * Several whole cases at once. Those that are not there or are damaged are left out.
+   * Several whole cases at once. Those that are not there, or of which entries are missing, are left
+   * out; their chains are not verified, as `read` does.
    *
    * @throws StoreError if the store cannot be read
    */
@@ -153,7 +162,8 @@ export interface CaseStore {
 
   /**
    * Keeps many new cases in one write, all or none. Those of an id that is here already are passed over.
-   * They are not summed up: whoever writes many does that on all cores.
+   * They are not summed up: whoever writes many does that on all cores. Nor are they chained: each case
+   * gets its chain with its next entry.
    *
    * @returns how many were kept
    */
@@ -165,7 +175,8 @@ export interface CaseStore {
   /**
    * One whole case; undefined where there is none of this id.
    *
-   * @throws StoreError with the reason `damaged` if events of it are missing
+   * @throws StoreError with the reason `damaged` if events of it are missing, or anything of it does
+   *   not fit its chain; the first entry it shows at is named
    */
   read(caseId: string): Promise<StoredCase | undefined>;
 
@@ -187,7 +198,8 @@ export interface CaseStore {
 
   /**
    * Keeps a case from a file. Where a case of this id is kept already, the file must carry on the
-   * same log of the same patient and side, and its further events are added; else it is refused.
+   * same log of the same patient and side, and its further events are added; else it is refused. A
+   * damaged case is restored whole from a file that holds what was lost of it.
    */
   importCase(caseFile: CaseFile, keeping: Keeping): Promise<ImportResult>;
 

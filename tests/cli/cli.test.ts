@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PATHWAY_VERSION } from '../../src/index.js';
 import { parseCaseText } from '../../src/pathway/case-file/index.js';
+import { exportToText } from '../../src/pathway/integrity/index.js';
 import { statusOf } from '../../src/pathway/status.js';
+import { sha256 } from '../../src/store/digest.js';
 import { axillaryPathway, closedEarly } from './command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'axillary-cli-'));
@@ -142,6 +144,54 @@ describe('validate', () => {
   });
 });
 
+describe('verify', () => {
+  const exported = async (name: string, change = (text: string) => text): Promise<string> => {
+    const text = await exportToText(parseCaseText(readFileSync(clipMissed, 'utf8')), sha256);
+    return write(name, change(text));
+  };
+
+  it('prints how many entries fit, and the head', async () => {
+    const file = await exported('export.json');
+    const { chain } = JSON.parse(readFileSync(file, 'utf8')) as { chain: { links: string[] } };
+    expect(await axillaryPathway(['verify', file])).toEqual({
+      code: 0,
+      out: `${file}: verified, 5 entries, head ${chain.links[5]}\n`,
+      err: '',
+    });
+  });
+
+  it('names every fault, and goes on behind a file that has some', async () => {
+    const changed = await exported('changed.json', (text) =>
+      text.replace('Jane', 'Joan').replace('"recordedBy": "', '"recordedBy": "x'),
+    );
+    const whole = await exported('whole.json');
+    const { code, out, err } = await axillaryPathway(['verify', changed, whole]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^.*whole\.json: verified, 5 entries/);
+    expect(err.trim().split('\n')).toEqual([
+      expect.stringMatching(/changed\.json: \/case: expected the format, id, side and patient/),
+      expect.stringMatching(/changed\.json: \/case\/events\/0: .*entry 1 first/),
+    ]);
+  });
+
+  it('does not take a bare case file for verified', async () => {
+    const { code, out, err } = await axillaryPathway(['verify', clipMissed]);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/clip\.json: no chain, not verified/);
+  });
+
+  it.each([['status'], ['validate']])(
+    'is not needed for %s, which reads the same file and refuses one that does not fit',
+    async (command) => {
+      const whole = await axillaryPathway([command, await exported('read.json')]);
+      expect(whole).toMatchObject({ code: 0, err: '' });
+      expect(whole.out).toMatch(/RIGHT axilla/);
+      const changed = await exported('other.json', (text) => text.replace('Jane', 'Joan'));
+      expect(await axillaryPathway([command, changed])).toMatchObject({ code: 1, out: '' });
+    },
+  );
+});
+
 describe('arguments', () => {
   it.each([
     [[]],
@@ -151,6 +201,8 @@ describe('arguments', () => {
     [['status', '--as-of', '2026-02-30', 'a.json']],
     [['status', '--as-of', '14-Jul-2026', 'a.json']],
     [['validate', '--json', 'a.json']],
+    [['verify']],
+    [['verify', '--json', 'a.json']],
     [['validate', '-', '-']],
   ])('answers %j with how to use the command', async (args: string[]) => {
     const { code, out, err } = await axillaryPathway(args);

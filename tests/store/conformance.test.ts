@@ -1,23 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createMemory, createMemoryStore } from '../../src/store/memory-store.js';
 import type { CaseStore, Head } from '../../src/store/port.js';
 import { caseOf, noteEvent } from './cases.js';
-import { Place } from './place.js';
-
-/** Opens further connections to one and the same place, as tabs do. */
-type OpenTab = () => Promise<CaseStore>;
-
-const places: Record<string, () => OpenTab> = {
-  memory: () => {
-    const memory = createMemory();
-    return () => Promise.resolve(createMemoryStore(memory));
-  },
-  IndexedDB: () => {
-    const place = new Place();
-    return () => place.open();
-  },
-};
+import { places } from './spots.js';
+import type { Spot } from './spots.js';
 
 const NONE: Head = { seq: 0, lastEventId: '' };
 const idsOf = async (store: CaseStore, caseId = 'case-1') =>
@@ -25,17 +11,17 @@ const idsOf = async (store: CaseStore, caseId = 'case-1') =>
 
 describe.each(Object.entries(places))('a store in %s', (_name, place) => {
   let stores: CaseStore[] = [];
-  let openTab: OpenTab;
+  let spot: Spot;
   let store: CaseStore;
   const tab = async () => {
-    const opened = await openTab();
+    const opened = await spot.open();
     stores.push(opened);
     return opened;
   };
 
   beforeEach(async () => {
     stores = [];
-    openTab = place();
+    spot = place();
     store = await tab();
   });
   afterEach(() => stores.forEach((opened) => opened.close()));

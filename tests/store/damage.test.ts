@@ -1,10 +1,13 @@
 import 'fake-indexeddb/auto';
 import { deleteDB } from 'idb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openIndexedDbStore } from '../../src/store/indexeddb-store.js';
 import { localStorageWitness } from '../../src/store/witness.js';
 import { caseOf, noteEvent } from './cases.js';
-import { Place } from './place.js';
+import { Place, withoutChain } from './place.js';
+
+/** An object store, and the key of what is lost there. */
+type Lost = readonly ['cases' | 'events', IDBValidKey];
 
 let place: Place;
 afterEach(() => place.closeAll());
@@ -79,6 +82,145 @@ describe('a store that was damaged', () => {
     expect(await store.create(caseOf([]), { sample: false })).toMatchObject({
       kind: 'failed',
       reason: 'damaged',
+    });
+  });
+
+  describe('and from which the file of a case was exported before', () => {
+    const file = caseOf(['a', 'b', 'c', 'd'], { id: 'case-3' });
+    const keep = { sample: false };
+    const afterLoss = async (...lost: Lost[]) => {
+      for (const [objectStore, key] of lost) await place.damage(objectStore, key);
+      const store = await place.open();
+      await store.acceptLoss();
+      return store;
+    };
+    const entries = (...places: number[]) => places.map((seq): Lost => ['events', ['case-3', seq]]);
+
+    beforeEach(async () => {
+      const store = await place.open();
+      await store.create(file, keep);
+      store.close();
+    });
+
+    it.each<[string, Lost[], number]>([
+      ['the first entry', entries(1), 1],
+      ['an entry from the middle', entries(2), 1],
+      ['the last entry', entries(4), 1],
+      ['two entries', entries(1, 3), 2],
+      ['all entries', entries(1, 2, 3, 4), 4],
+      ['the case, and the entries are left', [['cases', 'case-3']], 0],
+      ['the case and an entry', [['cases', 'case-3'], ...entries(2)], 1],
+    ])('gets back %s', async (_what, lost, restored) => {
+      const store = await afterLoss(...lost);
+      expect(await store.importCase(file, keep)).toEqual({
+        kind: 'restored',
+        head: { seq: 4, lastEventId: 'd' },
+        restored,
+        added: 0,
+      });
+      expect((await store.read('case-3'))?.caseFile).toEqual(file);
+      expect(await store.importCase(file, keep)).toMatchObject({ kind: 'unchanged' });
+      store.close();
+      expect((await place.open()).condition()).toEqual({ kind: 'sound' });
+      expect(place.kept.get('axillary-pathway:heads')).toBe('{"cases":3,"events":7}');
+    });
+
+    it('gets back what was lost, and further entries of a later file', async () => {
+      const store = await afterLoss(...entries(2));
+      const later = { ...file, events: [...file.events, noteEvent('e')] };
+      expect(await store.importCase(later, keep)).toMatchObject({
+        kind: 'restored',
+        restored: 1,
+        added: 1,
+      });
+      expect((await store.read('case-3'))?.caseFile).toEqual(later);
+    });
+
+    it('gets back what was lost from an earlier file that holds it', async () => {
+      const store = await afterLoss(...entries(1));
+      const earlier = { ...file, events: file.events.slice(0, 2) };
+      expect(await store.importCase(earlier, keep)).toMatchObject({
+        kind: 'restored',
+        restored: 1,
+      });
+      expect((await store.read('case-3'))?.caseFile).toEqual(file);
+    });
+
+    it('takes no file in which what was lost reads otherwise', async () => {
+      const store = await afterLoss(...entries(4));
+      const other = { ...file, events: [...file.events.slice(0, 3), noteEvent('d', 'other')] };
+      expect(await store.importCase(other, keep)).toMatchObject({
+        kind: 'failed',
+        reason: 'damaged',
+        message: expect.stringMatching(/does not hold it as it was saved/) as string,
+      });
+      await expect(store.read('case-3')).rejects.toMatchObject({ reason: 'damaged' });
+    });
+
+    it('is restored whole or not at all', async () => {
+      const store = await afterLoss(...entries(1, 3));
+      const original = Reflect.get(IDBObjectStore.prototype, 'add') as (
+        this: IDBObjectStore,
+        value: unknown,
+      ) => IDBRequest<IDBValidKey>;
+      let writes = 0;
+      vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
+        this: IDBObjectStore,
+        value: unknown,
+      ) {
+        writes += 1;
+        if (writes === 2) throw new DOMException('no', 'QuotaExceededError');
+        return original.call(this, value);
+      });
+      expect(await store.importCase(file, keep)).toMatchObject({ kind: 'failed', reason: 'full' });
+      vi.restoreAllMocks();
+      await expect(store.read('case-3')).rejects.toMatchObject({
+        message: expect.stringContaining('4 entries were saved for this case, 2 of them') as string,
+      });
+      expect(await store.importCase(file, keep)).toMatchObject({ kind: 'restored', restored: 2 });
+    });
+
+    it('counts once what two tabs restore at the same time', async () => {
+      const store = await afterLoss(...entries(2));
+      const other = await place.open();
+      const results = await Promise.all([
+        store.importCase(file, keep),
+        other.importCase(file, keep),
+      ]);
+      expect(results.map(({ kind }) => kind).sort()).toEqual(['restored', 'unchanged']);
+      expect(place.kept.get('axillary-pathway:heads')).toBe('{"cases":3,"events":7}');
+    });
+
+    it('takes only what ends alike, of the same side and patient, where there were no chains', async () => {
+      await place.change('case-3', withoutChain);
+      const store = await afterLoss(...entries(4));
+      for (const other of [
+        { events: ['a', 'b', 'c', 'x'].map((id) => noteEvent(id)) },
+        { patient: { id: 'p-3' } },
+        { laterality: 'right' as const },
+      ]) {
+        expect(await store.importCase({ ...file, ...other }, keep)).toMatchObject({
+          kind: 'failed',
+          reason: 'damaged',
+        });
+      }
+      expect(await store.importCase(file, keep)).toMatchObject({ kind: 'restored', restored: 1 });
+    });
+
+    it('is restored by ids and what is left where it was saved before there were chains', async () => {
+      await place.change('case-3', withoutChain);
+      const store = await afterLoss(...entries(2));
+      for (const ids of [
+        ['a', 'b', 'c', 'x'],
+        // What is left behind the end of the file would stand in the log twice.
+        ['a', 'd', 'c'],
+        ['a'],
+      ]) {
+        const other = { ...file, events: ids.map((id) => noteEvent(id)) };
+        expect(await store.importCase(other, keep)).toMatchObject({ kind: 'failed' });
+      }
+      expect(await store.importCase(file, keep)).toMatchObject({ kind: 'restored', restored: 1 });
+      expect((await store.read('case-3'))?.caseFile).toEqual(file);
     });
   });
 

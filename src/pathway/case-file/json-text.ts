@@ -34,7 +34,8 @@ export function caseToText(caseFile: CaseFile): string {
   return text;
 }
 
-function checkLength(text: string): void {
+/** @throws {CaseFormatError} where a text is longer than a file may be. */
+export function checkLength(text: string): void {
   if (text.length <= MAX_FILE_LENGTH) return;
   const expected = `a text of at most ${MAX_FILE_LENGTH} characters`;
   throw new CaseFormatError([{ pointer: '', expected, found: `${text.length} characters` }]);

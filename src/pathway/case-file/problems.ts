@@ -61,8 +61,12 @@ export class ProblemList {
     return this.#byPointer.size;
   }
 
+  get all(): readonly CaseProblem[] {
+    return [...this.#byPointer.values()];
+  }
+
   /** @throws {CaseFormatError} where there is any problem. */
   throwIfAny(): void {
-    if (this.size > 0) throw new CaseFormatError([...this.#byPointer.values()]);
+    if (this.size > 0) throw new CaseFormatError(this.all);
   }
 }

@@ -1,0 +1,13 @@
+/** What shows that a log is the one that was written: canonical form, chain, and the file that carries it. */
+export { canonicalJson, sameContent } from './canonical.js';
+export {
+  chainHead,
+  chainOf,
+  entriesThatDoNotFit,
+  firstLink,
+  linksAfter,
+  verifyChain,
+} from './chain.js';
+export type { Chain, ChainCheck, ChainFault, ChainedHeader, Digest } from './chain.js';
+export { exportToText, parseFileText, readVerified } from './export-file.js';
+export type { ReadFile } from './export-file.js';

@@ -1,0 +1,33 @@
+import { createMemory, createMemoryStore } from '../../src/store/memory-store.js';
+import type { CaseStore } from '../../src/store/port.js';
+import { Place } from './place.js';
+import type { Change } from './place.js';
+
+export interface Spot {
+  /** Opens a further connection to one and the same place, as a tab does. */
+  readonly open: () => Promise<CaseStore>;
+  /** Changes what is kept of `case-1` behind the store's back. */
+  readonly change: (change: Change) => Promise<void>;
+}
+
+/** A place of every kind that cases can be kept in. */
+export const places: Record<string, () => Spot> = {
+  memory: () => {
+    const memory = createMemory();
+    return {
+      open: () => Promise.resolve(createMemoryStore(memory)),
+      change: (change) => {
+        const kept = memory.cases.get('case-1');
+        if (kept) memory.cases.set('case-1', change(kept));
+        return Promise.resolve();
+      },
+    };
+  },
+  IndexedDB: () => {
+    const place = new Place();
+    return {
+      open: () => place.open(),
+      change: (change) => place.change('case-1', change),
+    };
+  },
+};
