@@ -4,7 +4,7 @@ import type { RecordRequest } from '../shared/append.js';
 import { Later, awaited } from '../shared/later.js';
 
 /** The form that records: loaded after the page shows, and opened on what was asked for last. */
-export class Recording extends Later<unknown> {
+export class Recording extends Later<typeof import('../record-dialog/define.js')> {
   readonly #element: LitElement;
   #request: RecordRequest = {};
 

@@ -2,6 +2,8 @@ import '../identity-banner/define.js';
 import '../stop-dialog/define.js';
 import { AxillaryRecordDialog } from './axillary-record-dialog.js';
 
+export { exportCase } from '../shared/export-case.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'axillary-record-dialog': AxillaryRecordDialog;
