@@ -39,14 +39,14 @@ const entries = [
   {
     name: 'tracker element with everything',
     code: `import './src/components/axillary-tracker/define.ts'`,
-    limits: { first: 75.1, all: 161.5 },
+    limits: { first: 75.8, all: 163 },
     goal: 60,
   },
   {
     name: '  of it, later: the statechart',
     code: `import './src/components/axillary-tracker/define.ts'`,
     later: 'src/components/statechart/define.ts',
-    limits: { first: 20.6, all: 49.2 },
+    limits: { first: 20.7, all: 49.3 },
     goal: 20,
   },
 ];

@@ -3,7 +3,6 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import type { PathwaySettings } from '../../pathway/config.js';
 import { NOT_A_DEVICE } from '../../pathway/narrative/text.js';
 import { statusOf } from '../../pathway/status.js';
-import type { CaseEvent } from '../../machines/events.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
 import type { AxillaryPitfalls } from '../pitfall-list/axillary-pitfalls.js';
 import type { AxillaryRecordDialog } from '../record-dialog/axillary-record-dialog.js';
@@ -22,7 +21,7 @@ import { panels } from '../shared/surfaces.js';
 import { sideWord, stageLabel } from '../shared/words.js';
 import { trackerStyles } from './axillary-tracker.styles.js';
 import { emptyState, faultState, loadingState } from './case-state.js';
-import { keepEntries } from './keeping.js';
+import { Keeping } from './keeping.js';
 import { localInstant } from './local-instant.js';
 import { PageMargin } from './page-margin.js';
 import { pathwayView } from './pathway-view.js';
@@ -118,9 +117,8 @@ export class AxillaryTracker extends LitElement {
   }
 
   #status: CaseStatus | undefined;
-  /** What was to be kept last: it can be exported with the case. */
-  #entries: readonly CaseEvent[] = [];
   #fault: unknown;
+  readonly #keeping = new Keeping(this);
   readonly #recording = new Recording(this, () => this.#canRecord);
   readonly #statechart = new StatechartView(this);
   readonly #summary = new SummaryView(this);
@@ -165,7 +163,6 @@ export class AxillaryTracker extends LitElement {
     if (changed.get('caseFile')?.id !== caseFile?.id) {
       this.hasSaved = false;
       this.#recording.forget();
-      this.#entries = [];
     }
     this.#fault = undefined;
     this.#status = undefined;
@@ -240,7 +237,7 @@ export class AxillaryTracker extends LitElement {
         return this.#summary.view(caseFile, status, this.sample);
       case 'work':
         return (
-          this.#work.value?.workView(this, status, !this.#canRecord, this.#keep) ??
+          this.#work.value?.workView(this, status, !this.#canRecord, this.#keeping.save) ??
           awaited(this.#work, 'The work', () => void this.#work.get())
         );
       case 'pathway':
@@ -272,23 +269,16 @@ export class AxillaryTracker extends LitElement {
       .newId=${this.newId}
       .sample=${this.sample}
       .config=${this.config}
-      .save=${this.#keep}
+      .save=${this.#keeping.save}
       @axillary-recorded=${this.#onRecorded}
       ><slot name="unsaved" slot="unsaved"
         ><button type="button" @click=${this.#export}>Export the case with this entry</button></slot
       ></axillary-record-dialog>`;
   }
 
-  readonly #keep: Append = (entries) => {
-    this.#entries = entries;
-    return keepEntries(this, entries);
-  };
-
   readonly #export = (): void => {
-    const { caseFile } = this;
-    if (!caseFile) return;
-    const others = caseFile.events.filter(({ id }) => this.#entries.every((one) => one.id !== id));
-    this.#recording.value?.exportCase({ ...caseFile, events: [...others, ...this.#entries] });
+    const { whole } = this.#keeping;
+    if (whole) this.#recording.value?.exportCase(whole);
   };
 
   readonly #onView = (view: View): void => {

@@ -39,20 +39,34 @@ function within(answer: Promise<AppendOutcome>, seconds: number): Promise<Append
 }
 
 /**
- * Keeps entries of the case that is shown: asks whoever handles `axillary-append`, and where nobody
- * does, the tracker's `save`.
+ * Keeps entries of the case that a tracker shows: asks whoever handles `axillary-append`, and where
+ * nobody does, the tracker's `save`.
  */
-export async function keepEntries(
-  keeper: Keeper,
-  entries: readonly CaseEvent[],
-): Promise<AppendOutcome> {
-  const { caseFile, save } = keeper;
-  if (!caseFile) return failed('No case is open. Nothing was saved.');
-  const asked = new AxillaryAppendEvent(caseFile.id, entries);
-  keeper.dispatchEvent(asked);
-  if (asked.answer) return within(asked.answer, keeper.answerWithin);
-  if (asked.defaultPrevented || !save) {
-    return failed('The page around this tracker did not keep the entry.');
+export class Keeping {
+  /** What was to be kept last, and of which case. */
+  #last: { readonly caseId: string; readonly entries: readonly CaseEvent[] } | undefined;
+
+  constructor(private readonly keeper: Keeper) {}
+
+  readonly save: Append = async (entries) => {
+    const { caseFile, save, answerWithin } = this.keeper;
+    if (!caseFile) return failed('No case is open. Nothing was saved.');
+    this.#last = { caseId: caseFile.id, entries };
+    const asked = new AxillaryAppendEvent(caseFile.id, entries);
+    this.keeper.dispatchEvent(asked);
+    if (asked.answer) return within(asked.answer, answerWithin);
+    if (asked.defaultPrevented || !save) {
+      return failed('The page around this tracker did not keep the entry.');
+    }
+    return save(entries);
+  };
+
+  /** The case with what was to be kept last, to be exported; absent where no case is shown. */
+  get whole(): CaseFile | undefined {
+    const { caseFile } = this.keeper;
+    if (!caseFile || this.#last?.caseId !== caseFile.id) return caseFile;
+    const { entries } = this.#last;
+    const others = caseFile.events.filter(({ id }) => entries.every((one) => one.id !== id));
+    return { ...caseFile, events: [...others, ...entries] };
   }
-  return save(entries);
 }
