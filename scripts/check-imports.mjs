@@ -11,8 +11,9 @@ const layers = {
   machines: [],
   pathway: ['machines'],
   store: ['pathway', 'machines'],
+  embed: ['pathway', 'machines'],
   components: ['store', 'pathway', 'machines'],
-  app: ['components', 'store', 'pathway', 'machines'],
+  app: ['components', 'embed', 'store', 'pathway', 'machines'],
   cli: ['store', 'pathway', 'machines'],
 };
 
@@ -21,6 +22,7 @@ const layers = {
 const entries = {
   'index.ts': ['pathway', 'machines'],
   'define.ts': ['components'],
+  'embed-host.ts': ['embed', 'components', 'pathway', 'machines'],
 };
 
 const pureLayers = new Set(['machines', 'pathway']);
