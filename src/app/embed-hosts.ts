@@ -14,7 +14,7 @@ const LOCAL = ['localhost', '127.0.0.1', '[::1]'];
 
 /** An exact origin that can be told from any other: over TLS, or of this machine. */
 function isOrigin(value: unknown): value is string {
-  if (typeof value !== 'string' || !URL.canParse(value)) return false;
+  if (typeof value !== 'string' || value.includes('*') || !URL.canParse(value)) return false;
   const { origin, protocol, hostname } = new URL(value);
   return origin === value && (protocol === 'https:' || LOCAL.includes(hostname));
 }
