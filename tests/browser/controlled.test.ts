@@ -60,8 +60,8 @@ test('shows that an entry is being saved until the answer comes, and tells the p
   expect(asked).toHaveLength(1);
   expect(heard.map((one) => (JSON.parse(one) as [string])[0])).toEqual([
     'axillary-draft',
-    'axillary-recorded',
     'axillary-draft',
+    'axillary-recorded',
   ]);
   expect(heard.join()).not.toContain(canary);
 });

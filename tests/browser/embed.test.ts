@@ -85,6 +85,10 @@ test('shows the patient it is given, tells its height, and keeps nothing in the 
 });
 
 test('keeps an entry where the page says so, and the entry stays where it does not', async () => {
+  // In the tightest sandbox that docs/embedding.md names.
+  await portal((now) => {
+    now.sandbox = 'allow-scripts allow-same-origin allow-forms allow-downloads';
+  });
   await embed();
   await write('Called about the clip.');
   await portal((now) => {

@@ -25,6 +25,8 @@ const portal = {
   /** What became of the patient that was shown last. */
   shown: '',
   outcome: { kind: 'saved' } as AppendOutcome,
+  /** What the frame may do, where it is kept in a sandbox. */
+  sandbox: '',
   /** Every message that came to this window. */
   heard: 0,
 
@@ -33,6 +35,7 @@ const portal = {
     frame.title = 'Axillary pathway';
     frame.width = '1200';
     frame.height = '700';
+    if (portal.sandbox !== '') frame.setAttribute('sandbox', portal.sandbox);
     frame.src = address;
     document.querySelector('main')?.append(frame);
     return frame;
