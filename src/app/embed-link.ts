@@ -122,7 +122,12 @@ export class EmbedLink {
     this.#last = message.id;
     if (message.type === 'show') {
       // One after the other: a person may be asked before the first.
-      this.#showing = this.#showing.then(() => this.#show(message));
+      this.#showing = this.#showing
+        .then(() => this.#show(message))
+        .catch(() => {
+          const words = 'The case could not be shown.';
+          this.#post({ type: 'fault', to: message.id, words });
+        });
     } else this.#answer(message);
   }
 
