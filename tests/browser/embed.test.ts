@@ -32,7 +32,7 @@ afterAll(async () => {
 beforeEach(async () => {
   app = await openApp({
     root: portalPage.root,
-    frames: [new URL(frames.url).origin],
+    frames: [new URL(frames.url).origin, "'self'"],
     context: { viewport: { width: 1280, height: 900 } },
   });
   ({ page } = app);
@@ -156,6 +156,7 @@ test('takes no forged first word, and then the true one', async () => {
   await page.evaluate((url) => void (Reflect.get(window, 'portal') as Portal).frame(url), address);
   await shown.getByText('Waiting for the portal around this page.').waitFor();
   await portal((now) => now.forgeHello(19));
+  await portal((now) => now.helloFromSibling());
   await page.waitForTimeout(1000);
   await shown.getByText('Waiting for the portal around this page.').waitFor();
   expect(await portal(({ heard }) => heard)).toBe(0);

@@ -76,6 +76,23 @@ const portal = {
     target?.postMessage(hello, '*', [port1, port2]);
   },
 
+  /** Says a true hello to a window, from this one. */
+  helloTo(target: Window): void {
+    const hello = { protocol: PROTOCOL, id: 1, type: 'hello' };
+    target.postMessage(hello, '*', [new MessageChannel().port2]);
+  },
+
+  /** Has another frame of this portal, listed but not around the tracker, say hello to it. */
+  async helloFromSibling(): Promise<void> {
+    const target = document.querySelector('iframe')?.contentWindow;
+    const sibling = portal.frame(location.href);
+    await new Promise((resolve) => sibling.addEventListener('load', resolve));
+    const other = Reflect.get(sibling.contentWindow ?? {}, 'portal') as typeof portal;
+    for (let count = 0; count < 500 && target; count += 1) other.helloTo(target);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    sibling.remove();
+  },
+
   /** Takes a frame over by hand, without the helper, and sends 500 messages that are none. */
   async forge(address: string, seed: number): Promise<readonly unknown[]> {
     const frame = portal.frame(address);
