@@ -11,8 +11,9 @@ const layers = {
   machines: [],
   pathway: ['machines'],
   store: ['pathway', 'machines'],
+  embed: ['pathway', 'machines'],
   components: ['store', 'pathway', 'machines'],
-  app: ['components', 'store', 'pathway', 'machines'],
+  app: ['components', 'embed', 'store', 'pathway', 'machines'],
   cli: ['store', 'pathway', 'machines'],
 };
 
@@ -22,6 +23,7 @@ const entries = {
   'index.ts': ['pathway', 'machines'],
   'define.ts': ['components'],
   'light.ts': ['components', 'pathway'],
+  'embed-host.ts': ['embed', 'components', 'pathway', 'machines'],
 };
 
 const pureLayers = new Set(['machines', 'pathway']);

@@ -3,25 +3,35 @@
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, sep } from 'node:path';
+import { basename, extname, join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureBuilt } from './ensure-built.mjs';
 import { projectRoot } from './paths.mjs';
 
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' blob:",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-  "require-trusted-types-for 'script'",
-  "worker-src 'self'",
-  'trusted-types lit-html axillary-worker',
-].join('; ');
+/** The page that is meant for frames, and the file that tells it who may embed it. */
+const EMBED_PAGE = 'embed.html';
+const EMBED_FILE = '/embed.json';
+
+/**
+ * @param {readonly string[]} ancestors who may show the page in a frame
+ * @param {readonly string[]} frames what the page may show in frames
+ */
+const contentSecurityPolicy = (ancestors, frames) =>
+  [
+    "default-src 'none'",
+    ...(frames.length > 0 ? [`frame-src ${frames.join(' ')}`] : []),
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    "img-src 'self' blob:",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    ['frame-ancestors', ...ancestors].join(' '),
+    "require-trusted-types-for 'script'",
+    "worker-src 'self'",
+    'trusted-types lit-html axillary-worker',
+  ].join('; ');
 
 /** @type {Record<string, string>} */
 const mimeTypes = {
@@ -44,7 +54,6 @@ const mimeTypes = {
 };
 
 const headers = {
-  'Content-Security-Policy': contentSecurityPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cache-Control': 'no-cache',
@@ -86,12 +95,22 @@ async function find(root, url) {
 }
 
 /**
- * Serves the files below `root` on this machine only. Port 0 takes any free port.
+ * Serves the files below `root` on this machine only. Port 0 takes any free port. `embedHosts` are
+ * the origins that may embed `embed.html`: its policy and `embed.json` name them, and no other page
+ * may be embedded by them. `frames` are the origins that the pages may show in frames. Both lists are
+ * read at each request.
  *
- * @param {{ root?: string, port?: number }} [options]
+ * @param {{
+ *   root?: string, port?: number, embedHosts?: readonly string[], frames?: readonly string[],
+ * }} [options]
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
-export async function serve({ root = join(projectRoot, 'dist/app'), port = 0 } = {}) {
+export async function serve({
+  root = join(projectRoot, 'dist/app'),
+  port = 0,
+  embedHosts = [],
+  frames = [],
+} = {}) {
   const realRoot = await realpath(root);
 
   const server = createServer((request, response) => {
@@ -102,6 +121,7 @@ export async function serve({ root = join(projectRoot, 'dist/app'), port = 0 } =
     const answer = (status, more = {}) => {
       response.writeHead(status, {
         ...headers,
+        'Content-Security-Policy': contentSecurityPolicy(["'self'"], frames),
         'Content-Type': 'text/plain; charset=utf-8',
         ...more,
       });
@@ -110,6 +130,12 @@ export async function serve({ root = join(projectRoot, 'dist/app'), port = 0 } =
 
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       answer(405, { Allow: 'GET, HEAD' });
+      return;
+    }
+    if (embedHosts.length > 0 && (request.url ?? '').split('?', 1)[0] === EMBED_FILE) {
+      const body = JSON.stringify({ hosts: embedHosts });
+      response.writeHead(200, { ...headers, 'Content-Type': mimeTypes['.json'] });
+      response.end(request.method === 'HEAD' ? undefined : body);
       return;
     }
     void find(realRoot, request.url ?? '/').then((found) => {
@@ -121,8 +147,10 @@ export async function serve({ root = join(projectRoot, 'dist/app'), port = 0 } =
         answer(301, { Location: found.location });
         return;
       }
+      const ancestors = basename(found.file) === EMBED_PAGE ? embedHosts : [];
       response.writeHead(200, {
         ...headers,
+        'Content-Security-Policy': contentSecurityPolicy(["'self'", ...ancestors], frames),
         'Content-Type': mimeTypes[extname(found.file).toLowerCase()] ?? 'application/octet-stream',
         'Content-Length': found.size,
       });

@@ -37,16 +37,22 @@ const entries = [
     limits: { first: 13, all: 13 },
   },
   {
+    name: 'helper of the page around a frame',
+    code: `export * from './src/embed-host.ts'`,
+    limits: { first: 2, all: 2 },
+    goal: 2,
+  },
+  {
     name: 'tracker element with everything',
     code: `import './src/components/axillary-tracker/define.ts'`,
-    limits: { first: 78.1, all: 164.6 },
+    limits: { first: 79, all: 166.5 },
     goal: 60,
   },
   {
     name: '  of it, later: the statechart',
     code: `import './src/components/axillary-tracker/define.ts'`,
     later: 'src/components/statechart/define.ts',
-    limits: { first: 20.6, all: 49.2 },
+    limits: { first: 20.7, all: 49.3 },
     goal: 20,
   },
   {

@@ -5,6 +5,7 @@ import type { AxillaryTracker } from '../components/axillary-tracker/axillary-tr
 import type { AxillaryBoardList } from '../components/board-list/axillary-board-list.js';
 import { base } from '../components/shared/base.js';
 import { Later, awaited } from '../components/shared/later.js';
+import { exportCase } from '../components/shared/export-case.js';
 import type { CaseFile } from '../pathway/types.js';
 import type { TypedEvent } from './axillary-add.js';
 import { appStyles } from './axillary-app.styles.js';
@@ -12,7 +13,7 @@ import type { NameEvent } from './axillary-name.js';
 import type { AxillaryList, SamplesShownEvent } from './axillary-list.js';
 import { Clock } from './clock.js';
 import { Desk } from './desk.js';
-import { exportCase, exportWithChain } from './export-case.js';
+import { exportWithChain } from './export-case.js';
 import { frameFooter, frameHeader } from './frame.js';
 import { emptyPatient, isTyped } from './new-patient.js';
 import { damageNotice, troubleNotice, unsavedNotice } from './notices.js';

@@ -1,18 +1,7 @@
 import { giveFile } from '../components/shared/give-file.js';
-import { caseToText } from '../pathway/case-file/index.js';
 import { exportToText } from '../pathway/integrity/index.js';
 import type { CaseFile } from '../pathway/types.js';
 import { sha256 } from '../store/digest.js';
-
-/**
- * Gives a case to the browser as a file to be kept.
- *
- * @throws CaseFormatError if the case could not be read again: then no file is written
- */
-export function exportCase(caseFile: CaseFile): void {
-  const blob = new Blob([caseToText(caseFile)], { type: 'application/json' });
-  giveFile(blob, 'axillary-case', 'json');
-}
 
 /**
  * The same with its chain beside it, so that whoever gets the file can tell whether it is whole.

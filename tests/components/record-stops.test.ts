@@ -110,6 +110,7 @@ function host(caseFile: CaseFile, answers: StopAnswer[], outcomes: AppendOutcome
     },
     addController: () => undefined,
     removeController: () => undefined,
+    recorded: () => undefined,
     requestUpdate: () => undefined,
     updateComplete: Promise.resolve(true),
   };

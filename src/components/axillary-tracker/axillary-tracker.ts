@@ -21,6 +21,7 @@ import { panels } from '../shared/surfaces.js';
 import { sideWord, stageLabel } from '../shared/words.js';
 import { trackerStyles } from './axillary-tracker.styles.js';
 import { emptyState, faultState, loadingState } from './case-state.js';
+import { Keeping } from './keeping.js';
 import { localInstant } from './local-instant.js';
 import { PageMargin } from './page-margin.js';
 import { pathwayView } from './pathway-view.js';
@@ -33,8 +34,8 @@ import type { View } from './tracker-bar.js';
 /**
  * `<axillary-tracker>`: one axilla of one patient, to read and to record. Shows the banner, where the
  * axilla stands and what is next, the pitfalls, the pathway, the node register, the timeline and a
- * hand-off summary; with `save` it also records. Nothing of the patient is put in an
- * attribute, an address or an event that leaves the element.
+ * hand-off summary; with `save`, or as `controlled`, it also records. Nothing of the patient is put
+ * in an attribute, an address or an event that leaves the element.
  *
  * @element axillary-tracker
  * @property {CaseFile} caseFile - the case, as `parseCase` gives it; absent shows that there is none
@@ -49,14 +50,21 @@ import type { View } from './tracker-bar.js';
  * @property {Append} save - keeps new entries; without it the tracker only reads. Before it resolves
  *   to `saved`, whoever gives it sets `caseFile` anew with these entries behind the others: the tracker
  *   shows what it was given and adds nothing by itself
+ * @property {boolean} controlled - records without `save`: a listener of `axillary-append` on this
+ *   element keeps the entries, and answers with `respondWith`
+ * @property {number} answerWithin - seconds after which a listener that took entries over and does
+ *   not answer is said not to have answered; then they can be sent again and exported
  * @property {() => string} newId - gives an id for a new entry
  * @property {PathwaySettings} config - the site's clocks and thresholds
  * @property {'pathway' | 'statechart' | 'summary' | 'work'} view - which view is shown
  * @fires {AxillaryRecordedEvent} axillary-recorded - entries are on disk; carries their number only
+ * @fires {AxillaryAppendEvent} axillary-append - before entries are kept; cancelable, and only on
+ *   this element. Where nobody answers or cancels it, `save` keeps them
+ * @fires {AxillaryDraftEvent} axillary-draft - whether something is typed that is not saved
  * @fires {AxillaryViewEvent} axillary-view - another view was chosen
  * @slot notices - what has to be said under the banner, such as that entries cannot be saved
  * @slot unsaved - what can be done, beside trying again, about an entry that could not be saved;
- *   shown in the dialog that holds the entry
+ *   shown in the dialog that holds the entry. Left out, the case with the entry can be exported
  * @slot views - links to further views, beside the tabs
  * @slot actions - further buttons on the summary
  * @slot foot - replaces the line on intended use, where the page says the same itself
@@ -75,6 +83,8 @@ export class AxillaryTracker extends LitElement {
     loading: { type: Boolean },
     error: { attribute: false },
     save: { attribute: false },
+    controlled: { type: Boolean },
+    answerWithin: { attribute: false },
     newId: { attribute: false },
     config: { attribute: false },
     view: {},
@@ -91,6 +101,8 @@ export class AxillaryTracker extends LitElement {
   loading = false;
   declare error: unknown;
   declare save: Append | undefined;
+  controlled = false;
+  answerWithin = 30;
   newId: () => string = () => crypto.randomUUID();
   declare config: PathwaySettings | undefined;
   view: View = 'pathway';
@@ -106,6 +118,7 @@ export class AxillaryTracker extends LitElement {
 
   #status: CaseStatus | undefined;
   #fault: unknown;
+  readonly #keeping = new Keeping(this);
   readonly #recording = new Recording(this, () => this.#canRecord);
   readonly #statechart = new StatechartView(this);
   readonly #summary = new SummaryView(this);
@@ -136,7 +149,7 @@ export class AxillaryTracker extends LitElement {
   }
 
   get #canRecord(): boolean {
-    return !this.readOnly && this.save !== undefined;
+    return !this.readOnly && (this.controlled || this.save !== undefined);
   }
 
   protected override willUpdate(changed: PropertyValues<AxillaryTracker>): void {
@@ -224,7 +237,7 @@ export class AxillaryTracker extends LitElement {
         return this.#summary.view(caseFile, status, this.sample);
       case 'work':
         return (
-          this.#work.value?.workView(this, status, !this.#canRecord) ??
+          this.#work.value?.workView(this, status, !this.#canRecord, this.#keeping.save) ??
           awaited(this.#work, 'The work', () => void this.#work.get())
         );
       case 'pathway':
@@ -256,11 +269,17 @@ export class AxillaryTracker extends LitElement {
       .newId=${this.newId}
       .sample=${this.sample}
       .config=${this.config}
-      .save=${this.save}
+      .save=${this.#keeping.save}
       @axillary-recorded=${this.#onRecorded}
-      ><slot name="unsaved" slot="unsaved"></slot
-    ></axillary-record-dialog>`;
+      ><slot name="unsaved" slot="unsaved"
+        ><button type="button" @click=${this.#export}>Export the case with this entry</button></slot
+      ></axillary-record-dialog>`;
   }
+
+  readonly #export = (): void => {
+    const { whole } = this.#keeping;
+    if (whole) this.#recording.value?.exportCase(whole);
+  };
 
   readonly #onView = (view: View): void => {
     this.view = view;

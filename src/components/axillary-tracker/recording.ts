@@ -1,10 +1,16 @@
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
+import type { CaseFile } from '../../pathway/types.js';
 import type { RecordRequest } from '../shared/append.js';
 import { Later, awaited } from '../shared/later.js';
 
+/** What comes with the form. */
+interface Form {
+  readonly exportCase: (caseFile: CaseFile) => void;
+}
+
 /** The form that records: loaded after the page shows, and opened on what was asked for last. */
-export class Recording extends Later<unknown> {
+export class Recording extends Later<Form> {
   readonly #element: LitElement;
   #request: RecordRequest = {};
 

@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
 import type { Append, RecordRequest } from '../shared/append.js';
 import { base } from '../shared/base.js';
-import { AxillaryRecordedEvent } from '../shared/events.js';
+import { AxillaryDraftEvent, AxillaryRecordedEvent } from '../shared/events.js';
 import { forms } from '../shared/forms.js';
 import type { AxillaryStopDialog } from '../stop-dialog/axillary-stop-dialog.js';
 import { dialogStyles } from '../stop-dialog/dialog.styles.js';
@@ -45,6 +45,7 @@ function deepActive(): HTMLElement | undefined {
  * @property {Append} save - keeps new entries; resolves once they are on disk, or says why not
  * @slot unsaved - what can be done about an entry that could not be kept, beside trying again
  * @fires {AxillaryRecordedEvent} axillary-recorded - entries are on disk; carries their number only
+ * @fires {AxillaryDraftEvent} axillary-draft - whether something is typed that is not saved
  */
 export class AxillaryRecordDialog extends LitElement {
   static override styles = [...base, forms, dialogStyles, recordStyles];
@@ -80,6 +81,7 @@ export class AxillaryRecordDialog extends LitElement {
 
   readonly #entry: EntryController = new EntryController(this);
   #returnTo: HTMLElement | undefined;
+  #hadDraft = false;
 
   /** Whether something was typed that is not saved. */
   get hasDraft(): boolean {
@@ -114,6 +116,11 @@ export class AxillaryRecordDialog extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeunload', this.#unload);
+    // An element that is moved in the page comes back with its dialog open, but no longer on top.
+    if (this.dialog?.open) {
+      this.dialog.close();
+      this.dialog.showModal();
+    }
   }
 
   override disconnectedCallback(): void {
@@ -124,6 +131,13 @@ export class AxillaryRecordDialog extends LitElement {
   protected override update(changed: PropertyValues): void {
     if (!this.#entry.shown) this.#close();
     super.update(changed);
+  }
+
+  protected override updated(): void {
+    const { hasDraft } = this;
+    if (hasDraft === this.#hadDraft) return;
+    this.#hadDraft = hasDraft;
+    this.dispatchEvent(new AxillaryDraftEvent(hasDraft));
   }
 
   protected override render(): TemplateResult {
@@ -183,11 +197,14 @@ export class AxillaryRecordDialog extends LitElement {
     void this.#save();
   };
 
+  /** Tells the page that entries were saved. */
+  recorded(): void {
+    this.dispatchEvent(new AxillaryRecordedEvent(this.#entry.savedCount));
+  }
+
   async #save(): Promise<void> {
     const result = await this.#entry.save();
-    if (result === 'saved' || result === 'resumed') {
-      this.dispatchEvent(new AxillaryRecordedEvent(this.#entry.savedCount));
-    }
+    if (result === 'saved' || result === 'resumed') this.recorded();
     if (result === 'summary') await this.#focus('.summary');
     if (result === 'side') await this.#focus(`#${controlId('@side')}`);
     if (result === 'remedy' || result === 'resumed') await this.#focus(FIRST);

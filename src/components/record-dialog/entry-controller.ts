@@ -23,6 +23,8 @@ export interface EntryHost extends ReactiveControllerHost, DeskSource {
   readonly save: Append | undefined;
   /** Opens a Stop. */
   readonly ask: (stop: Stop) => Promise<StopAnswer>;
+  /** Tells the page that entries were saved. */
+  readonly recorded: () => void;
 }
 
 /** Where saving led: it was kept, or what the person shall look at; `back` where nothing changed. */
@@ -164,7 +166,35 @@ export class EntryController implements ReactiveController {
     if (this.outcome.kind === 'conflict') {
       this.#ahead = withEvents(this.#ahead, this.outcome.written);
     }
+    if (this.outcome.kind === 'failed' && this.outcome.later) {
+      void this.#late(this.outcome.later, draft, events);
+    }
     return 'summary';
+  }
+
+  /** The answer that had not come in time: it counts if the same entry still waits for one. */
+  async #late(
+    later: Promise<AppendOutcome>,
+    sent: Draft,
+    events: readonly CaseEvent[],
+  ): Promise<void> {
+    const outcome = await later;
+    const draft = this.shown?.draft;
+    if (this.saving || !draft || draft.ids.entry !== sent.ids.entry) return;
+    if (outcome.kind === 'conflict') this.#ahead = withEvents(this.#ahead, outcome.written);
+    if (outcome.kind !== 'saved') this.outcome = outcome;
+    else if (JSON.stringify(draft.values) === JSON.stringify(sent.values)) {
+      this.#hasSaved(events);
+      this.host.recorded();
+    } else {
+      this.#ahead = withEvents(this.#ahead, events);
+      this.outcome = {
+        kind: 'failed',
+        message:
+          'The entry was saved as it was sent first. What was changed here since is not: close this, and correct the entry on the timeline.',
+      };
+    }
+    this.host.requestUpdate();
   }
 
   #hasSaved(events: readonly CaseEvent[]): SaveResult {

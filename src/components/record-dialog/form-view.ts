@@ -24,7 +24,7 @@ function drawTrouble(
   goTo: FormActions['goTo'],
 ): TemplateResult | typeof nothing {
   if (errors.size > 0) return drawSummary(errors, fields, view, goTo);
-  if (outcome?.kind === 'failed') return drawFailure(outcome.message);
+  if (outcome?.kind === 'failed') return drawFailure(outcome);
   if (outcome?.kind === 'conflict') return drawConflict(outcome.written);
   return nothing;
 }
@@ -53,7 +53,7 @@ const saveWord = (
   draft: Draft,
   retracts: boolean,
 ): string => {
-  if (saving) return 'Saving…';
+  if (saving) return 'Being saved …';
   if (outcome?.kind === 'failed') return 'Retry';
   if (outcome?.kind === 'conflict') return 'Record mine too';
   return retracts

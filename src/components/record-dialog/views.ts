@@ -7,12 +7,15 @@ import type { CaseStatus, NextStep } from '../../pathway/types.js';
 import { formatInstant } from '../shared/dates.js';
 import { icon } from '../shared/icons.js';
 import { dated } from '../shared/text.js';
+import type { AppendOutcome } from '../shared/append.js';
 import { eventLabel, stageLabel } from '../shared/words.js';
 import { WHOLE_ENTRY } from './draft.js';
 import { FORM_GROUPS } from './form-fields.js';
 import { of } from './fields/field.js';
 import type { Field, FormView } from './fields/field.js';
 import { controlId } from './field-parts.js';
+
+type FailedOutcome = Extract<AppendOutcome, { readonly kind: 'failed' }>;
 
 /** What can be recorded: what the next steps wait for first, everything else one step away. */
 export function drawChooser(
@@ -121,8 +124,8 @@ export function drawSummary(
   </section>`;
 }
 
-/** That nothing was kept, and why; what was typed stays. */
-export function drawFailure(message: string): TemplateResult {
+/** That nothing was kept, or that it is not known, and why; what was typed stays. */
+export function drawFailure({ message, later }: FailedOutcome): TemplateResult {
   return html`<section
     class="summary failure"
     role="alert"
@@ -131,7 +134,7 @@ export function drawFailure(message: string): TemplateResult {
   >
     ${icon('error', 'large')}
     <div>
-      <h3 id="failure">Not saved. The entry is still here</h3>
+      <h3 id="failure">${later ? 'Not known to be saved' : 'Not saved'}. The entry is still here</h3>
       <p>${message}</p>
       <p class="buttons"><slot name="unsaved"></slot></p>
     </div>

@@ -6,7 +6,12 @@ export type AppendOutcome =
   | { readonly kind: 'saved' }
   /** Others wrote to the case meanwhile; nothing was kept, `written` is what they wrote. */
   | { readonly kind: 'conflict'; readonly written: readonly CaseEvent[] }
-  | { readonly kind: 'failed'; readonly message: string };
+  | {
+      readonly kind: 'failed';
+      readonly message: string;
+      /** The answer that had not come when its time was over: what became of the entry is not known. */
+      readonly later?: Promise<AppendOutcome>;
+    };
 
 /**
  * Keeps events of a case; resolves once they are on disk, or says why not. Elements take it as their

@@ -65,6 +65,14 @@ export class AxillaryStopDialog extends LitElement {
     return answer;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // An element that is moved in the page comes back with its dialog open, but no longer on top.
+    if (!this.hasUpdated || !this.dialog.open) return;
+    this.dialog.close();
+    this.dialog.showModal();
+  }
+
   protected override render(): TemplateResult {
     return html`<dialog
       role="alertdialog"

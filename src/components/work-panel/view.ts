@@ -10,14 +10,14 @@ interface Desk {
   readonly now: () => string;
   readonly author: string;
   readonly newId: () => string;
-  readonly save: Append | undefined;
 }
 
 /** The work on the case of a tracker. */
 export const workView = (
-  { caseFile, now, author, newId, save }: Desk,
+  { caseFile, now, author, newId }: Desk,
   status: CaseStatus,
   readOnly: boolean,
+  save: Append,
 ): TemplateResult =>
   html`<axillary-work
     .caseFile=${caseFile}

@@ -19,6 +19,8 @@ export interface OpenOptions {
   readonly path?: string;
   /** Another folder to serve than the built application. */
   readonly root?: string;
+  /** Origins that the pages may show in frames; what these load is asked for rightly. */
+  readonly frames?: readonly string[];
   /** Viewport, colour scheme, locale, time zone and the like. */
   readonly context?: BrowserContextOptions;
   /** Runs before the first page is opened: for routes, init scripts, a fixed clock. */
@@ -48,7 +50,8 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('No Chromium: run npm run ensure-chromium.');
 
-  const server = await serve(options.root === undefined ? {} : { root: options.root });
+  const { frames = [] } = options;
+  const server = await serve({ frames, ...(options.root !== undefined && { root: options.root }) });
   const origin = new URL(server.url).origin;
   const errors: string[] = [];
   const violations: Violation[] = [];
@@ -78,7 +81,7 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
     context.on('request', (request) => {
       const url = new URL(request.url());
       const isLocal = ['data:', 'blob:', 'about:'].includes(url.protocol) || url.origin === origin;
-      if (!isLocal) foreignRequests.push(url.href);
+      if (!isLocal && !frames.includes(url.origin)) foreignRequests.push(url.href);
     });
     await context.exposeBinding('reportPolicyViolation', (_source, violation: Violation) => {
       violations.push(violation);
@@ -130,7 +133,10 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
 }
 
 /** Runs axe in the page as it is now; each violation as one line of text. */
-export async function axeViolations(page: Page, options: RunOptions = {}): Promise<string[]> {
+export async function axeViolations(
+  page: Pick<Page, 'evaluate'>,
+  options: RunOptions = {},
+): Promise<string[]> {
   // The driver's evaluation is outside the page's policy, so axe can be brought in under it.
   await page.evaluate(axe.source);
   const results = await page.evaluate((runOptions) => {
