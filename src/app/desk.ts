@@ -23,9 +23,9 @@ import type {
 import { handOver } from './hand-over.js';
 import type { HandedOver } from './hand-over.js';
 import { isSample } from './import-item.js';
+import { addProgramme, addSamples } from './invented.js';
 import { renewed } from './renewal.js';
 import type { Progress } from './renewal.js';
-import { rememberMade, rememberStart, wasMade, wasStarted } from './settings.js';
 import { siteSettings } from './site.js';
 
 /** One patient of the list; without a summary the case cannot be read. */
@@ -51,8 +51,6 @@ export type Storage = 'opening' | 'device' | 'reading' | 'memory';
 
 const STORE_NAME = 'axillary-pathway';
 const LIST_READ = 'axillary-list-read';
-/** Invented cases that are made up and kept at once. */
-const BATCH = 250;
 
 /** The list is read again this much after a save of its own. */
 const AFTER_PAINT_MS = 100;
@@ -133,7 +131,7 @@ export class Desk {
       await this.#openWithoutWriting();
     }
     ({ settings: this.config, problems: this.settingProblems } = await site);
-    await this.#addSamples();
+    await this.#addInvented();
     this.#store?.subscribe((change, caseIds) => {
       if (change === 'closed') this.#lose();
       // What writes to many cases reads them itself, once.
@@ -159,7 +157,18 @@ export class Desk {
     this.unsaved = undefined;
     this.opened = { kind: handle === undefined ? 'absent' : 'loading' };
     this.#onChange();
-    await this.refresh();
+    this.#refreshing = this.#refreshing.then(() => this.#showOpened());
+    await this.#refreshing;
+  }
+
+  /** Reads the case that is asked for; the list only where it does not know it. */
+  async #showOpened(): Promise<void> {
+    if (!this.isRead || (this.#handle !== undefined && !this.shownRow)) {
+      await this.#readAll();
+      return;
+    }
+    await this.#readOpened(true);
+    this.#onChange();
   }
 
   /** The line of the list for the patient that is shown. */
@@ -293,41 +302,16 @@ export class Desk {
     this.#onChange();
   }
 
-  async #addSamples(): Promise<void> {
+  async #addInvented(): Promise<void> {
     if (!this.isComplete || this.#store === undefined) return;
-    if (this.#programme > 0) {
-      await this.#addProgramme(this.#store);
-      return;
-    }
-    if (wasStarted()) return;
     try {
-      if ((await this.#store.list()).length > 0) return;
-      const { sampleCases } = await import('./samples.js');
-      for (const caseFile of sampleCases()) await this.#store.create(caseFile, { sample: true });
-      rememberStart();
-    } catch (error) {
-      this.trouble = toStoreError(error);
-    }
-  }
-
-  /** Makes the invented cases up, those that are missing only, and tells how far it is. */
-  async #addProgramme(store: CaseStore): Promise<void> {
-    try {
-      const total = this.#programme;
-      if (wasMade(total)) return;
-      const there = (await store.list()).length;
-      const { DEFAULT_SEED, sampleCase } = await import('../pathway/sample-programme/index.js');
-      for (let at = there - (there % BATCH); at < total; at += BATCH) {
-        const count = Math.min(BATCH, total - at);
-        const batch = Array.from({ length: count }, (_, index) =>
-          sampleCase(DEFAULT_SEED, at + index, this.#today),
-        );
-        const result = await store.createMany(batch, { sample: true });
-        if (result.kind === 'failed') throw new StoreError(result.reason, result.message);
-        this.progress = { done: at + count, total };
-        this.#onChange();
+      if (this.#programme === 0) await addSamples(this.#store);
+      else {
+        await addProgramme(this.#store, this.#programme, this.#today, (progress) => {
+          this.progress = progress;
+          this.#onChange();
+        });
       }
-      rememberMade(total);
     } catch (error) {
       this.trouble = toStoreError(error);
     }
