@@ -20,7 +20,7 @@ async function open(): Promise<Page> {
   opened = await openApp({
     before: (context) => context.clock.setFixedTime('2026-07-16T09:40:00+01:00'),
   });
-  await opened.page.getByRole('heading', { name: 'Worklist' }).waitFor();
+  await opened.page.getByRole('link', { name: 'KAUR, Harpreet' }).waitFor();
   return opened.page;
 }
 

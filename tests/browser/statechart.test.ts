@@ -244,7 +244,7 @@ test('has an address of its own, which the tabs keep', async () => {
 });
 
 test('says that the statechart cannot be loaded, and shows it on retry', async () => {
-  let isDown = true;
+  let isDown = false;
   opened = await openApp({
     path: 'index.html',
     before: async (context) => {
@@ -252,6 +252,8 @@ test('says that the statechart cannot be loaded, and shows it on retry', async (
     },
   });
   const { page, errors } = opened;
+  await page.getByRole('link', { name: 'KAUR, Harpreet' }).waitFor();
+  isDown = true;
   await page.getByRole('link', { name: 'KAUR, Harpreet' }).click();
   await page.getByRole('tab', { name: 'Statechart' }).click();
   const alert = page.getByRole('alert').filter({ hasText: 'The statechart could not be loaded' });
