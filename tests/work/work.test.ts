@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { statusOf } from '../../src/index.js';
 import type { CaseEvent } from '../../src/index.js';
-import { workOf } from '../../src/pathway/work/index.js';
+import { workOf } from '../../src/pathway/case-work/index.js';
 import { caseOf, event } from '../narrative/support.js';
 
 const on = (asOf: string, ...events: CaseEvent[]) => workOf(caseOf(...events), asOf);

@@ -4,7 +4,7 @@ import type { PathwaySettings } from '../../pathway/config.js';
 import { forecastOf, type Forecast } from '../../pathway/forecast.js';
 import { groundsOfForecast } from '../../pathway/forecast-words.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
-import { workOf } from '../../pathway/work/index.js';
+import { workOf } from '../../pathway/case-work/index.js';
 import { icon } from '../shared/icons.js';
 import { dated, day } from '../shared/text.js';
 import { words } from '../shared/words.js';

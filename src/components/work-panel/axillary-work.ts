@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { EventType } from '../../machines/vocabulary.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
-import { workOf } from '../../pathway/work/index.js';
+import { workOf } from '../../pathway/case-work/index.js';
 import type { Append } from '../shared/append.js';
 import { base } from '../shared/base.js';
 import { AxillaryRecordedEvent, RecordRequestEvent } from '../shared/events.js';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { CARE_TEAM_ROLES } from '../../machines/word-lists.js';
-import type { Barrier, Contact, Hold, Note, Work } from '../../pathway/work/index.js';
+import type { Barrier, Contact, Hold, Note, Work } from '../../pathway/case-work/index.js';
 import { countDays, relativeDay } from '../shared/dates.js';
 import { icon } from '../shared/icons.js';
 import { day } from '../shared/text.js';

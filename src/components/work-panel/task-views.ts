@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { NextStep } from '../../pathway/types.js';
-import type { Appointment, Task, Work } from '../../pathway/work/index.js';
+import type { Appointment, Task, Work } from '../../pathway/case-work/index.js';
 import { countDays, daysBetween, relativeDay } from '../shared/dates.js';
 import { icon } from '../shared/icons.js';
 import { dated, day } from '../shared/text.js';

@@ -8,7 +8,7 @@ import type { Day, Patient } from '../../pathway/types.js';
 import type { Listed } from '../../pathway/worklist/list.js';
 import type { CaseSummary } from '../../pathway/worklist/summary.js';
 import { worstClock, worstFlag } from '../../pathway/worklist/urgency.js';
-import { ageOn, countDays, daysBetween } from '../shared/dates.js';
+import { ageOn, countDays, daysBetween, formatDay } from '../shared/dates.js';
 import { icon } from '../shared/icons.js';
 import { day } from '../shared/text.js';
 import { NOT_RECORDED, TIERS, Words, capital, sideWord, stageLabel } from '../shared/words.js';
@@ -61,7 +61,8 @@ export const patientCell = (
 function hindered({ hold, barriers, stage }: CaseSummary): TemplateResult | typeof nothing {
   if (stage === 'closed' || (!hold && barriers.length === 0)) return nothing;
   const words = [
-    hold && `On hold: ${Words(hold.kind).toLowerCase()}`,
+    hold &&
+      `On hold: ${Words(hold.kind).toLowerCase()}${hold.until ? `, to ${formatDay(hold.until)}` : ''}`,
     barriers.length > 0 && `Barrier: ${barriers.join(', ')}`,
   ].filter(Boolean);
   return html`<br /><span class="quiet xs">${words.join('. ')}</span>`;

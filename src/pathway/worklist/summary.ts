@@ -12,6 +12,7 @@ import { boardNeed } from '../board/asked.js';
 import type { PathwaySettings } from '../config.js';
 import { addDays } from '../days.js';
 import { effectiveLog } from '../effective-log.js';
+import { openWork } from '../open-work.js';
 import { statusOf, type StatusOptions } from '../status.js';
 import type { CaseFile, CaseStatus, Clock, ClockCode, Day, NextStep, Severity } from '../types.js';
 
@@ -133,16 +134,10 @@ export function summaryOf(caseFile: CaseFile, options: StatusOptions & { asOf: D
   const { events } = effectiveLog(caseFile.events, asOf);
   const of = <T extends (typeof events)[number]['type']>(type: T) =>
     events.filter((event): event is Extract<typeof event, { type: T }> => event.type === type);
-  const endedHolds = new Set(of('hold.ended').map(({ data }) => data.holdId));
-  const hold = of('hold.started').findLast(({ data }) => !endedHolds.has(data.holdId));
-  const resolved = new Set(of('barrier.resolved').map(({ data }) => data.barrierId));
-  const ended = new Set(of('appointment.ended').map(({ data }) => data.appointmentId));
-  const [booked] = of('appointment.booked')
-    .filter(({ data }) => !ended.has(data.appointmentId))
-    .toSorted((a, b) => a.data.on.localeCompare(b.data.on));
-  const done = new Set(of('task.done').map(({ data }) => data.taskId));
-  const tasks = of('task.added').filter(({ data }) => !done.has(data.taskId));
-  const [taskDueOn] = tasks.flatMap(({ data }) => data.dueOn ?? []).toSorted();
+  const open = openWork(events);
+  const hold = open.holds.at(-1);
+  const [booked] = open.appointments.toSorted((a, b) => a.data.on.localeCompare(b.data.on));
+  const [taskDueOn] = open.tasks.flatMap(({ data }) => data.dueOn ?? []).toSorted();
   const [missed] = missedAppointments(caseFile, asOf);
   const [first, ...others] = nextSteps;
   const navigator = status.careTeam.find(({ role }) => role === 'navigator')?.name;
@@ -183,16 +178,14 @@ export function summaryOf(caseFile: CaseFile, options: StatusOptions & { asOf: D
     ...(board && { board }),
     inflammatory: diagnosis?.data.inflammatory === true,
     ...(navigator === undefined ? {} : { navigator }),
-    barriers: of('barrier.recorded').flatMap(({ data }) =>
-      resolved.has(data.barrierId) ? [] : [data.kind],
-    ),
+    barriers: open.barriers.map(({ data }) => data.kind),
     ...(hold && {
       hold: { kind: hold.data.kind, ...(hold.data.until && { until: hold.data.until }) },
     }),
     ...(booked && { booked: { kind: booked.data.for, on: booked.data.on } }),
     ...(missed && { missed }),
     ...(taskDueOn === undefined ? {} : { taskDueOn }),
-    tasks: tasks.length,
+    tasks: open.tasks.length,
     ...(lastEventOn === undefined ? {} : { lastEventOn: dayOf(lastEventOn) }),
     ...(lastContact && { lastContactOn: dayOf(lastContact.occurredAt) }),
   };

@@ -2,7 +2,7 @@ import type { CaseEvent, EventOf } from '../../../machines/events.js';
 import type { EventType } from '../../../machines/vocabulary.js';
 import { formatDay } from '../../shared/dates.js';
 import { Words, capital, eventLabel, words } from '../../shared/words.js';
-import { BARRIER_KINDS } from '../../../pathway/work/barrier-kinds.js';
+import { BARRIER_KINDS } from '../../../pathway/case-work/barrier-kinds.js';
 import type { FormView, Option } from './field.js';
 
 /** The events that stand: neither retractions nor what they retract. */
