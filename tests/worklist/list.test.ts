@@ -10,6 +10,8 @@ import {
   fromQuery,
   toQuery,
 } from '../../src/pathway/worklist/view.js';
+import { STAGES } from '../../src/machines/word-lists.js';
+import { urgencyOf } from '../../src/pathway/worklist/urgency.js';
 import type { View } from '../../src/pathway/worklist/view.js';
 import { exampleCases } from '../random-cases.js';
 
@@ -89,6 +91,21 @@ describe('ordering', () => {
     const down = list.select(view({}, { sort, descending: true })).rows;
     expect(new Set(up)).toEqual(new Set(rows));
     expect(down.length).toBe(up.length);
+    const told: Partial<Record<typeof sort, (row: (typeof rows)[number]) => number | string>> = {
+      side: ({ entry }) => entry.laterality,
+      stage: ({ summary }) => (summary ? STAGES.indexOf(summary.stage) : -1),
+      event: ({ summary }) => summary?.lastEventOn ?? '',
+      contact: ({ summary }) => summary?.lastContactOn ?? '',
+      step: ({ summary }) => summary?.step?.label ?? '\uffff',
+      urgency: ({ summary }) => urgencyOf(summary, TODAY),
+    };
+    const read = told[sort];
+    if (read) {
+      const values = up.map((row) => read(row));
+      expect(values).toEqual(values.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0)));
+      const turned = down.map((row) => read(row));
+      expect(turned).toEqual(values.toReversed());
+    }
     if (sort === 'days') {
       const since = ({ summary }: Row): string => summary?.stageSince ?? '9999';
       const days = up.filter(({ summary }) => summary?.stageSince).map((row) => since(row));

@@ -39,7 +39,7 @@ interface Figures {
 }
 
 /** The figures of every state that holds somebody, by path. */
-export function figuresOf(rows: readonly Listed[], today: Day): ReadonlyMap<string, Figures> {
+function figuresOf(rows: readonly Listed[], today: Day): ReadonlyMap<string, Figures> {
   const found = new Map<string, { days: number[]; patients: number; overdue: number }>();
   for (const { summary } of rows) {
     if (!summary) continue;
@@ -71,7 +71,7 @@ function readingOf({ patients, overdue, medianDays }: Figures): StateReading {
 }
 
 /** How the chart is read for many patients at once. */
-export function mapReading(figures: ReadonlyMap<string, Figures>): ChartReading {
+function mapReading(figures: ReadonlyMap<string, Figures>): ChartReading {
   const parts = new Map<string, string>();
   for (const { path, boxes } of MAP_PARTS) {
     const within = boxes.flatMap((box) =>

@@ -2,8 +2,6 @@
 
 /** What separates the cells of a row. */
 export const DELIMITERS = [',', ';', '\t'] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
-
 /** One row of the file as it stands there. */
 export interface ScannedRow {
   /** The line of the file in which the row begins, counted from 1. */
