@@ -9,7 +9,7 @@ const markupText = 'Markup from text: render a lit template instead.';
 const template = 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement';
 
 export default defineConfig([
-  globalIgnores(['dist/', 'dist-staging-*/', 'coverage/', '.cache/']),
+  globalIgnores(['dist/', 'dist-staging-*/', 'dist-docs/', 'coverage/', '.cache/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
@@ -86,12 +86,12 @@ export default defineConfig([
     },
   },
   {
-    files: ['src/cli/**', 'scripts/**', 'tests/verify/**', 'tests/bench/**'],
+    files: ['src/cli/**', 'scripts/**', 'docs/site/*.mjs', 'tests/verify/**', 'tests/bench/**'],
     rules: { 'no-console': 'off' },
   },
   {
     // Type casts in comments are the compiler's to see, not the linter's.
-    files: ['scripts/**/*.mjs'],
+    files: ['scripts/**/*.mjs', 'docs/site/*.mjs'],
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
   {
