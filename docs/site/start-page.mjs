@@ -22,7 +22,8 @@ const shown = (kilobytes) => (kilobytes === undefined ? '' : `${kilobytes.toFixe
 export function startPage({ manifest, sizes, hashes }) {
   const rows = manifest.modules.flatMap(({ declarations }) =>
     declarations.map(({ tagName = '', description = '' }) => {
-      const [, what = ''] = /^`[^`]+`: (.*?[.:;])\s/.exec(`${description} `) ?? [];
+      const [, words = ''] = /^`[^`]+`: (.*?[.:;])\s/.exec(`${description} `) ?? [];
+      const what = words.charAt(0).toUpperCase() + words.slice(1);
       const size = sizes[`./elements/${tagName}.js`];
       return `<tr><td><a href="gallery.html#${tagName}"><code>${tagName}</code></a></td>
 <td>${coded(what.replace(/[:;]$/, '.'))}</td><td class="number">${shown(size?.first)}</td><td class="number">${shown(size?.all)}</td></tr>`;

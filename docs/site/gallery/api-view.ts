@@ -54,7 +54,7 @@ export function apiView(declaration: ClassDeclaration): TemplateResult {
   const methods = members.filter(({ kind }) => kind === 'method');
   return html`${table(
     'Properties',
-    ['Name', 'Attribute', 'Type', 'Default', ''],
+    ['Name', 'Attribute', 'Type', 'Default', 'Meaning'],
     fields.map(({ name, attribute, type, default: value, readonly, description }) => [
       code(name),
       code(attribute),
@@ -65,25 +65,25 @@ export function apiView(declaration: ClassDeclaration): TemplateResult {
   )}
   ${table(
     'Methods',
-    ['Name', ''],
+    ['Name', 'Meaning'],
     methods.map(({ name, description }) => [code(`${name}()`), coded(description)]),
   )}
   ${table(
     'Events',
-    ['Name', 'Class', ''],
+    ['Name', 'Class', 'Meaning'],
     (events ?? []).map(({ name, type, description }) => [
       code(name),
       code(type?.text),
       coded(description),
     ]),
   )}
-  ${table('Slots', ['Name', ''], named(slots))} ${table('Parts', ['Name', ''], named(cssParts))}
+  ${table('Slots', ['Name', 'Meaning'], named(slots))} ${table('Parts', ['Name', 'Meaning'], named(cssParts))}
   ${attributes.length === 0 ? nothing : html`<p class="quiet">Only what is in the column “Attribute” can be set in markup; nothing of a patient can.</p>`}
   <details>
     <summary>Tokens (${cssProperties.length} custom properties)</summary>
     ${table(
       'Tokens',
-      ['Name', 'Default', ''],
+      ['Name', 'Default', 'Meaning'],
       cssProperties.map(({ name, default: value, description }) => [
         code(name),
         code(value),

@@ -204,8 +204,8 @@ export class DocsGallery extends LitElement {
     return html`<h2>Size</h2>
       <p>
         <code>axillary-pathway/elements/${tag}.js</code>, with all it depends on, minified and
-        gzipped: ${size.first.toFixed(1)} kB before it shows, ${size.all.toFixed(1)} kB with what it
-        loads later.
+        gzipped: ${size.first.toFixed(1)} kB before it
+        shows${size.all > size.first ? `, ${size.all.toFixed(1)} kB with what it loads later` : ''}.
       </p>`;
   }
 }

@@ -11,15 +11,17 @@ const select = (
   value: string,
   options: readonly (readonly [value: string, label: string])[],
   choose: (value: string) => void,
-): TemplateResult =>
-  html`<label
-    >${label}
-    <select @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}>
+): TemplateResult => {
+  const id = `knob-${label.toLowerCase().replace(/\W/g, '-')}`;
+  return html`<div>
+    <label for=${id}>${label}</label>
+    <select id=${id} @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}>
       ${options.map(
-        ([one, words]) => html`<option value=${one} ?selected=${one === value}>${words}</option>`,
+        ([one, words]) => html`<option value=${one} .selected=${one === value}>${words}</option>`,
       )}
-    </select></label
-  >`;
+    </select>
+  </div>`;
+};
 
 /**
  * The knobs.
@@ -74,15 +76,17 @@ export function knobs(
       ],
       (value) => set({ text: Number(value) }),
     )}
-    <label class="width"
-      >Width <output>${width > 0 ? `${width} px` : 'all there is'}</output>
+    <div>
+      <span><label for="knob-width">Width</label> <output for="knob-width">${width > 0 ? `${width} px` : 'all there is'}</output></span>
       <input
+        id="knob-width"
         type="range"
         min=${WIDTHS.least}
         max=${WIDTHS.most}
         step="10"
         .value=${String(width || WIDTHS.most)}
         @change=${({ target }: Event) => set({ width: Number((target as HTMLInputElement).value) })}
-    /></label>
+      />
+    </div>
   </fieldset>`;
 }
