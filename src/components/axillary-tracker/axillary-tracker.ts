@@ -122,6 +122,7 @@ export class AxillaryTracker extends LitElement {
   readonly #recording = new Recording(this, () => this.#canRecord);
   readonly #statechart = new StatechartView(this);
   readonly #summary = new SummaryView(this);
+  readonly #further = new Later(this, () => import('./further-panels.js'));
   readonly #work = new Later(this, () => import('../work-panel/view.js'));
 
   constructor() {
@@ -172,6 +173,10 @@ export class AxillaryTracker extends LitElement {
     } catch (error) {
       this.#fault = error;
     }
+  }
+
+  protected override firstUpdated(): void {
+    void this.#further.get();
   }
 
   protected override render(): TemplateResult {
@@ -246,11 +251,26 @@ export class AxillaryTracker extends LitElement {
           status,
           config: this.config,
           today: this.#day,
-          zone: offsetOf(this.now()),
           readOnly: !this.#canRecord,
+          further: this.#furtherPanels(caseFile, status),
           onShowPitfalls: () => this.pitfalls?.focus(),
         });
     }
+  }
+
+  #furtherPanels(caseFile: CaseFile, status: CaseStatus): TemplateResult {
+    const panels = this.#further.value?.furtherPanels({
+      caseFile,
+      status,
+      zone: offsetOf(this.now()),
+      readOnly: !this.#canRecord,
+    });
+    return (
+      panels ??
+      html`<div class="further">
+        ${awaited(this.#further, 'The rest of the pathway', () => void this.#further.get())}
+      </div>`
+    );
   }
 
   /** Where no case can be shown, and no banner either. */

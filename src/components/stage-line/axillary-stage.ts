@@ -4,7 +4,7 @@ import { stageTitle } from '../../pathway/narrative/stage-words.js';
 import type { CaseStatus, Clock, Day } from '../../pathway/types.js';
 import { worstClock } from '../../pathway/worklist/urgency.js';
 import { groupPitfalls } from '../pitfall-list/groups.js';
-import { readingBase } from '../shared/base.js';
+import { readingBase } from '../shared/reading-base.js';
 import { countDays, daysBetween } from '../shared/dates.js';
 import { flagIcon } from '../shared/flag-icons.js';
 import { StatusElement } from '../shared/status-element.js';
