@@ -29,7 +29,7 @@ export const entries = [
   },
   {
     name: '  of that: what is used of XState',
-    code: `export { assign, createActor, setup } from 'xstate'`,
+    code: `export { assign, createActor, createMachine } from 'xstate'`,
     limits: { first: 13, all: 13 },
   },
   {
