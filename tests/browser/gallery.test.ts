@@ -39,7 +39,7 @@ afterAll(async () => {
 
 const go = async (page: Page, hash: string): Promise<void> => {
   await page.evaluate((to) => (location.hash = to), hash);
-  const tag = hash.split('/')[0] ?? '';
+  const tag = hash.split(/[/?]/)[0] ?? '';
   await page.locator(`.place ${tag}`).waitFor({ state: 'attached' });
   await settled(page);
 };

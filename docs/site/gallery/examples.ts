@@ -165,20 +165,22 @@ const ofBoard = (): Example[] => {
       given: { ...given, complete: true, save: () => Promise.resolve({ kind: 'saved' }) },
     },
     { id: 'read-only', label: 'Not all patients at hand', given },
+    { id: 'no-patient', label: 'No patient', given: { ...given, cases: [] } },
   ];
 };
 
 const ofInspector = ({ caseFile }: Sample): Example[] => {
   const source = inspectorOf();
   actorOfCase(caseFile, { inspect: source.inspect });
-  return [{ id: 'shown', label: 'An actor that runs', given: { source } }];
+  return [
+    { id: 'shown', label: 'An actor that runs', given: { source } },
+    { id: 'no-actor', label: 'No actor', given: { source: inspectorOf() } },
+  ];
 };
 
-/** What each element can say of itself, where it has the property for it. */
+/** What an element that can be on its way says where it has nothing, cannot be shown, or is locked. */
 const general = (shown: Example, has: (name: string) => boolean): Example[] => [
-  ...(shown.id === 'shown' || shown.id.startsWith('controlled') || has('cases') || has('measures')
-    ? [{ id: 'empty', label: 'Nothing given', given: {} }]
-    : []),
+  ...(has('loading') ? [{ id: 'empty', label: 'Nothing given', given: {} }] : []),
   ...(has('loading')
     ? [{ id: 'loading', label: 'On its way', given: { ...shown.given, loading: true } }]
     : []),
@@ -220,6 +222,7 @@ export function examplesOf(tag: string, members: readonly Member[], sample: Samp
             label: 'Shown',
             given: { cases: programme().whole.slice(0, 40), today: PROGRAMME_DAY },
           },
+          { id: 'no-patient', label: 'No patient', given: { cases: [], today: PROGRAMME_DAY } },
         ];
       case 'axillary-programme':
         return [
@@ -228,6 +231,7 @@ export function examplesOf(tag: string, members: readonly Member[], sample: Samp
             label: 'Shown',
             given: { measures: programme().measures, today: PROGRAMME_DAY },
           },
+          { id: 'no-patient', label: 'No patient', given: { measures: [], today: PROGRAMME_DAY } },
         ];
       case 'axillary-live-inspector':
         return ofInspector(sample);
