@@ -3,11 +3,11 @@ import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
 import { Later, awaited } from '../shared/later.js';
 
-/** The summary: loaded after the page shows, or when its view is opened. */
+/** The summary: loaded with the further panels, or again when its view is opened. */
 export class SummaryView extends Later<true> {
   constructor(host: ReactiveControllerHost) {
     super(host, async () => {
-      await import('../case-summary/define.js');
+      await import('./further-panels.js');
       return true;
     });
   }
