@@ -23,18 +23,18 @@ const entries = [
   {
     name: 'package root, all its exports',
     code: `export * from './src/index.ts'`,
-    limits: { first: 45, all: 45 },
+    limits: { first: 43.8, all: 43.8 },
     goal: 32,
   },
   {
     name: '  of it: machine and statusOf',
     code: `export { axillaryWorkupMachine, statusOf } from './src/index.ts'`,
-    limits: { first: 38.5, all: 38.5 },
+    limits: { first: 37.5, all: 37.5 },
   },
   {
     name: '  of that: what is used of XState',
     code: `export { assign, createActor, createMachine } from 'xstate'`,
-    limits: { first: 13, all: 13 },
+    limits: { first: 11.5, all: 11.5 },
   },
   {
     name: 'helper of the page around a frame',
@@ -45,32 +45,32 @@ const entries = [
   {
     name: 'tracker element with everything',
     code: `import './src/components/axillary-tracker/define.ts'`,
-    limits: { first: 79, all: 166.5 },
+    limits: { first: 72.6, all: 165.8 },
     goal: 60,
   },
   {
     name: '  of it, later: the statechart',
     code: `import './src/components/axillary-tracker/define.ts'`,
     later: 'src/components/statechart/define.ts',
-    limits: { first: 20.7, all: 49.3 },
+    limits: { first: 20.5, all: 49.2 },
     goal: 20,
   },
   {
     name: 'stage element',
     code: `import './src/components/stage-line/define.ts'`,
-    limits: { first: 12.6, all: 12.6 },
+    limits: { first: 11.7, all: 11.7 },
     goal: 9,
   },
   {
     name: 'pitfalls element',
     code: `import './src/components/pitfall-list/define.ts'`,
-    limits: { first: 15.8, all: 24.6 },
+    limits: { first: 15.7, all: 24.6 },
     goal: 12,
   },
   {
     name: 'light entry: four elements',
     code: `import './src/light.ts'`,
-    limits: { first: 22.3, all: 27.5 },
+    limits: { first: 22.2, all: 27.4 },
   },
 ];
 
