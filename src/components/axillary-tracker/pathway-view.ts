@@ -1,9 +1,11 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PathwaySettings } from '../../pathway/config.js';
 import type { CaseFile, CaseStatus, Pitfall } from '../../pathway/types.js';
 import { groupPitfalls } from '../pitfall-list/groups.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
+import { say } from '../shared/say.js';
 
 interface PathwayView {
   readonly caseFile: CaseFile;
@@ -24,7 +26,7 @@ function urgentLine(critical: readonly Pitfall[], onShow: () => void): TemplateR
     ${icon('critical', 'large')}
     <p>
       <b>Critical:</b> ${first?.title}${first?.nodeId ? `, ${first.nodeId}` : ''}${
-        more > 0 ? `, and ${more} more` : ''
+        more > 0 ? say`, and ${more} more` : ''
       }
     </p>
     <button type="button" class="plain" @click=${onShow}>
