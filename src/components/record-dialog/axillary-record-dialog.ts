@@ -95,7 +95,7 @@ export class AxillaryRecordDialog extends LitElement {
     this.#entry.saved = '';
     this.#entry.begin(request);
     await this.updateComplete;
-    if (!this.#entry.shown) return;
+    if (!this.#entry.shown || !this.isConnected) return;
     this.dialog?.showModal();
     await this.#focus(FIRST);
   }
@@ -117,9 +117,9 @@ export class AxillaryRecordDialog extends LitElement {
     super.connectedCallback();
     addEventListener('beforeunload', this.#unload);
     // An element that is moved in the page comes back with its dialog open, but no longer on top.
-    if (this.dialog?.open) {
-      this.dialog.close();
-      this.dialog.showModal();
+    if (this.#entry.shown) {
+      this.dialog?.close();
+      this.dialog?.showModal();
     }
   }
 
