@@ -99,7 +99,9 @@ export class StoredCase implements ReactiveController {
     });
   }
 
+  /** What cannot be followed is not shown either: it would grow old unseen. */
   #fail(error: unknown): void {
+    this.#asked += 1;
     this.error = error ?? new Error('The store gave no reason.');
     this.isReading = false;
     this.#show(undefined);
@@ -111,17 +113,13 @@ export class StoredCase implements ReactiveController {
     if (!of) return;
     const asked = (this.#asked += 1);
     try {
-      const [stored, { parseCase }] = await Promise.all([
-        of.store.read(of.caseId),
-        import('../../pathway/case-file/index.js'),
-      ]);
+      const { readStored } = await import('./read-stored.js');
+      const stored = await readStored(of.store, of.caseId);
       if (this.#asked !== asked) return;
-      // What is kept was a case when it was kept; the rules may have changed since.
-      const caseFile = stored && parseCase(stored.caseFile);
       this.#head = stored?.head;
       this.error = undefined;
       this.isReading = false;
-      this.#show(caseFile, stored?.savedAt, stored?.sample);
+      this.#show(stored?.caseFile, stored?.savedAt, stored?.sample);
       this.#host.requestUpdate();
     } catch (error) {
       if (this.#asked === asked) this.#fail(error);

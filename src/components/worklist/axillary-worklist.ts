@@ -189,6 +189,7 @@ export class AxillaryWorklist extends LitElement {
         <div>
           <h1>Worklist</h1>
           <p class="quiet" role="status">${this.#counts(selection)}</p>
+          ${this.#left(this.#source.unreadable)}
         </div>
         <slot name="views"></slot>
         ${this.#giving.isPossible && !this.map ? this.#choice() : nothing}
@@ -215,6 +216,16 @@ export class AxillaryWorklist extends LitElement {
     const n = (value: number): string => value.toLocaleString('en');
     const patients = `${n(rows.length)} ${rows.length === 1 ? 'patient' : 'patients'}`;
     return `${patients}, ${n(overdue)} past a clock, ${n(critical)} with a critical flag, as of ${formatDay(this.today)}`;
+  }
+
+  /** What is missing in the list is told, or it would look complete. */
+  #left(count: number): TemplateResult | typeof nothing {
+    if (count === 0) return nothing;
+    return html`<p role="alert">
+      ${count.toLocaleString('en')}
+      ${count === 1 ? 'case cannot be read here and is' : 'cases cannot be read here and are'} not in
+      this list: of a newer version of the format, or no case at all.
+    </p>`;
   }
 
   #choice(): TemplateResult {

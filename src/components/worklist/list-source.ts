@@ -24,6 +24,9 @@ export class ListSource implements ReactiveController {
   /** Why the list cannot be read. */
   error: unknown;
 
+  /** How many of the cases that were given are none that can be listed. */
+  unreadable = 0;
+
   readonly #host: Host;
   #unsubscribe: (() => void) | undefined;
   #asked = 0;
@@ -47,6 +50,7 @@ export class ListSource implements ReactiveController {
       this.#asked += 1;
       this.isReading = false;
       this.error = undefined;
+      this.unreadable = 0;
       if (wasUsed) this.#host.list = undefined;
       return;
     }
@@ -81,6 +85,7 @@ export class ListSource implements ReactiveController {
     this.#unsubscribe = undefined;
   }
 
+  /** What cannot be followed is not shown either: it would grow old unseen. */
   #fail(error: unknown): void {
     this.#asked += 1;
     this.error = error ?? new Error('The store gave no reason.');
@@ -101,6 +106,7 @@ export class ListSource implements ReactiveController {
       if (this.#asked !== asked) return;
       this.error = undefined;
       this.isReading = false;
+      this.unreadable = store ? 0 : (caseFiles?.length ?? 0) - rows.length;
       this.#host.list = new Worklist(rows, today);
       this.#host.requestUpdate();
     } catch (error) {

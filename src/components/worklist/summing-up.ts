@@ -6,6 +6,7 @@ import type { Listed } from '../../pathway/worklist/list.js';
 import { isFresh, rulesOf, summaryOf } from '../../pathway/worklist/summary.js';
 import type { CaseSummary } from '../../pathway/worklist/summary.js';
 import type { CaseStore, RenewedSummary } from '../../store/port.js';
+import { refuseNoCase } from '../shared/known-case.js';
 import { rowOf } from './rows.js';
 
 interface Reading {
@@ -25,9 +26,22 @@ function summed(caseFile: CaseFile, { today, config }: Reading): CaseSummary | u
   }
 }
 
-/** The rows of some cases. Their handles are their places: they say nothing about a patient. */
+/** Whether it can be told whose a case is, and of which side. */
+function isKnown(caseFile: CaseFile): boolean {
+  try {
+    refuseNoCase(caseFile);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The rows of some cases; of what is no case, or of a newer version, there is none. Their handles are
+ * their places: they say nothing about a patient.
+ */
 export const rowsOfCases = (caseFiles: readonly CaseFile[], reading: Reading): readonly Listed[] =>
-  caseFiles.map((caseFile, index) => {
+  caseFiles.filter(isKnown).map((caseFile, index) => {
     const { id: caseId, patient, laterality } = caseFile;
     const summary = summed(caseFile, reading);
     const entry = { caseId, handle: String(index), patient, laterality, sample: false };
