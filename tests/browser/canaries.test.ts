@@ -155,20 +155,18 @@ test('in the application nothing of a patient is left anywhere', { timeout: 400_
   await look('worklist');
   await page.getByLabel('Name or number').fill(`${CANARY}-family`);
   await look('worklist, searched');
-  for (const filter of ['Navigator', 'Barrier']) {
-    const select = page.getByLabel(filter, { exact: true });
-    const options = await select.locator('option').allInnerTexts();
-    await select.selectOption({ index: options.findIndex((one) => one.includes(CANARY)) });
-    await look(`worklist by ${filter}`);
-    await select.selectOption({ index: 0 });
-  }
+  const navigators = page.getByLabel('Navigator', { exact: true });
+  const options = await navigators.locator('option').allInnerTexts();
+  await navigators.selectOption({ index: options.findIndex((one) => one.includes('STAFF')) });
+  await look('worklist of one navigator');
+  await navigators.selectOption({ index: 0 });
   await page.getByLabel('Name or number').fill('');
   await page.getByRole('button', { name: 'Assign or hand over' }).click();
   await page
     .getByRole('checkbox', { name: new RegExp(`^Choose .*${CANARY}`) })
     .first()
     .check();
-  await page.getByLabel('Navigator who takes them over').fill(`${CANARY} <b>nurse</b>`);
+  await page.getByLabel('Navigator who takes them over').fill('STAFF <img src=x onerror="hit=6">');
   await page.getByRole('button', { name: 'Hand over 1' }).click();
   await page.getByText(/^Saved: 1 case handed over/).waitFor();
   await look('handed over');
@@ -236,7 +234,7 @@ test('in a page of a portal nothing of a patient leaves an element', async () =>
   }, plantedCases);
   await page.getByRole('heading', { name: 'Timeline' }).first().waitFor();
   await page
-    .getByText(new RegExp(`${CANARY}-family`))
+    .getByText(new RegExp(`${CANARY}-family`, 'i'))
     .first()
     .waitFor();
   await look('every element');
@@ -265,7 +263,7 @@ test('in a frame nothing of a patient leaves but over its port', async () => {
     );
     await shown.getByRole('heading', { name: 'Timeline' }).waitFor();
     await shown
-      .getByText(new RegExp(`${CANARY}-family`))
+      .getByText(new RegExp(`${CANARY}-family`, 'i'))
       .first()
       .waitFor();
     await shown.getByRole('button', { name: 'Record an event' }).click();

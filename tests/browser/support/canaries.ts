@@ -16,11 +16,16 @@ export const OF_PATIENT = /kanari|1907|23-Nov/i;
 let texts = 0;
 
 /** A text that is no other: markup, an address that is script, templates, a turned reading order. */
-const text = (place: string): string => {
+const text = (place: string, mark = CANARY): string => {
   texts += 1;
-  return `${CANARY}-${place}-${texts} <img src=x onerror="globalThis.hit=1"></li></script><script>globalThis.hit=2</script> javascript:globalThis.hit=3 \${globalThis.hit=4}{{7*7}} \u202Egnitset\u202C "' --%22%3E`;
+  return `${mark}-${place}-${texts} <img src=x onerror="globalThis.hit=1"></li></script><script>globalThis.hit=2</script> javascript:globalThis.hit=3 \${globalThis.hit=4}{{7*7}} \u202Egnitset\u202C "' --%22%3E`;
 };
 
+/**
+ * Whose patients the worklist is narrowed to is no fact about one: it may stand in an address, so that
+ * a view can be kept. It is an attack like the others.
+ */
+const NAVIGATOR = text('navigator', 'STAFF');
 const NODE = text('node');
 const SECOND = text('second-node');
 
@@ -104,7 +109,7 @@ const ENTRIES: readonly (readonly [type: string, on: string, data: object])[] = 
   [
     'care-team.assigned',
     '2026-07-06',
-    { role: 'navigator', name: text('navigator'), telecom: `tel:${text('telecom')}` },
+    { role: 'navigator', name: NAVIGATOR, telecom: `tel:${text('telecom')}` },
   ],
   [
     'care-team.assigned',
