@@ -1,6 +1,9 @@
-import { LitElement, html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { html } from '../components/shared/html.js';
+import { LocalElement } from '../components/shared/local-element.js';
+import { say } from '../components/shared/say.js';
 import '../components/worklist/define.js';
 import type { AxillaryWorklist } from '../components/worklist/axillary-worklist.js';
 import type { AxillaryListViewEvent } from '../components/worklist/events.js';
@@ -33,7 +36,7 @@ const n = (value: number): string => value.toLocaleString('en');
  * @fires {SamplesShownEvent} axillary-samples-shown - when the invented ones are to be shown or hidden
  * @slot - what stands above the list
  */
-export class AxillaryList extends LitElement {
+export class AxillaryList extends LocalElement {
   static override styles = [...base, forms, pageStyles, listStyles];
 
   @property({ attribute: false }) list = new Worklist<Row>([], '');
@@ -90,8 +93,8 @@ export class AxillaryList extends LitElement {
           : html`<p>
               ${
                 this.ready && !this.complete
-                  ? 'Which patients are on this device cannot be told now: see above.'
-                  : 'The patients are being read …'
+                  ? say`Which patients are on this device cannot be told now: see above.`
+                  : say`The patients are being read …`
               }
             </p>`
       }`;
@@ -167,7 +170,7 @@ export class AxillaryList extends LitElement {
           )}
         </form>
       </details>
-      <nav class="seg" aria-label="View">${tab('Table', false)}${tab('Map', true)}</nav>
+      <nav class="seg" aria-label="View">${tab(say`Table`, false)}${tab(say`Map`, true)}</nav>
       ${this.#samplesChoice()}`;
   }
 

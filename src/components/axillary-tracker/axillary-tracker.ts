@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { cache } from 'lit/directives/cache.js';
 import type { PathwaySettings } from '../../pathway/config.js';
@@ -24,9 +24,12 @@ import type {
   RecordRequestEvent,
 } from '../shared/events.js';
 import { AxillaryDraftEvent, AxillaryRecordedEvent, AxillaryViewEvent } from '../shared/events.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
 import { refuseNoCase } from '../shared/known-case.js';
 import { Later, awaited } from '../shared/later.js';
+import { LocalElement } from '../shared/local-element.js';
+import { say } from '../shared/say.js';
 import { panels } from '../shared/surfaces.js';
 import { sideWord, stageLabel } from '../shared/words.js';
 import { trackerStyles } from './axillary-tracker.styles.js';
@@ -91,7 +94,7 @@ import type { View } from './tracker-bar.js';
  * @csspart view - the view that is shown
  * @csspart state - what stands where no case can be shown
  */
-export class AxillaryTracker extends LitElement {
+export class AxillaryTracker extends LocalElement {
   static override styles = [...base, panels, caseStates, trackerStyles];
   static override properties = {
     caseFile: { attribute: false },
@@ -152,6 +155,7 @@ export class AxillaryTracker extends LitElement {
   readonly #recording = new Recording(this, () => this.#canRecord);
   readonly #statechart = new StatechartView(this);
   readonly #summary = new SummaryView(this);
+  readonly #further = new Later(this, () => import('./further-panels.js'));
   readonly #work = new Later(this, () => import('../work-panel/view.js'));
 
   constructor() {
@@ -218,6 +222,10 @@ export class AxillaryTracker extends LitElement {
     }
   }
 
+  protected override firstUpdated(): void {
+    void this.#further.get();
+  }
+
   protected override updated(): void {
     this.#waiting = this.dialog;
   }
@@ -260,7 +268,7 @@ export class AxillaryTracker extends LitElement {
           this.hasSaved
             ? html`${icon('done')}
               <span
-                >Saved, ${length} ${length === 1 ? 'entry' : 'entries'} on record. Stage:
+                >Saved, ${length} ${length === 1 ? say`entry` : say`entries`} on record. Stage:
                 ${stageLabel(status.stage)}.</span
               >`
             : nothing
@@ -297,7 +305,7 @@ export class AxillaryTracker extends LitElement {
       case 'work':
         return (
           this.#work.value?.workView(this, status, !this.#canRecord, this.#keeping.save) ??
-          awaited(this.#work, 'The work', () => void this.#work.get())
+          awaited(this.#work, say`The work`, () => void this.#work.get())
         );
       case 'pathway':
         return pathwayView({
@@ -305,11 +313,26 @@ export class AxillaryTracker extends LitElement {
           status,
           config: this.config,
           today: this.#day,
-          zone: offsetOf(this.now()),
           readOnly: !this.#canRecord,
+          further: this.#furtherPanels(caseFile, status),
           onShowPitfalls: () => this.pitfalls?.focus(),
         });
     }
+  }
+
+  #furtherPanels(caseFile: CaseFile, status: CaseStatus): TemplateResult {
+    const panels = this.#further.value?.furtherPanels({
+      caseFile,
+      status,
+      zone: offsetOf(this.now()),
+      readOnly: !this.#canRecord,
+    });
+    return (
+      panels ??
+      html`<div class="further">
+        ${awaited(this.#further, 'The rest of the pathway', () => void this.#further.get())}
+      </div>`
+    );
   }
 
   /** Where no case can be shown, and no banner either. */

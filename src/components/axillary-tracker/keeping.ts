@@ -3,6 +3,7 @@ import type { CaseFile } from '../../pathway/types.js';
 import type { Append } from '../shared/append.js';
 import { askPage, failed } from '../shared/ask-page.js';
 import type { Asking } from '../shared/ask-page.js';
+import { say } from '../shared/say.js';
 
 /** What keeping entries needs of the tracker. */
 interface Keeper extends Asking {
@@ -22,7 +23,7 @@ export class Keeping {
 
   readonly save: Append = async (entries) => {
     const { caseFile, save } = this.keeper;
-    if (!caseFile) return failed('No case is open. Nothing was saved.');
+    if (!caseFile) return failed(say`No case is open. Nothing was saved.`);
     this.#last = { caseId: caseFile.id, entries };
     return askPage(this.keeper, caseFile.id, entries, save && (() => save(entries)));
   };

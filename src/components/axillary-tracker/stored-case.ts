@@ -3,6 +3,7 @@ import type { CaseFile } from '../../pathway/types.js';
 import { toStoreError } from '../../store/errors.js';
 import type { CaseStore, Head } from '../../store/port.js';
 import type { Append, AppendOutcome } from '../shared/append.js';
+import { say } from '../shared/say.js';
 
 /** What a case from a store fills in, and what says which. */
 interface Host extends ReactiveControllerHost {
@@ -129,7 +130,7 @@ export class StoredCase implements ReactiveController {
   readonly #save: Append = async (events): Promise<AppendOutcome> => {
     const of = this.#of;
     if (!of || !this.#head)
-      return { kind: 'failed', message: 'No case is open. Nothing was saved.' };
+      return { kind: 'failed', message: say`No case is open. Nothing was saved.` };
     try {
       const result = await of.store.append(of.caseId, events, this.#head);
       if (result.kind === 'failed') return { kind: 'failed', message: result.message };

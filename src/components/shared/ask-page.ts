@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../../machines/events.js';
 import type { AppendOutcome } from './append.js';
 import { AxillaryAppendEvent } from './events.js';
+import { say } from './say.js';
 
 /** An element that asks the page around it before entries are kept. */
 export interface Asking extends EventTarget {
@@ -18,18 +19,18 @@ function checked(answer: unknown): AppendOutcome {
     return { kind: 'conflict', written: given.written as readonly CaseEvent[] };
   }
   if (given.kind === 'failed') {
-    return failed(typeof given.message === 'string' ? given.message : 'No reason was given.');
+    return failed(typeof given.message === 'string' ? given.message : say`No reason was given.`);
   }
-  return failed('The page around it gave no answer that says whether the entry is kept.');
+  return failed(say`The page around it gave no answer that says whether the entry is kept.`);
 }
 
 /** The answer, or that none came in time; then the answer may still come as `later`. */
 function within(answer: Promise<AppendOutcome>, seconds: number): Promise<AppendOutcome> {
-  const later = answer.then(checked, () => failed('The entry could not be kept.'));
+  const later = answer.then(checked, () => failed(say`The entry could not be kept.`));
   return new Promise((resolve) => {
     const tooLate: AppendOutcome = {
       kind: 'failed',
-      message: `No answer came within ${seconds} seconds, so it is not known whether the entry was kept. Retry sends the same entry again, under the same number: it does not become a second one.`,
+      message: say`No answer came within ${seconds} seconds, so it is not known whether the entry was kept. Retry sends the same entry again, under the same number: it does not become a second one.`,
       later,
     };
     const timer = setTimeout(() => resolve(tooLate), seconds * 1000);
@@ -56,7 +57,7 @@ export async function askPage(
   element.dispatchEvent(asked);
   if (asked.answer) return within(asked.answer, element.answerWithin);
   if (asked.defaultPrevented || !otherwise) {
-    return failed('The page around it did not keep the entry.');
+    return failed(say`The page around it did not keep the entry.`);
   }
   return otherwise();
 }

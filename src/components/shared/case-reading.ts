@@ -2,6 +2,7 @@ import { CaseFormatError, parseCase } from '../../pathway/case-file/index.js';
 import type { PathwaySettings } from '../../pathway/config.js';
 import { statusOf } from '../../pathway/status.js';
 import type { CaseFile, CaseStatus, Day } from '../../pathway/types.js';
+import { say } from './say.js';
 import { localInstant } from '../axillary-tracker/local-instant.js';
 
 /** What came of reading a case file: its status, or why there is none, in words. */
@@ -24,10 +25,10 @@ export function readCase({ caseFile, today, config }: CaseToRead): CaseReading {
     return { status: statusOf(parseCase(caseFile), { asOf, ...(config && { config }) }) };
   } catch (error) {
     const [first] = error instanceof CaseFormatError ? error.problems : [];
-    if (!first) return { fault: 'The case file cannot be read.' };
+    if (!first) return { fault: say`The case file cannot be read.` };
     const { pointer, expected, found } = first;
     return {
-      fault: `The case file cannot be read, at ${pointer || '/'}. Expected: ${expected}. Found: ${found}.`,
+      fault: say`The case file cannot be read, at ${pointer || '/'}. Expected: ${expected}. Found: ${found}.`,
     };
   }
 }

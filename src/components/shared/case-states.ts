@@ -1,6 +1,8 @@
-import { css, html, nothing } from 'lit';
+import { css, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { StoreError } from '../../store/errors.js';
+import { html } from './html.js';
+import { say } from './say.js';
 
 /** How a state looks that stands in the place of a case. */
 export const caseStates = css`
@@ -45,23 +47,27 @@ const state = (heading: string, text: string, more: unknown = nothing): Template
     ${more}
   </section>`;
 
-export const emptyState = (): TemplateResult => state('No case', 'There is no case to show here.');
+export const emptyState = (): TemplateResult =>
+  state(say`No case`, say`There is no case to show here.`);
 
 /** In the place of everything, so that nothing of a patient is left in the page. */
 export const lockedState = (): TemplateResult =>
-  state('Locked', 'Nothing of a patient is shown. What was typed is kept until this is unlocked.');
+  state(
+    say`Locked`,
+    say`Nothing of a patient is shown. What was typed is kept until this is unlocked.`,
+  );
 
-/** @param what - what is on its way, as the subject of a sentence: "The case is" */
-export const loadingState = (what = 'The case is'): TemplateResult =>
+/** @param what - what is on its way, as a sentence */
+export const loadingState = (what = say`The case is being read …`): TemplateResult =>
   html`<section class="panel state" part="state" aria-busy="true">
-    <h1>${what} being read …</h1>
+    <h1>${what}</h1>
   </section>`;
 
 /** A list that cannot be read is no empty list. */
 export const listFaultState = (error: unknown): TemplateResult =>
   state(
-    'The worklist cannot be read',
-    `${wordsOf(error)} No part of it is shown: which patients there are cannot be told now.`,
+    say`The worklist cannot be read`,
+    say`${wordsOf(error)} No part of it is shown: which patients there are cannot be told now.`,
   );
 
 /** What may be told of an error: words that were meant for the screen. */
@@ -70,7 +76,7 @@ const wordsOf = (error: unknown): string =>
     ? error
     : error instanceof StoreError
       ? error.message
-      : 'Reading it changed nothing of what is stored.';
+      : say`Reading it changed nothing of what is stored.`;
 
 /** A case that cannot be read: shown as such with the places of its faults, and never in part. */
 export function faultState(error: unknown): TemplateResult {
@@ -79,15 +85,15 @@ export function faultState(error: unknown): TemplateResult {
     ${problems.map(
       ({ pointer, expected, found }) =>
         html`<div>
-          <dt>${pointer || 'The whole file'}</dt>
+          <dt>${pointer || say`The whole file`}</dt>
           <dd>Expected: ${expected}. Found: ${found}.</dd>
         </div>`,
     )}
   </dl>`;
-  const why = problems.length > 0 ? `Faults found: ${problems.length}.` : wordsOf(error);
+  const why = problems.length > 0 ? say`Faults found: ${problems.length}.` : wordsOf(error);
   return state(
-    'This case cannot be read',
-    `Nothing of it is shown, because a part could mislead. ${why}`,
+    say`This case cannot be read`,
+    say`Nothing of it is shown, because a part could mislead. ${why}`,
     problems.length > 0 ? places : nothing,
   );
 }

@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { css, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { cache } from 'lit/directives/cache.js';
 import type { PathwaySettings } from '../../pathway/config.js';
@@ -16,8 +16,11 @@ import {
   loadingState,
   lockedState,
 } from '../shared/case-states.js';
+import { html } from '../shared/html.js';
 import { refuseNoCase } from '../shared/known-case.js';
 import { Later, awaited } from '../shared/later.js';
+import { LocalElement } from '../shared/local-element.js';
+import { say } from '../shared/say.js';
 import { panels, stacking, tables } from '../shared/surfaces.js';
 import type { Explainer } from './explaining.js';
 import { COMPACT } from './geometry/compact.js';
@@ -53,7 +56,7 @@ const INPUTS = ['caseFile', 'status', 'today', 'config', 'instant'];
  * @csspart panel - the surfaces
  * @csspart state - what stands where no case can be shown
  */
-export class AxillaryStatechart extends LitElement {
+export class AxillaryStatechart extends LocalElement {
   static override styles = [
     ...base,
     panels,
@@ -204,7 +207,7 @@ export class AxillaryStatechart extends LitElement {
         ${
           (this.#followed &&
             this.#below.value?.(this.#followed, (at) => this.#onGo({ ...this.instant, at }))) ??
-          html`<div slot="below">${awaited(this.#below, 'The record', this.#follow)}</div>`
+          html`<div slot="below">${awaited(this.#below, say`The record`, this.#follow)}</div>`
         }
       </axillary-chart>`;
   }
@@ -225,13 +228,13 @@ export class AxillaryStatechart extends LitElement {
         caseFile,
       }) ??
       html`<h2 id="explained">Explanation</h2>
-        ${awaited(this.#explaining, 'The explanation', () => void this.#explaining.get())}`
+        ${awaited(this.#explaining, say`The explanation`, () => void this.#explaining.get())}`
     );
   }
 
   #supposing(caseFile: CaseFile, status: CaseStatus): TemplateResult {
     if (this.#whatIf.value === undefined)
-      return awaited(this.#whatIf, 'The what-if view', this.#suppose);
+      return awaited(this.#whatIf, say`The what-if view`, this.#suppose);
     return html`<axillary-what-if
       .caseFile=${caseFile}
       .status=${status}

@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { css, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { cache } from 'lit/directives/cache.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -16,7 +16,10 @@ import { base } from '../shared/base.js';
 import { caseStates, listFaultState, loadingState, lockedState } from '../shared/case-states.js';
 import { formatDay } from '../shared/dates.js';
 import { forms } from '../shared/forms.js';
+import { html } from '../shared/html.js';
 import { Later, awaited } from '../shared/later.js';
+import { LocalElement } from '../shared/local-element.js';
+import { figures, say } from '../shared/say.js';
 import { panels, stacking, tables } from '../shared/surfaces.js';
 import { sideWord } from '../shared/words.js';
 import { worklistStyles } from './axillary-worklist.styles.js';
@@ -87,7 +90,7 @@ const HEADS: readonly (readonly [Column, string, descendsFirst?: true])[] = [
  * @csspart panel - the surface of table and map
  * @csspart state - what stands where no list can be shown
  */
-export class AxillaryWorklist extends LitElement {
+export class AxillaryWorklist extends LocalElement {
   static override styles = [
     ...base,
     panels,
@@ -178,7 +181,8 @@ export class AxillaryWorklist extends LitElement {
     const error: unknown = this.error ?? this.#source.error ?? undefined;
     const selection = this.#selection;
     if (this.locked) return lockedState();
-    if (this.loading || this.#source.isReading) return loadingState('The patients are');
+    if (this.loading || this.#source.isReading)
+      return loadingState(say`The patients are being read …`);
     if (error !== undefined) return listFaultState(error);
     return this.list && selection ? this.#listed(selection) : nothing;
   }
@@ -214,17 +218,19 @@ export class AxillaryWorklist extends LitElement {
 
   #counts({ rows, overdue, critical }: Selection<Listed>): string {
     const n = (value: number): string => value.toLocaleString('en');
-    const patients = `${n(rows.length)} ${rows.length === 1 ? 'patient' : 'patients'}`;
-    return `${patients}, ${n(overdue)} past a clock, ${n(critical)} with a critical flag, as of ${formatDay(this.today)}`;
+    const patients = `${n(rows.length)} ${rows.length === 1 ? say`patient` : say`patients`}`;
+    return say`${patients}, ${n(overdue)} past a clock, ${n(critical)} with a critical flag, as of ${formatDay(this.today)}`;
   }
 
   /** What is missing in the list is told, or it would look complete. */
   #left(count: number): TemplateResult | typeof nothing {
     if (count === 0) return nothing;
     return html`<p role="alert">
-      ${count.toLocaleString('en')}
-      ${count === 1 ? 'case cannot be read here and is' : 'cases cannot be read here and are'} not in
-      this list: of a newer version of the format, or no case at all.
+      ${
+        count === 1
+          ? say`1 case cannot be read here and is not in this list: of a newer version of the format, or no case at all.`
+          : say`${figures(count)} cases cannot be read here and are not in this list: of a newer version of the format, or no case at all.`
+      }
     </p>`;
   }
 
@@ -251,7 +257,7 @@ export class AxillaryWorklist extends LitElement {
       ${
         this.#map.value?.(rows, this.today, this.view.filters.state, (path) =>
           this.#onFilter('state', path === this.view.filters.state ? '' : path),
-        ) ?? awaited(this.#map, 'The map', () => void this.#map.get())
+        ) ?? awaited(this.#map, say`The map`, () => void this.#map.get())
       }`;
   }
 
@@ -273,10 +279,10 @@ export class AxillaryWorklist extends LitElement {
     const total = rows.length.toLocaleString('en');
     const n = (value: number): string => value.toLocaleString('en');
     const range = all
-      ? `All ${total}`
+      ? say`All ${total}`
       : rows.length === 0
         ? '0'
-        : `${n(from + 1)}-${n(to)} of ${total}`;
+        : say`${n(from + 1)}-${n(to)} of ${total}`;
     const [above, below] = all ? this.#window.spacers(rows.length) : [false, false];
     return html`<slot name="acts"></slot>
       ${this.choosing && this.#giving.isPossible ? this.#give(selection) : nothing}
@@ -293,7 +299,7 @@ export class AxillaryWorklist extends LitElement {
       }
       <table class="data stack list" role="table">
         <caption>
-          ${range} ${rows.length === 1 ? 'patient' : 'patients'}${order}
+          ${range} ${rows.length === 1 ? say`patient` : say`patients`}${order}
         </caption>
         <thead>
           <tr role="row">
@@ -338,7 +344,7 @@ export class AxillaryWorklist extends LitElement {
 
   #row(row: Listed): TemplateResult {
     const { caseId, patient, laterality } = row.entry;
-    const who = `${nameLine(patient)}, ${sideWord(laterality)} axilla`;
+    const who = say`${nameLine(patient)}, ${sideWord(laterality)} axilla`;
     const choose = this.choosing
       ? html`<label class="choose"
           ><input
@@ -355,8 +361,8 @@ export class AxillaryWorklist extends LitElement {
   }
 
   #empty(): string {
-    if (this.list?.size === 0) return 'No patient is on this device.';
-    return 'No patient is left by these filters. Clear shows all.';
+    if (this.list?.size === 0) return say`No patient is on this device.`;
+    return say`No patient is left by these filters. Clear shows all.`;
   }
 
   #ask(part: Partial<View>): void {

@@ -1,9 +1,11 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { CaseEvent } from '../../machines/events.js';
 import type { AppendOutcome } from '../shared/append.js';
 import { askPage } from '../shared/ask-page.js';
 import type { Asking } from '../shared/ask-page.js';
+import { html } from '../shared/html.js';
+import { figures, say } from '../shared/say.js';
 import type { CaseStore } from '../../store/port.js';
 import { toStoreError } from '../../store/errors.js';
 import { assigned, keepInOne, keepingIn } from './hand-over.js';
@@ -29,13 +31,14 @@ interface Shown {
   readonly onAll: () => void;
 }
 
-const n = (value: number): string => value.toLocaleString('en');
-const casesOf = (count: number): string => `${n(count)} ${count === 1 ? 'case' : 'cases'}`;
+const casesOf = (count: number): string =>
+  `${figures(count)} ${count === 1 ? say`case` : say`cases`}`;
 
 /** Gives the cases that are ticked to a navigator: the form, and what came of it. */
 export class Giving {
   #navigator = '';
-  #outcome = '';
+  /** What came of it, in words: put together when it is drawn, in the language in force then. */
+  #outcome = (): string => '';
   #isSaving = false;
   /** Entries whose fate is not known, by case: sent again under the same id. */
   readonly #unsettled = new Map<string, CaseEvent>();
@@ -50,14 +53,14 @@ export class Giving {
 
   /** Other cases are ticked: what was said of the last ones is over. */
   forget(): void {
-    if (!this.#isSaving) this.#outcome = '';
+    if (!this.#isSaving) this.#outcome = () => '';
   }
 
   view({ total, names, onAll }: Shown): TemplateResult {
     const count = this.host.chosen.size;
     return html`<form class="give" aria-label="Assign or hand over" @submit=${this.#submit}>
-      <p><b>${n(count)}</b> ${count === 1 ? 'case' : 'cases'} chosen</p>
-      <button type="button" @click=${onAll}>Choose all ${n(total)} of this view</button>
+      <p><b>${figures(count)}</b> ${count === 1 ? say`case` : say`cases`} chosen</p>
+      <button type="button" @click=${onAll}>Choose all ${figures(total)} of this view</button>
       <button type="button" @click=${this.#none}>Choose none</button>
       <div class="field">
         <label for="navigator">Navigator who takes them over</label>
@@ -71,9 +74,9 @@ export class Giving {
         <datalist id="navigators">${names.map((name) => html`<option>${name}</option>`)}</datalist>
       </div>
       <button type="submit" class="primary" aria-disabled=${this.#isSaving ? 'true' : nothing}>
-        Hand over ${n(count)}
+        Hand over ${figures(count)}
       </button>
-      <p role="status">${this.#outcome}</p>
+      <p role="status">${this.#outcome()}</p>
     </form>`;
   }
 
@@ -91,7 +94,7 @@ export class Giving {
     void this.#give();
   };
 
-  #tell(outcome: string): void {
+  #tell(outcome: () => string): void {
     this.#outcome = outcome;
     this.host.requestUpdate();
   }
@@ -100,17 +103,19 @@ export class Giving {
     const { chosen } = this.host;
     const name = this.#navigator.trim();
     if (this.#isSaving) return;
-    if (name === '') return this.#tell('Who takes them over? Type a name.');
-    if (chosen.size === 0) return this.#tell('No case is chosen. Tick the cases.');
+    if (name === '') return this.#tell(() => say`Who takes them over? Type a name.`);
+    if (chosen.size === 0) return this.#tell(() => say`No case is chosen. Tick the cases.`);
     this.#isSaving = true;
-    this.#tell('Being saved …');
+    this.#tell(() => say`Being saved …`);
     const { given, failed } = await this.#kept([...chosen], name);
     this.#isSaving = false;
     this.host.chosen = new Set(failed.map(({ caseId }) => caseId));
-    const why =
-      failed.length > 0 ? `Not saved: ${n(failed.length)}. ${failed[0]?.message ?? ''}` : '';
-    const saved = given > 0 ? `Saved: ${casesOf(given)} handed over to ${name}.` : '';
-    this.#tell(`${saved} ${why}`.trim());
+    const [first] = failed;
+    this.#tell(() => {
+      const saved = given > 0 ? say`Saved: ${casesOf(given)} handed over to ${name}.` : '';
+      const not = first ? say`Not saved: ${figures(failed.length)}. ${first.message}` : '';
+      return `${saved} ${not}`.trim();
+    });
     for (const one of failed) void this.#late(one, name);
   }
 
@@ -120,7 +125,7 @@ export class Giving {
     this.#unsettled.delete(caseId);
     if (!this.host.chosen.has(caseId)) return;
     this.host.chosen = new Set([...this.host.chosen].filter((id) => id !== caseId));
-    this.#tell(`Saved after all: ${casesOf(1)} handed over to ${name}.`);
+    this.#tell(() => say`Saved after all: ${casesOf(1)} handed over to ${name}.`);
   }
 
   async #kept(caseIds: readonly string[], navigator: string): Promise<HandedOver> {
@@ -128,7 +133,7 @@ export class Giving {
     if (handOver) {
       return handOver(caseIds, navigator).catch(() => ({
         given: 0,
-        failed: caseIds.map((caseId) => ({ caseId, message: 'They could not be kept.' })),
+        failed: caseIds.map((caseId) => ({ caseId, message: say`They could not be kept.` })),
       }));
     }
     // All at once: one page that does not answer for a case does not hold up the others.

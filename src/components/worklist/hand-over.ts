@@ -2,6 +2,7 @@
 import type { CaseEvent } from '../../machines/events.js';
 import type { CaseStore } from '../../store/port.js';
 import type { AppendOutcome } from '../shared/append.js';
+import { say } from '../shared/say.js';
 
 /** A case that was not given, and why. */
 export interface NotGiven {
@@ -56,7 +57,7 @@ export async function keepInOne(
       return { caseId, message, ...(later && { later }) };
     }
   }
-  return { caseId, message: 'Others keep writing to this case.' };
+  return { caseId, message: say`Others keep writing to this case.` };
 }
 
 /** Records the new navigator in each case, one after the other; what fails does not stop the others. */
@@ -78,7 +79,7 @@ export const keepingIn =
   (store: CaseStore): KeepIn =>
   async (caseId, entries) => {
     const head = (await store.entry(caseId))?.head;
-    if (!head) return { kind: 'failed', message: 'This case is not on this device.' };
+    if (!head) return { kind: 'failed', message: say`This case is not on this device.` };
     const result = await store.append(caseId, entries, head);
     if (result.kind === 'conflict') return { kind: 'conflict', written: result.written };
     if (result.kind === 'failed') return { kind: 'failed', message: result.message };
