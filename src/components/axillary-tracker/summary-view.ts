@@ -17,7 +17,7 @@ export class SummaryView extends Later<true> {
   view(caseFile: CaseFile, status: CaseStatus, sample: boolean): TemplateResult {
     if (this.value === undefined) return awaited(this, say`The summary`, () => void this.get());
     return html`<axillary-summary .caseFile=${caseFile} .status=${status} .sample=${sample}
-      ><slot name="actions" slot="actions"></slot
+      ><slot name="summary-actions" slot="actions"></slot
     ></axillary-summary>`;
   }
 }
