@@ -86,7 +86,7 @@ export default defineConfig([
     },
   },
   {
-    files: ['src/cli/**', 'scripts/**', 'tests/verify/**', 'tests/bench/**'],
+    files: ['src/cli/**', 'scripts/**', 'tests/verify/**', 'tests/bench/**', 'tests/examples/**'],
     rules: { 'no-console': 'off' },
   },
   {
