@@ -9,7 +9,7 @@ const markupText = 'Markup from text: render a lit template instead.';
 const template = 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement';
 
 export default defineConfig([
-  globalIgnores(['dist/', 'dist-staging-*/', 'coverage/', '.cache/']),
+  globalIgnores(['dist/', '**/dist/', '.angular/', 'dist-staging-*/', 'coverage/', '.cache/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
