@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { minifyLiteralsPlugin } from './minify-literals.mjs';
+import { entryPlugin, virtualEntry } from './package/virtual-entry.mjs';
 import { projectRoot } from './paths.mjs';
 
 /**
@@ -74,19 +75,6 @@ const entries = [
   },
 ];
 
-const virtual = 'virtual:entry';
-
-/** @param {string} code what is bundled, as an importer would write it */
-function entryPlugin(code) {
-  return {
-    name: 'entry',
-    /** @param {string} id */
-    resolveId: (id) => (id === virtual ? join(projectRoot, 'entry.js') : undefined),
-    /** @param {string} id */
-    load: (id) => (id === join(projectRoot, 'entry.js') ? code : undefined),
-  };
-}
-
 /**
  * @param {Pick<Entry, 'code' | 'later'>} entry
  * @returns {Promise<Sizes>}
@@ -106,7 +94,7 @@ async function measure({ code, later }) {
       minify: true,
       modulePreload: false,
       reportCompressedSize: false,
-      rolldownOptions: { input: virtual, preserveEntrySignatures: 'allow-extension' },
+      rolldownOptions: { input: virtualEntry, preserveEntrySignatures: 'allow-extension' },
     },
   });
   const files = [result].flat().flatMap((part) => ('output' in part ? part.output : []));

@@ -1,0 +1,82 @@
+// The package as one file each for `<script type="module">`, without a bundler: with what is loaded
+// later brought in, so that the hash of subresource integrity stands for everything that runs.
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build as viteBuild } from 'vite';
+import { minifyLiteralsPlugin } from '../minify-literals.mjs';
+import { projectRoot } from '../paths.mjs';
+import { entryPlugin, virtualEntry } from './virtual-entry.mjs';
+
+/** What each file holds, as an importer would write it. */
+export const oneFiles = {
+  'axillary-pathway.js': `import './src/define.ts'; export * from './src/index.ts'; export * from './src/lists.ts';`,
+  'axillary-pathway-light.js': `import './src/light.ts';`,
+};
+
+/** Whoever passes a file on by itself passes on whose it is, and whose what is in it. */
+function banner() {
+  const { version } = /** @type {{ version: string }} */ (
+    JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'))
+  );
+  return `/*! axillary-pathway ${version}, Apache-2.0. Holds Lit (BSD-3-Clause) and may hold XState (MIT): see NOTICE. */`;
+}
+
+/** @param {string | Uint8Array} content */
+export const integrityOf = (content) =>
+  `sha384-${createHash('sha384').update(content).digest('base64')}`;
+
+/**
+ * The line that puts a file to use in a page.
+ *
+ * @param {string} file
+ * @param {string} integrity
+ */
+export const scriptLine = (file, integrity) =>
+  `<script type="module" src="${file}" integrity="${integrity}" crossorigin="anonymous"></script>`;
+
+/**
+ * @param {string} file
+ * @param {string} code
+ * @param {string} outDir
+ */
+async function buildOne(file, code, outDir) {
+  await viteBuild({
+    configFile: false,
+    root: projectRoot,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [entryPlugin(code), minifyLiteralsPlugin()],
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2022',
+      minify: true,
+      modulePreload: false,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: Infinity,
+      rolldownOptions: {
+        input: virtualEntry,
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es', entryFileNames: file, codeSplitting: false, postBanner: banner() },
+      },
+    },
+  });
+}
+
+/**
+ * Writes the files, and `sri.json` with the hash of each.
+ *
+ * @param {string} dist the folder of the built library
+ * @returns {Promise<Record<string, string>>} the hashes by the names of the files
+ */
+export async function writeOneFiles(dist) {
+  /** @type {Record<string, string>} */
+  const hashes = {};
+  for (const [file, code] of Object.entries(oneFiles)) {
+    await buildOne(file, code, dist);
+    hashes[file] = integrityOf(readFileSync(join(dist, file)));
+  }
+  writeFileSync(join(dist, 'sri.json'), `${JSON.stringify(hashes, null, 2)}\n`);
+  return hashes;
+}
