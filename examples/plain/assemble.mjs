@@ -15,8 +15,8 @@ for (const name of ['record.js', 'patients.js', 'another-team.js', 'portal.css',
 const { 'axillary-pathway.js': integrity } = JSON.parse(
   readFileSync(`${packaged}/sri.json`, 'utf8'),
 );
-const preload = '<link rel="modulepreload" href="axillary-pathway.js" />';
+const line = '<script type="module" src="axillary-pathway.js"';
 const page = readFileSync('index.html', 'utf8');
-if (!page.includes(preload) || typeof integrity !== 'string') throw new Error('Nothing to seal.');
-const sealed = preload.replace(' />', ` integrity="${integrity}" />`);
-writeFileSync('dist/index.html', page.replace(preload, sealed));
+if (!page.includes(line) || typeof integrity !== 'string')
+  throw new Error('No line or no hash of the file.');
+writeFileSync('dist/index.html', page.replace(line, `${line} integrity="${integrity}"`));

@@ -1,8 +1,5 @@
 import type { CaseEvent, CaseFile } from 'axillary-pathway';
-import type { AxillaryAppendEvent } from 'axillary-pathway/elements/shared/events.js';
-
-/** What the widget is told became of its entries. */
-export type Outcome = Awaited<Parameters<AxillaryAppendEvent['respondWith']>[0]>;
+import type { AppendOutcome } from 'axillary-pathway/events.js';
 
 /** How the record answers the next entry. */
 export type Answer = 'keep' | 'refuse' | 'conflict';
@@ -13,7 +10,7 @@ export interface HospitalRecord {
   /** The case as it is on record now. */
   caseOf(id: string): CaseFile | undefined;
   /** Keeps entries of a case, all or none; resolves to what became of them. */
-  keep(caseId: string, entries: readonly CaseEvent[], answer: Answer): Promise<Outcome>;
+  keep(caseId: string, entries: readonly CaseEvent[], answer: Answer): Promise<AppendOutcome>;
 }
 
 export declare const today: string;

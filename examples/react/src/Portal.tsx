@@ -1,4 +1,7 @@
 import { parseCase, statusOf } from 'axillary-pathway';
+import type { AxillaryTracker } from 'axillary-pathway/classes.js';
+import type { AxillaryAppendEvent } from 'axillary-pathway/events.js';
+import type {} from 'axillary-pathway/jsx.js';
 import { loadAnotherTeam } from 'hospital-portal/another-team.js';
 import { author, now, openRecord, today } from 'hospital-portal/record.js';
 import type { Answer } from 'hospital-portal/record.js';
@@ -19,7 +22,7 @@ export function Portal() {
   const [theme, setTheme] = useState('');
   const [looks, setLooks] = useState('');
   const [word, setWord] = useState('');
-  const tracker = useRef<HTMLElementTagNameMap['axillary-tracker']>(null);
+  const tracker = useRef<AxillaryTracker>(null);
 
   useEffect(() => {
     Object.assign(document.documentElement.dataset, { theme, looks });
@@ -30,7 +33,7 @@ export function Portal() {
   const shown = { status, patient, laterality, today, sample: true };
 
   /** Keeps entries; the widgets have them before the tracker hears that they are saved. */
-  const keep = async ({ caseId, entries }: HTMLElementEventMap['axillary-append']) => {
+  const keep = async ({ caseId, entries }: AxillaryAppendEvent) => {
     const outcome = await record.keep(caseId, entries, answer);
     flushSync(() => {
       setAnswer('keep');

@@ -3,7 +3,7 @@ import {
   ChangeDetectorRef,
   CUSTOM_ELEMENTS_SCHEMA,
   Component,
-  ElementRef,
+  type ElementRef,
   computed,
   effect,
   inject,
@@ -11,6 +11,8 @@ import {
   viewChild,
 } from '@angular/core';
 import { parseCase, statusOf } from 'axillary-pathway';
+import type { AxillaryTracker } from 'axillary-pathway/classes.js';
+import type { AxillaryAppendEvent } from 'axillary-pathway/events.js';
 import { loadAnotherTeam } from 'hospital-portal/another-team.js';
 import { author, now, openRecord, today } from 'hospital-portal/record.js';
 import type { Answer } from 'hospital-portal/record.js';
@@ -45,8 +47,7 @@ export class Portal {
   protected readonly word = signal('');
   protected readonly status = computed(() => statusOf(this.caseFile(), { asOf: today }));
 
-  private readonly tracker =
-    viewChild.required<ElementRef<HTMLElementTagNameMap['axillary-tracker']>>('tracker');
+  private readonly tracker = viewChild.required<ElementRef<AxillaryTracker>>('tracker');
   private readonly changes = inject(ChangeDetectorRef);
 
   constructor() {
@@ -56,12 +57,12 @@ export class Portal {
     });
   }
 
-  protected onAppend(event: HTMLElementEventMap['axillary-append']): void {
+  protected onAppend(event: AxillaryAppendEvent): void {
     event.respondWith(this.keep(event));
   }
 
   /** Keeps entries; the widgets have them before the tracker hears that they are saved. */
-  private async keep({ caseId, entries }: HTMLElementEventMap['axillary-append']) {
+  private async keep({ caseId, entries }: AxillaryAppendEvent) {
     const outcome = await record.keep(caseId, entries, this.answer());
     this.answer.set('keep');
     this.word.set('');
