@@ -1,7 +1,7 @@
 // A portal's page without any build: the one file of the package, and this.
 import { parseCase, statusOf } from './axillary-pathway.js';
 import { loadAnotherTeam } from './another-team.js';
-import { author, now, openRecord, today } from './record.js';
+import { author, now, openRecord, today, written } from './record.js';
 
 const record = openRecord(parseCase);
 const tracker = document.querySelector('axillary-tracker');
@@ -15,7 +15,7 @@ function show(caseId) {
   const { patient, laterality } = caseFile;
   const status = statusOf(caseFile, { asOf: today });
   byId('name').textContent = `${patient.name.given} ${patient.name.family}`;
-  byId('born').textContent = patient.birthDate;
+  byId('born').textContent = written(patient.birthDate);
   byId('number').textContent = patient.identifiers[0].value;
   byId('side').textContent = laterality.toUpperCase();
   byId('word').textContent = `${caseFile.events.length} entries on record`;
@@ -54,4 +54,6 @@ byId('another').addEventListener('click', async () => {
 
 Object.assign(tracker, { controlled: true, sample: true, today, now, author });
 for (const widget of [stage, pitfalls]) Object.assign(widget, { sample: true, today });
+// The stage right above says whose they are.
+pitfalls.hasBanner = true;
 show(record.caseIds[0]);

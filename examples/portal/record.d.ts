@@ -16,6 +16,7 @@ export interface HospitalRecord {
 export declare const today: string;
 export declare const author: string;
 export declare function now(): string;
+export declare function written(date: string | undefined): string;
 
 /** @param parseCase - the package's, which checks a case file and throws with every problem */
 export declare function openRecord(parseCase: (value: unknown) => CaseFile): HospitalRecord;

@@ -14,6 +14,14 @@ const failed = (message) => ({ kind: 'failed', message });
 
 const arrive = () => new Promise((resolve) => setTimeout(resolve, 40));
 
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** A day as the widgets write it, `02-May-1978`: two forms on a page would be read two ways. */
+export function written(date = '') {
+  const [year, month, day] = date.split('-');
+  return day === undefined ? 'not recorded' : `${day}-${MONTHS[Number(month) - 1]}-${year}`;
+}
+
 /** @type {typeof import('./record.d.ts').openRecord} */
 export function openRecord(parseCase) {
   const cases = new Map(patients.map((patient) => [patient.id, parseCase(patient)]));

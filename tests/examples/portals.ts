@@ -13,7 +13,7 @@ export const FRAMEWORKS = {
   plain: [],
   react: [],
   vue: ['vue'],
-  angular: ['angular'],
+  angular: [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type PortalName = keyof typeof FRAMEWORKS;

@@ -22,7 +22,7 @@ export type Check = readonly [name: string, run: (session: Session) => Promise<v
 
 /** Typed into the record, and looked for where nothing of a patient may be. */
 const CANARY = 'Canary: asked about the seroma';
-const OF_PATIENT = /canary|seroma|bianchi|mensah|MRN-40218|MRN-51177|1978-05-02/i;
+const OF_PATIENT = /canary|seroma|bianchi|mensah|MRN-40218|MRN-51177|1978-05-02|02-May-1978/i;
 
 /** Opens a portal under its policy; `more` are further words of `trusted-types`. */
 export async function openPortal(
@@ -87,8 +87,8 @@ const paint = (place: Locator, property: string): Promise<string> =>
 const theSame: Check = [
   'the widgets show the patient and the side of the portal’s header',
   async ({ page }) => {
-    await untilSays(header(page), /Laura Bianchi.*LEFT/s);
-    await untilSays(banner(page), /BIANCHI, Laura.*LEFT axilla/s);
+    await untilSays(header(page), /Laura Bianchi.*02-May-1978.*LEFT/s);
+    await untilSays(banner(page), /BIANCHI, Laura.*02-May-1978.*LEFT axilla/s);
     await untilSays(stage(page), /LEFT axilla.*BIANCHI, Laura/s);
     await untilSays(beside(page).locator('axillary-pitfalls'), /Critical.*without a clip/is);
     await untilSays(word(page), /^5 entries on record$/);

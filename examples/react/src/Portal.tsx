@@ -3,7 +3,7 @@ import type { AxillaryTracker } from 'axillary-pathway/classes.js';
 import type { AxillaryAppendEvent } from 'axillary-pathway/events.js';
 import type {} from 'axillary-pathway/jsx.js';
 import { loadAnotherTeam } from 'hospital-portal/another-team.js';
-import { author, now, openRecord, today } from 'hospital-portal/record.js';
+import { author, now, openRecord, today, written } from 'hospital-portal/record.js';
 import type { Answer } from 'hospital-portal/record.js';
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -64,7 +64,7 @@ export function Portal() {
           <dl>
             <div>
               <dt>Born</dt>
-              <dd>{patient.birthDate}</dd>
+              <dd>{written(patient.birthDate)}</dd>
             </div>
             <div>
               <dt>Number</dt>
@@ -111,6 +111,11 @@ export function Portal() {
           <p role="status">{word || `${events.length} entries on record`}</p>
         </form>
         <div className="widgets">
+          <aside className="beside" aria-label="At a glance">
+            <h2>At a glance</h2>
+            <axillary-stage {...shown} />
+            <axillary-pitfalls {...shown} hasBanner />
+          </aside>
           <axillary-tracker
             ref={tracker}
             caseFile={caseFile}
@@ -121,12 +126,6 @@ export function Portal() {
             sample
             onaxillary-append={(event) => event.respondWith(keep(event))}
           />
-          <aside className="beside" aria-label="At a glance">
-            <div className="card">
-              <axillary-stage {...shown} />
-            </div>
-            <axillary-pitfalls {...shown} />
-          </aside>
         </div>
       </main>
     </>

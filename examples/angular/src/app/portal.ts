@@ -14,7 +14,7 @@ import { parseCase, statusOf } from 'axillary-pathway';
 import type { AxillaryTracker } from 'axillary-pathway/classes.js';
 import type { AxillaryAppendEvent } from 'axillary-pathway/events.js';
 import { loadAnotherTeam } from 'hospital-portal/another-team.js';
-import { author, now, openRecord, today } from 'hospital-portal/record.js';
+import { author, now, openRecord, today, written } from 'hospital-portal/record.js';
 import type { Answer } from 'hospital-portal/record.js';
 
 const record = openRecord(parseCase);
@@ -39,6 +39,7 @@ export class Portal {
   protected readonly today = today;
   protected readonly now = now;
   protected readonly author = author;
+  protected readonly written = written;
 
   protected readonly caseFile = signal(caseOf(record.caseIds[0] ?? ''));
   protected readonly answer = signal<Answer>('keep');
