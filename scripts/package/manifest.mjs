@@ -1,7 +1,7 @@
 // custom-elements.json: what each public element takes, sends out, and lets a page style.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { create, ts } from '@custom-elements-manifest/analyzer';
+import { create, ts } from '@custom-elements-manifest/analyzer/index.js';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import { projectRoot } from '../paths.mjs';
 import { publicElements } from './public-elements.mjs';
@@ -91,7 +91,7 @@ export function elementManifest() {
     ),
   );
   const found = /** @type {Manifest} */ (
-    /** @type {unknown} */ (create({ modules, plugins: litPlugin(), context: { dev: false } }))
+    create({ modules, plugins: litPlugin(), context: { dev: false } })
   );
   return {
     schemaVersion: found.schemaVersion,

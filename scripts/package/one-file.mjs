@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build as viteBuild } from 'vite';
+import { build } from 'vite';
 import { minifyLiteralsPlugin } from '../minify-literals.mjs';
 import { projectRoot } from '../paths.mjs';
 import { entryPlugin, virtualEntry } from './virtual-entry.mjs';
@@ -36,32 +36,34 @@ export const scriptLine = (file, integrity) =>
   `<script type="module" src="${file}" integrity="${integrity}" crossorigin="anonymous"></script>`;
 
 /**
- * @param {string} file
- * @param {string} code
- * @param {string} outDir
+ * @param {keyof typeof oneFiles} file
+ * @returns {Promise<string>} its text
  */
-async function buildOne(file, code, outDir) {
-  await viteBuild({
+export async function bundleOne(file) {
+  // Vite bundles the libraries for development under any other name.
+  process.env['NODE_ENV'] = 'production';
+  const result = await build({
     configFile: false,
     root: projectRoot,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [entryPlugin(code), minifyLiteralsPlugin()],
+    plugins: [entryPlugin(oneFiles[file]), minifyLiteralsPlugin()],
     build: {
-      outDir,
-      emptyOutDir: false,
+      write: false,
       target: 'es2022',
-      minify: true,
-      modulePreload: false,
+      // A library: without what Vite adds to load parts of a page.
+      lib: { entry: virtualEntry, formats: ['es'], fileName: () => file },
       reportCompressedSize: false,
       chunkSizeWarningLimit: Infinity,
       rolldownOptions: {
-        input: virtualEntry,
-        preserveEntrySignatures: 'strict',
-        output: { format: 'es', entryFileNames: file, codeSplitting: false, postBanner: banner() },
+        output: { minify: true, codeSplitting: false, postBanner: banner() },
       },
     },
   });
+  const outputs = [result].flat().flatMap((part) => ('output' in part ? part.output : []));
+  const [output] = outputs;
+  if (outputs.length !== 1 || output?.type !== 'chunk') throw new Error(`${file} is not one file`);
+  return output.code;
 }
 
 /**
@@ -73,9 +75,10 @@ async function buildOne(file, code, outDir) {
 export async function writeOneFiles(dist) {
   /** @type {Record<string, string>} */
   const hashes = {};
-  for (const [file, code] of Object.entries(oneFiles)) {
-    await buildOne(file, code, dist);
-    hashes[file] = integrityOf(readFileSync(join(dist, file)));
+  for (const file of /** @type {(keyof typeof oneFiles)[]} */ (Object.keys(oneFiles))) {
+    const text = await bundleOne(file);
+    writeFileSync(join(dist, file), text);
+    hashes[file] = integrityOf(text);
   }
   writeFileSync(join(dist, 'sri.json'), `${JSON.stringify(hashes, null, 2)}\n`);
   return hashes;

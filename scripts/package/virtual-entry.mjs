@@ -2,16 +2,17 @@
 import { join } from 'node:path';
 import { projectRoot } from '../paths.mjs';
 
-export const virtualEntry = 'virtual:entry';
+/** The file that there is not. */
+export const virtualEntry = join(projectRoot, 'entry.js');
 
 /** @param {string} code what is bundled, with paths from the project's folder */
 export function entryPlugin(code) {
-  const file = join(projectRoot, 'entry.js');
   return {
     name: 'entry',
+    enforce: /** @type {const} */ ('pre'),
     /** @param {string} id */
-    resolveId: (id) => (id === virtualEntry ? file : undefined),
+    resolveId: (id) => (id === virtualEntry ? id : undefined),
     /** @param {string} id */
-    load: (id) => (id === file ? code : undefined),
+    load: (id) => (id === virtualEntry ? code : undefined),
   };
 }

@@ -1,6 +1,9 @@
-import { LitElement, html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { html } from '../components/shared/html.js';
+import { LocalElement } from '../components/shared/local-element.js';
+import { say } from '../components/shared/say.js';
 import '../components/worklist/define.js';
 import type { AxillaryWorklist } from '../components/worklist/axillary-worklist.js';
 import type { AxillaryListViewEvent } from '../components/worklist/events.js';
@@ -33,7 +36,7 @@ const n = (value: number): string => value.toLocaleString('en');
  * @fires {SamplesShownEvent} axillary-samples-shown - when the invented ones are to be shown or hidden
  * @slot - what stands above the list
  */
-export class AxillaryList extends LitElement {
+export class AxillaryList extends LocalElement {
   static override styles = [...base, forms, pageStyles, listStyles];
 
   @property({ attribute: false }) list = new Worklist<Row>([], '');
@@ -97,8 +100,8 @@ export class AxillaryList extends LitElement {
           : html`<p>
               ${
                 this.ready && !this.complete
-                  ? 'Which patients are on this device cannot be told now: see above.'
-                  : 'The patients are being read …'
+                  ? say`Which patients are on this device cannot be told now: see above.`
+                  : say`The patients are being read …`
               }
             </p>`
       }`;
@@ -188,7 +191,7 @@ export class AxillaryList extends LitElement {
             </button>`
           : nothing
       }
-      <nav class="seg" aria-label="View">${tab('Table', false)}${tab('Map', true)}</nav>
+      <nav class="seg" aria-label="View">${tab(say`Table`, false)}${tab(say`Map`, true)}</nav>
       ${this.#samplesChoice()}`;
   }
 
@@ -196,7 +199,7 @@ export class AxillaryList extends LitElement {
     const count = this.chosen.size;
     const names = this.list.select(FIRST_VIEW).facets.navigator;
     return html`<form class="give" aria-label="Assign or hand over" @submit=${this.#onGive}>
-      <p><b>${n(count)}</b> ${count === 1 ? 'case' : 'cases'} chosen</p>
+      <p><b>${n(count)}</b> ${count === 1 ? say`case` : say`cases`} chosen</p>
       <button type="button" @click=${this.#onAll}>
         Choose all ${n(this.worklist?.rows.length ?? 0)} of this view
       </button>
@@ -282,15 +285,17 @@ export class AxillaryList extends LitElement {
     const name = this.navigator.trim();
     if (this.chosen.size === 0 || name === '') {
       this.outcome =
-        name === '' ? 'Who takes them over? Type a name.' : 'No case is chosen. Tick the cases.';
+        name === ''
+          ? say`Who takes them over? Type a name.`
+          : say`No case is chosen. Tick the cases.`;
       return;
     }
-    this.outcome = 'Being saved …';
+    this.outcome = say`Being saved …`;
     const { given, failed } = await this.handOver([...this.chosen], name);
-    const cases = `${n(given)} ${given === 1 ? 'case' : 'cases'}`;
+    const cases = `${n(given)} ${given === 1 ? say`case` : say`cases`}`;
     const why =
-      failed.length > 0 ? ` Not saved: ${n(failed.length)}. ${failed[0]?.message ?? ''}` : '';
-    this.outcome = `Saved: ${cases} handed over to ${name}.${why}`;
+      failed.length > 0 ? say` Not saved: ${n(failed.length)}. ${failed[0]?.message ?? ''}` : '';
+    this.outcome = say`Saved: ${cases} handed over to ${name}.${why}`;
     this.chosen = new Set(failed.map(({ caseId }) => caseId));
   }
 

@@ -1,5 +1,6 @@
 /** What the application holds: the store, the list, and the case that is open. */
 import type { AppendOutcome } from '../components/shared/append.js';
+import { say } from '../components/shared/say.js';
 import type { CaseEvent } from '../machines/events.js';
 import { parseCase } from '../pathway/case-file/index.js';
 import type { PathwaySettings } from '../pathway/config.js';
@@ -183,7 +184,7 @@ export class Desk {
   /** Saves entries of the open case; what failed stays in `unsaved`, to be tried again or exported. */
   readonly save = async (events: readonly CaseEvent[]): Promise<AppendOutcome> => {
     if (this.opened.kind !== 'open' || this.#store === undefined) {
-      return { kind: 'failed', message: 'No case is open. Nothing was saved.' };
+      return { kind: 'failed', message: say`No case is open. Nothing was saved.` };
     }
     const { caseFile, head } = this.opened.stored;
     this.#isSaving = true;
@@ -207,7 +208,7 @@ export class Desk {
     const store = this.#writable();
     if (store instanceof StoreError) return { kind: 'failed', message: store.message };
     const head = (await store.entry(caseId))?.head;
-    if (!head) return { kind: 'failed', message: 'This case is not on this device.' };
+    if (!head) return { kind: 'failed', message: say`This case is not on this device.` };
     const result = await store.append(caseId, events, head);
     if (result.kind === 'conflict') return { kind: 'conflict', written: result.written };
     if (result.kind === 'failed') return { kind: 'failed', message: result.message };
@@ -297,7 +298,7 @@ export class Desk {
   #lose(): void {
     this.trouble = new StoreError(
       'unavailable',
-      'Another tab opened a newer version of this application, or the browser closed the data. Reload the page to go on. Everything saved before is still there.',
+      say`Another tab opened a newer version of this application, or the browser closed the data. Reload the page to go on. Everything saved before is still there.`,
     );
     this.#onChange();
   }

@@ -1,4 +1,5 @@
 /** Giving cases to another navigator: an entry in each log. */
+import { say } from '../components/shared/say.js';
 import type { CaseEvent } from '../machines/events.js';
 import type { AppendResult, CaseStore } from '../store/port.js';
 
@@ -50,10 +51,10 @@ async function assign(
   const event = assigned(giving);
   for (let attempt = 0; attempt < 2; attempt += 1) {
     const head = (await store.entry(caseId))?.head;
-    if (head === undefined) return 'This case is not on this device.';
+    if (head === undefined) return say`This case is not on this device.`;
     const result: AppendResult = await store.append(caseId, [event], head);
     if (result.kind === 'saved') return undefined;
     if (result.kind === 'failed') return result.message;
   }
-  return 'Another tab keeps writing to this case.';
+  return say`Another tab keeps writing to this case.`;
 }

@@ -1,6 +1,7 @@
-import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { html } from '../components/shared/html.js';
 import { icon } from '../components/shared/icons.js';
+import { say } from '../components/shared/say.js';
 import type { StoreError } from '../store/errors.js';
 import type { Totals } from '../store/port.js';
 import type { Storage, Unsaved } from './desk.js';
@@ -33,13 +34,13 @@ export const troubleNotice = (
   onRetry: () => void,
 ): TemplateResult =>
   notice(
-    'Patients on this device are not fully available',
+    say`Patients on this device are not fully available`,
     `${message} ${LEFT_TO_DO[storage]}`,
-    button('Try again', onRetry),
+    button(say`Try again`, onRetry),
   );
 
 const counted = ({ cases, events }: Totals): string =>
-  `${cases} ${cases === 1 ? 'patient' : 'patients'} with ${events} ${events === 1 ? 'entry' : 'entries'}`;
+  say`${cases} ${cases === 1 ? say`patient` : say`patients`} with ${events} ${events === 1 ? say`entry` : say`entries`}`;
 
 /** The store holds less than it did. */
 export const damageNotice = (
@@ -48,9 +49,9 @@ export const damageNotice = (
   onAccept: () => void,
 ): TemplateResult =>
   notice(
-    'Data is missing on this device',
-    `${counted(expected)} were saved here; ${counted(found)} can be found. The browser or something else removed the rest; this application did not. What is left can be read and exported. Nothing is saved until you decide to go on; then bring back what is missing by importing exported files.`,
-    button('Go on with what is left', onAccept),
+    say`Data is missing on this device`,
+    say`${counted(expected)} were saved here; ${counted(found)} can be found. The browser or something else removed the rest; this application did not. What is left can be read and exported. Nothing is saved until you decide to go on; then bring back what is missing by importing exported files.`,
+    button(say`Go on with what is left`, onAccept),
   );
 
 /** Entries could not be saved. */
@@ -60,10 +61,13 @@ export const unsavedNotice = (
   onExport: () => void,
 ): TemplateResult =>
   notice(
-    `${events.length === 1 ? '1 entry is' : `${events.length} entries are`} not saved`,
-    `${message} Try again, or export the case with what is not saved, so that nothing is lost.`,
+    say`${events.length === 1 ? say`1 entry is` : say`${events.length} entries are`} not saved`,
+    say`${message} Try again, or export the case with what is not saved, so that nothing is lost.`,
     [
-      button('Try again', onRetry),
-      button(`Export with ${events.length === 1 ? 'this entry' : 'these entries'}`, onExport),
+      button(say`Try again`, onRetry),
+      button(
+        say`Export with ${events.length === 1 ? say`this entry` : say`these entries`}`,
+        onExport,
+      ),
     ],
   );

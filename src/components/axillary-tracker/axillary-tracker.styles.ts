@@ -78,7 +78,8 @@ export const trackerStyles = css`
     gap: var(--_s4);
     align-items: start;
   }
-  axillary-course {
+  axillary-course,
+  .further {
     grid-area: path;
   }
   axillary-now {

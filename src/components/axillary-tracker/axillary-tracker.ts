@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { PathwaySettings } from '../../pathway/config.js';
 import { NOT_A_DEVICE } from '../../pathway/narrative/text.js';
@@ -15,8 +15,11 @@ import type {
   RecordRequestEvent,
 } from '../shared/events.js';
 import { AxillaryViewEvent } from '../shared/events.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
 import { Later, awaited } from '../shared/later.js';
+import { LocalElement } from '../shared/local-element.js';
+import { say } from '../shared/say.js';
 import { panels } from '../shared/surfaces.js';
 import { sideWord, stageLabel } from '../shared/words.js';
 import { trackerStyles } from './axillary-tracker.styles.js';
@@ -70,7 +73,7 @@ import type { View } from './tracker-bar.js';
  * @slot foot - replaces the line on intended use, where the page says the same itself
  * @csspart bar - the line of tabs and actions under the banner
  */
-export class AxillaryTracker extends LitElement {
+export class AxillaryTracker extends LocalElement {
   static override styles = [...base, panels, trackerStyles];
   static override properties = {
     caseFile: { attribute: false },
@@ -122,6 +125,7 @@ export class AxillaryTracker extends LitElement {
   readonly #recording = new Recording(this, () => this.#canRecord);
   readonly #statechart = new StatechartView(this);
   readonly #summary = new SummaryView(this);
+  readonly #further = new Later(this, () => import('./further-panels.js'));
   readonly #work = new Later(this, () => import('../work-panel/view.js'));
 
   constructor() {
@@ -174,6 +178,10 @@ export class AxillaryTracker extends LitElement {
     }
   }
 
+  protected override firstUpdated(): void {
+    void this.#further.get();
+  }
+
   protected override render(): TemplateResult {
     const { caseFile } = this;
     const error: unknown = this.error ?? this.#fault;
@@ -202,7 +210,7 @@ export class AxillaryTracker extends LitElement {
           this.hasSaved
             ? html`${icon('done')}
               <span
-                >Saved, ${length} ${length === 1 ? 'entry' : 'entries'} on record. Stage:
+                >Saved, ${length} ${length === 1 ? say`entry` : say`entries`} on record. Stage:
                 ${stageLabel(status.stage)}.</span
               >`
             : nothing
@@ -238,7 +246,7 @@ export class AxillaryTracker extends LitElement {
       case 'work':
         return (
           this.#work.value?.workView(this, status, !this.#canRecord, this.#keeping.save) ??
-          awaited(this.#work, 'The work', () => void this.#work.get())
+          awaited(this.#work, say`The work`, () => void this.#work.get())
         );
       case 'pathway':
         return pathwayView({
@@ -246,11 +254,26 @@ export class AxillaryTracker extends LitElement {
           status,
           config: this.config,
           today: this.#day,
-          zone: offsetOf(this.now()),
           readOnly: !this.#canRecord,
+          further: this.#furtherPanels(caseFile, status),
           onShowPitfalls: () => this.pitfalls?.focus(),
         });
     }
+  }
+
+  #furtherPanels(caseFile: CaseFile, status: CaseStatus): TemplateResult {
+    const panels = this.#further.value?.furtherPanels({
+      caseFile,
+      status,
+      zone: offsetOf(this.now()),
+      readOnly: !this.#canRecord,
+    });
+    return (
+      panels ??
+      html`<div class="further">
+        ${awaited(this.#further, 'The rest of the pathway', () => void this.#further.get())}
+      </div>`
+    );
   }
 
   /** Where no case can be shown, and no banner either. */

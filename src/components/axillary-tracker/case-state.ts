@@ -1,6 +1,8 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { StoreError } from '../../store/errors.js';
+import { html } from '../shared/html.js';
+import { say } from '../shared/say.js';
 
 interface Problem {
   readonly pointer: string;
@@ -21,7 +23,8 @@ const state = (heading: string, text: string, more: unknown = nothing): Template
     ${more}
   </section>`;
 
-export const emptyState = (): TemplateResult => state('No case', 'There is no case to show here.');
+export const emptyState = (): TemplateResult =>
+  state(say`No case`, say`There is no case to show here.`);
 
 export const loadingState = (): TemplateResult =>
   html`<section class="panel state" aria-busy="true"><h1>The case is being read …</h1></section>`;
@@ -33,20 +36,20 @@ export function faultState(error: unknown): TemplateResult {
     ${problems.map(
       ({ pointer, expected, found }) =>
         html`<div>
-          <dt>${pointer || 'The whole file'}</dt>
+          <dt>${pointer || say`The whole file`}</dt>
           <dd>Expected: ${expected}. Found: ${found}.</dd>
         </div>`,
     )}
   </dl>`;
   const why =
     problems.length > 0
-      ? `Faults found: ${problems.length}.`
+      ? say`Faults found: ${problems.length}.`
       : error instanceof StoreError
         ? error.message
-        : 'Reading it changed nothing of what is stored.';
+        : say`Reading it changed nothing of what is stored.`;
   return state(
-    'This case cannot be read',
-    `Nothing of it is shown, because a part could mislead. ${why}`,
+    say`This case cannot be read`,
+    say`Nothing of it is shown, because a part could mislead. ${why}`,
     problems.length > 0 ? places : nothing,
   );
 }

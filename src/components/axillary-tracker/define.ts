@@ -1,7 +1,4 @@
-import '../case-timeline/define.js';
-import '../course-panel/define.js';
 import '../identity-banner/define.js';
-import '../node-register/define.js';
 import '../now-panel/define.js';
 import '../pitfall-list/define.js';
 import { defineOnce } from '../shared/define-once.js';

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { timelineOf } from '../../pathway/narrative/timeline.js';
@@ -7,11 +7,13 @@ import type { CaseFile, CaseStatus, HistoryEntry } from '../../pathway/types.js'
 import { base } from '../shared/base.js';
 import { countDays, formatDay, formatInstant, formatTime, offsetOf } from '../shared/dates.js';
 import { CorrectRequestEvent } from '../shared/events.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
+import { say } from '../shared/say.js';
 import { StatusElement, otherCase } from '../shared/status-element.js';
 import { statusStyles } from '../shared/status-element.styles.js';
 import { panels } from '../shared/surfaces.js';
-import { dated, day } from '../shared/text.js';
+import { clinical, day } from '../shared/text.js';
 import { eventLabel, stageLabel } from '../shared/words.js';
 import { timelineStyles } from './axillary-timeline.styles.js';
 
@@ -73,7 +75,7 @@ export class AxillaryTimeline extends StatusElement {
         <h2 id="heading">Timeline</h2>
         <p class="quiet xs">
           Newest first, by the day it happened.
-          ${caseFile ? 'Nothing is ever deleted.' : 'Only what counts; what the entries say stands in the record.'}
+          ${caseFile ? say`Nothing is ever deleted.` : say`Only what counts; what the entries say stands in the record.`}
         </p>
       </header>
       ${
@@ -107,12 +109,12 @@ export class AxillaryTimeline extends StatusElement {
       <div>
         ${
           retractedBy
-            ? html`<span class="tag">Retracted</span> <s>${dated(`${entry.title} ${entry.text}`)}</s>
+            ? html`<span class="tag">Retracted</span> <s>${clinical(`${entry.title} ${entry.text}`)}</s>
               <p class="quiet">
                 Retracted ${this.#at(retractedBy.recordedAt)} by ${retractedBy.by}:
                 “${retractedBy.reason}”
               </p>`
-            : html`<b>${dated(entry.title)}</b> ${dated(entry.text)}
+            : html`<b>${clinical(entry.title)}</b> ${clinical(entry.text)}
             ${stageAfter ? html`Stage: ${stageLabel(stageAfter)}.` : nothing}`
         }
         ${
@@ -149,7 +151,7 @@ export class AxillaryTimeline extends StatusElement {
   /** The zone of a time, where it is not the site's. */
   #zoneOf(instant: string): string {
     const offset = offsetOf(instant);
-    return this.zone !== '' && offset !== '' && offset !== this.zone ? ` UTC${offset}` : '';
+    return this.zone !== '' && offset !== '' && offset !== this.zone ? say` UTC${offset}` : '';
   }
 
   #at(instant: string): TemplateResult {

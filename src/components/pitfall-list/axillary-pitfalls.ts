@@ -1,15 +1,17 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CaseFile, CaseStatus, Pitfall } from '../../pathway/types.js';
 import { base } from '../shared/base.js';
 import { AcknowledgeRequestEvent } from '../shared/events.js';
 import { flagIcon } from '../shared/flag-icons.js';
+import { html } from '../shared/html.js';
 import { Later, awaited } from '../shared/later.js';
+import { say } from '../shared/say.js';
 import { sourceDetails, sourceStyles, statementsFor } from '../shared/source-details.js';
 import { StatusElement, otherCase } from '../shared/status-element.js';
 import { statusStyles } from '../shared/status-element.styles.js';
-import { dated, day } from '../shared/text.js';
+import { clinical, day } from '../shared/text.js';
 import { tierOf } from '../shared/words.js';
 import { pitfallStyles } from './axillary-pitfalls.styles.js';
 import type { Entry } from './entries.js';
@@ -74,7 +76,7 @@ export class AxillaryPitfalls extends StatusElement {
     return html`<section aria-labelledby="heading" tabindex="-1">
       <h2 class="vh" id="heading">Pitfalls: ${countOpen(open)}</h2>
       ${open.length > 0 ? this.#list(open) : html`<p class="none">${noneOpen(status.clocks)}</p>`}
-      ${this.#folded('For audit, after surgery', audit)} ${this.#folded('Cleared', cleared)}
+      ${this.#folded(say`For audit, after surgery`, audit)} ${this.#folded(say`Cleared`, cleared)}
     </section>`;
   }
 
@@ -103,9 +105,9 @@ export class AxillaryPitfalls extends StatusElement {
     const shape = status === 'resolved' ? 'done' : tier.icon;
     const state = {
       active: '',
-      acknowledged: ', acknowledged',
-      audit: ', audit',
-      resolved: ', cleared',
+      acknowledged: say`, acknowledged`,
+      audit: say`, audit`,
+      resolved: say`, cleared`,
     };
     return html`<li class="flag ${shape} ${isQuieted ? 'quieted' : ''}" part="flag">
       ${flagIcon(shape, 'large')}
@@ -118,9 +120,9 @@ export class AxillaryPitfalls extends StatusElement {
             }</span
           >
         </p>
-        <h3>${dated(pitfall.title)}</h3>
-        <p>${dated(pitfall.message)}</p>
-        ${status === 'resolved' ? nothing : html`<p>${dated(pitfall.action)}</p>`}
+        <h3>${clinical(pitfall.title)}</h3>
+        <p>${clinical(pitfall.message)}</p>
+        ${status === 'resolved' ? nothing : html`<p>${clinical(pitfall.action)}</p>`}
         ${
           acknowledgement
             ? html`<p>
@@ -143,7 +145,7 @@ export class AxillaryPitfalls extends StatusElement {
     const { length } = eventIds;
     if (length === 0) return nothing;
     return html`<details @toggle=${this.#tell}>
-      <summary>Rests on ${length} ${length === 1 ? 'entry' : 'entries'}</summary>
+      <summary>Rests on ${length} ${length === 1 ? say`entry` : say`entries`}</summary>
       ${this.#told(eventIds)}
     </details>`;
   }
@@ -152,12 +154,12 @@ export class AxillaryPitfalls extends StatusElement {
 
   #told(eventIds: readonly string[]): TemplateResult {
     const known = this.#known;
-    if (!known) return awaited(this.#entries, 'The entries', this.#tell);
+    if (!known) return awaited(this.#entries, say`The entries`, this.#tell);
     return html`<ul class="rests">
       ${eventIds.map((id) => {
         const entry = known.get(id);
         return entry
-          ? html`<li>${day(entry.on)} ${dated(entry.title)} ${dated(entry.text)}</li>`
+          ? html`<li>${day(entry.on)} ${clinical(entry.title)} ${clinical(entry.text)}</li>`
           : html`<li>An entry that is not in this status</li>`;
       })}
     </ul>`;

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { PATHWAY_VERSION } from '../../machines/version.js';
 import type { Laterality } from '../../machines/vocabulary.js';
@@ -7,6 +7,9 @@ import { faultOfPatient, faultOfStatus } from '../../pathway/status-shape.js';
 import type { CaseFile, CaseStatus, Day, Patient } from '../../pathway/types.js';
 import { ageOn, relativeDay } from './dates.js';
 import { flagIcon } from './flag-icons.js';
+import { html } from './html.js';
+import { LocalElement } from './local-element.js';
+import { say } from './say.js';
 import { day } from './text.js';
 import { NOT_RECORDED, genderWord, sideWord } from './words.js';
 
@@ -21,14 +24,14 @@ const whole = new WeakSet<object>();
 export const otherCase = (caseFile: CaseFile | undefined, caseId: string): string | undefined =>
   isAbsent(caseFile) || caseFile.id === caseId
     ? undefined
-    : 'The case file and the status are of two cases.';
+    : say`The case file and the status are of two cases.`;
 
 /**
  * An element that shows a status which may come from elsewhere: in whole or not at all. It checks what
  * it is given, says which version computed it where that is another one, and has a state for each of
  * nothing to show, on its way, cannot be shown, and locked.
  */
-export abstract class StatusElement extends LitElement {
+export abstract class StatusElement extends LocalElement {
   static override properties: PropertyDeclarations = {
     status: { attribute: false },
     patient: { attribute: false },
@@ -82,18 +85,19 @@ export abstract class StatusElement extends LitElement {
 
   #body(): TemplateResult {
     const { status, error } = this;
-    if (this.locked) return this.#state('Locked', 'Nothing of the patient is shown.');
-    if (this.loading) return this.#state('The status is on its way …');
+    if (this.locked) return this.#state(say`Locked`, say`Nothing of the patient is shown.`);
+    if (this.loading) return this.#state(say`The status is on its way …`);
     if (!isAbsent(error)) return this.#faulty(typeof error === 'string' ? error : '');
     // What is thrown while it is put together may not leave the patient before on screen.
     try {
       const fault = this.#fault();
       if (fault !== undefined) return this.#faulty(fault);
-      if (isAbsent(status)) return this.#state('No status', 'There is no status to show here.');
+      if (isAbsent(status))
+        return this.#state(say`No status`, say`There is no status to show here.`);
       return html`${this.hasBanner ? nothing : this.#who(status)} ${this.#notices(status)}
       ${this.content(status)}`;
     } catch {
-      return this.#faulty('Something in it is not as this version knows it.');
+      return this.#faulty(say`Something in it is not as this version knows it.`);
     }
   }
 
@@ -103,11 +107,11 @@ export abstract class StatusElement extends LitElement {
     const place =
       this.#faultOfStatus() ?? (isAbsent(patient) ? undefined : faultOfPatient(patient));
     if (place !== undefined) {
-      return `It is not as pathway version ${PATHWAY_VERSION} reads it, at ${place}.`;
+      return say`It is not as pathway version ${PATHWAY_VERSION} reads it, at ${place}.`;
     }
     if (isAbsent(status)) return undefined;
     if (isAbsent(laterality) || laterality === status.laterality) return this.faultBeside(status);
-    return `The side given is ${String(laterality).toUpperCase()}; the status is of the ${sideWord(status.laterality)} axilla.`;
+    return say`The side given is ${String(laterality).toUpperCase()}; the status is of the ${sideWord(status.laterality)} axilla.`;
   }
 
   #faultOfStatus(): string | undefined {
@@ -120,8 +124,8 @@ export abstract class StatusElement extends LitElement {
 
   #faulty(why: string): TemplateResult {
     return this.#state(
-      'The pathway cannot be shown',
-      `${why} No part of it is shown, because a part could mislead. This says nothing about the patient.`,
+      say`The pathway cannot be shown`,
+      say`${why} No part of it is shown, because a part could mislead. This says nothing about the patient.`,
     );
   }
 
@@ -147,7 +151,7 @@ export abstract class StatusElement extends LitElement {
     return html`<b>${nameLine(patient)}</b>
       <span
         >Born
-        ${birthDate ? html`${day(birthDate)} (${ageOn(birthDate, today)}y)` : NOT_RECORDED}</span
+        ${birthDate ? html`${day(birthDate)} (${ageOn(birthDate, today)}y)` : say(NOT_RECORDED)}</span
       >
       <span>Gender ${genderWord(gender)}</span>
       ${numbersOf(patient).map(({ label, value }) => html`<span>${label} ${value}</span>`)}`;
@@ -176,11 +180,11 @@ export abstract class StatusElement extends LitElement {
           : html`<li>
             ${flagIcon('check')}
             <span
-              >As of ${asOf ? html`${day(asOf)}, ${relativeDay(asOf, today)}` : 'a day not recorded'}:
+              >As of ${asOf ? html`${day(asOf)}, ${relativeDay(asOf, today)}` : say`a day not recorded`}:
               ${
                 asOf > today
                   ? html`later than ${day(today)}, the day this page is about.`
-                  : 'what was recorded since is not in it.'
+                  : say`what was recorded since is not in it.`
               }</span
             >
           </li>`

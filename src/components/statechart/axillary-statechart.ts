@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { css, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { PathwaySettings } from '../../pathway/config.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
@@ -6,7 +6,10 @@ import type { Chosen } from '../chart/chart-parts.js';
 import type { AxillaryChooseEvent } from '../chart/choose-event.js';
 import type { ChartReading } from '../chart/reading.js';
 import { base } from '../shared/base.js';
+import { html } from '../shared/html.js';
 import { Later, awaited } from '../shared/later.js';
+import { LocalElement } from '../shared/local-element.js';
+import { say } from '../shared/say.js';
 import { panels, stacking, tables } from '../shared/surfaces.js';
 import type { Explainer } from './explaining.js';
 import { COMPACT } from './geometry/compact.js';
@@ -31,7 +34,7 @@ const GEOMETRY = unpack(COMPACT);
  * @property {boolean} sample - whether the patient is invented
  * @csspart panel - the surfaces
  */
-export class AxillaryStatechart extends LitElement {
+export class AxillaryStatechart extends LocalElement {
   static override styles = [...base, panels, tables, stacking(css`44rem`), statechartStyles];
   static override properties = {
     caseFile: { attribute: false },
@@ -139,7 +142,7 @@ export class AxillaryStatechart extends LitElement {
         ${
           (this.#followed &&
             this.#below.value?.(this.#followed, (at) => this.#onGo({ ...this.instant, at }))) ??
-          html`<div slot="below">${awaited(this.#below, 'The record', this.#follow)}</div>`
+          html`<div slot="below">${awaited(this.#below, say`The record`, this.#follow)}</div>`
         }
       </axillary-chart>`;
   }
@@ -160,13 +163,13 @@ export class AxillaryStatechart extends LitElement {
         caseFile,
       }) ??
       html`<h2 id="explained">Explanation</h2>
-        ${awaited(this.#explaining, 'The explanation', () => void this.#explaining.get())}`
+        ${awaited(this.#explaining, say`The explanation`, () => void this.#explaining.get())}`
     );
   }
 
   #supposing(caseFile: CaseFile, status: CaseStatus): TemplateResult {
     if (this.#whatIf.value === undefined)
-      return awaited(this.#whatIf, 'The what-if view', this.#suppose);
+      return awaited(this.#whatIf, say`The what-if view`, this.#suppose);
     return html`<axillary-what-if
       .caseFile=${caseFile}
       .status=${status}

@@ -1,9 +1,11 @@
-import { LitElement, html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CaseFile } from '../../pathway/types.js';
 import { base } from '../shared/base.js';
 import { forms } from '../shared/forms.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
+import { LocalElement } from '../shared/local-element.js';
 import { dated } from '../shared/text.js';
 import { stopStyles } from './axillary-stop-dialog.styles.js';
 import { dialogStyles } from './dialog.styles.js';
@@ -23,7 +25,7 @@ import type { Stop, StopAnswer } from './stop.js';
  * @property {string} today - the day, `YYYY-MM-DD`
  * @property {boolean} sample - whether the patient is invented
  */
-export class AxillaryStopDialog extends LitElement {
+export class AxillaryStopDialog extends LocalElement {
   static override styles = [...base, forms, dialogStyles, stopStyles];
   static override properties = {
     caseFile: { attribute: false },

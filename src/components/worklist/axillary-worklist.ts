@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { css, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { chartModel } from '../../machines/chart-model.js';
@@ -11,7 +11,10 @@ import type { Column, Dimension, View } from '../../pathway/worklist/view.js';
 import { base } from '../shared/base.js';
 import { formatDay } from '../shared/dates.js';
 import { forms } from '../shared/forms.js';
+import { html } from '../shared/html.js';
 import { Later, awaited } from '../shared/later.js';
+import { LocalElement } from '../shared/local-element.js';
+import { say } from '../shared/say.js';
 import { panels, stacking, tables } from '../shared/surfaces.js';
 import { sideWord } from '../shared/words.js';
 import { worklistStyles } from './axillary-worklist.styles.js';
@@ -60,7 +63,7 @@ const HEADS: readonly (readonly [Column, string, descendsFirst?: true])[] = [
  * @slot acts - what can be done with the cases that are ticked
  * @csspart panel - the surface of table and map
  */
-export class AxillaryWorklist extends LitElement {
+export class AxillaryWorklist extends LocalElement {
   static override styles = [...base, panels, tables, forms, stacking(css`52rem`), worklistStyles];
   static override properties = {
     list: { attribute: false },
@@ -139,8 +142,8 @@ export class AxillaryWorklist extends LitElement {
 
   #counts({ rows, overdue, critical }: Selection<Listed>): string {
     const n = (value: number): string => value.toLocaleString('en');
-    const patients = `${n(rows.length)} ${rows.length === 1 ? 'patient' : 'patients'}`;
-    return `${patients}, ${n(overdue)} past a clock, ${n(critical)} with a critical flag, as of ${formatDay(this.today)}`;
+    const patients = `${n(rows.length)} ${rows.length === 1 ? say`patient` : say`patients`}`;
+    return say`${patients}, ${n(overdue)} past a clock, ${n(critical)} with a critical flag, as of ${formatDay(this.today)}`;
   }
 
   #drawn({ rows }: Selection<Listed>): TemplateResult {
@@ -148,7 +151,7 @@ export class AxillaryWorklist extends LitElement {
       ${
         this.#map.value?.(rows, this.today, this.view.filters.state, (path) =>
           this.#onFilter('state', path === this.view.filters.state ? '' : path),
-        ) ?? awaited(this.#map, 'The map', () => void this.#map.get())
+        ) ?? awaited(this.#map, say`The map`, () => void this.#map.get())
       }`;
   }
 
@@ -170,10 +173,10 @@ export class AxillaryWorklist extends LitElement {
     const total = rows.length.toLocaleString('en');
     const n = (value: number): string => value.toLocaleString('en');
     const range = all
-      ? `All ${total}`
+      ? say`All ${total}`
       : rows.length === 0
         ? '0'
-        : `${n(from + 1)}-${n(to)} of ${total}`;
+        : say`${n(from + 1)}-${n(to)} of ${total}`;
     const [above, below] = all ? this.#window.spacers(rows.length) : [false, false];
     return html`<slot name="acts"></slot>
       ${
@@ -189,7 +192,7 @@ export class AxillaryWorklist extends LitElement {
       }
       <table class="data stack list" role="table">
         <caption>
-          ${range} ${rows.length === 1 ? 'patient' : 'patients'}${order}
+          ${range} ${rows.length === 1 ? say`patient` : say`patients`}${order}
         </caption>
         <thead>
           <tr role="row">
@@ -234,7 +237,7 @@ export class AxillaryWorklist extends LitElement {
 
   #row(row: Listed): TemplateResult {
     const { caseId, patient, laterality } = row.entry;
-    const who = `${nameLine(patient)}, ${sideWord(laterality)} axilla`;
+    const who = say`${nameLine(patient)}, ${sideWord(laterality)} axilla`;
     const choose = this.choosing
       ? html`<label class="choose"
           ><input
@@ -251,8 +254,8 @@ export class AxillaryWorklist extends LitElement {
   }
 
   #empty(): string {
-    if (this.list?.size === 0) return 'No patient is on this device.';
-    return 'No patient is left by these filters. Clear shows all.';
+    if (this.list?.size === 0) return say`No patient is on this device.`;
+    return say`No patient is left by these filters. Clear shows all.`;
   }
 
   #ask(part: Partial<View>): void {
