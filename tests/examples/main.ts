@@ -67,6 +67,24 @@ function named(names: readonly string[]): readonly PortalName[] {
   return names.length === 0 ? PORTAL_NAMES : (names as readonly PortalName[]);
 }
 
+/** Installs, builds and drives a portal, or serves it; its lines come as soon as it is through. */
+async function take(folder: string, name: PortalName, isServed: boolean): Promise<Row[]> {
+  let built: BuiltPortal;
+  try {
+    built = await buildPortal(folder, name);
+  } catch (error) {
+    return [[name, 'it installs and builds', messageOf(error)]];
+  }
+  if (isServed) {
+    const { url } = await serve({ root: built.root, policy: policyOf(name) });
+    return [[name, `it is served on ${url}  (Ctrl+C ends it)`, undefined]];
+  }
+  const driven = drive(built).catch((error: unknown): Row[] => [
+    [name, 'it opens', messageOf(error)],
+  ]);
+  return [[name, 'it installs and builds', undefined], ...(await driven)];
+}
+
 async function main(): Promise<void> {
   const given = process.argv.slice(2);
   const isServed = given[0] === '--serve';
@@ -77,22 +95,10 @@ async function main(): Promise<void> {
     await placePackage(folder);
     const rows: Row[] = [];
     for (const name of names) {
-      const built = await buildPortal(folder, name).catch(messageOf);
-      if (typeof built === 'string') rows.push([name, 'it installs and builds', built]);
-      else if (isServed) {
-        const { url } = await serve({ root: built.root, policy: policyOf(name) });
-        console.log(`${name}: ${url}  (Ctrl+C ends it)`);
-      } else {
-        const driven: Row[] = [[name, 'it installs and builds', undefined]];
-        driven.push(
-          ...(await drive(built).catch((error: unknown): Row[] => [
-            [name, 'it opens', messageOf(error)],
-          ])),
-        );
-        rows.push(...driven);
-      }
+      const taken = await take(folder, name, isServed);
+      print(taken);
+      rows.push(...taken);
     }
-    print(rows);
     const faults = rows.filter(([, , fault]) => fault !== undefined).length;
     if (isServed && faults === 0) await new Promise((resolve) => process.once('SIGINT', resolve));
     else console.log(`${rows.length} checks, ${faults} with a fault.`);
