@@ -16,6 +16,12 @@ import { projectRoot } from './paths.mjs';
  *   at first, and with all that this loads later in turn. `file` is a build of one file instead
  */
 
+/**
+ * What reads a case file that a small widget is given without its status. A page that gives a status
+ * never loads it, so that it counts for none of the imports.
+ */
+const CASE_READING = join(projectRoot, 'src/components/shared/case-reading.ts');
+
 /** @param {string | Uint8Array} content */
 const gzipped = (content) =>
   gzipSync(content, { level: constants.Z_BEST_COMPRESSION }).length / 1000;
@@ -59,6 +65,10 @@ export async function measure({ code, later, file: oneFile }) {
     const names = new Set(from.map(({ fileName }) => fileName));
     for (const name of names) {
       const chunk = chunks.find(({ fileName }) => fileName === name);
+      if (chunk?.facadeModuleId === CASE_READING) {
+        names.delete(name);
+        continue;
+      }
       for (const one of chunk ? links(chunk) : []) if (!known.has(one)) names.add(one);
     }
     return names;
