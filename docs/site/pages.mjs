@@ -55,9 +55,10 @@ function renderer(hashes) {
         const inner = this.parser.parseInline(tokens);
         return `<h${depth} id="${slug(inner)}">${inner}</h${depth}>\n`;
       },
-      link({ href, tokens }) {
+      link({ href, text, tokens }) {
         const to = linked(href);
-        const inner = this.parser.parseInline(tokens);
+        const named = documents.find(({ file }) => file === to && text.endsWith('.md'));
+        const inner = named ? `“${named.title}”` : this.parser.parseInline(tokens);
         return to === undefined ? inner : `<a href="${escaped(to)}">${inner}</a>`;
       },
       // What is wider than the window scrolls by itself, and by the keyboard too.

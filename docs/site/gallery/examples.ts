@@ -40,6 +40,9 @@ const ofStatus = (
       label: 'Under the page’s own banner',
       given: { ...given, hasBanner: true },
     },
+    ...(has('caseFile')
+      ? [{ id: 'case-only', label: 'A case file alone', given: { caseFile, today, sample: true } }]
+      : []),
     { id: 'status-only', label: 'A status alone', given: { status } },
     {
       id: 'other-version',
@@ -116,7 +119,7 @@ const ofInspector = ({ caseFile }: Sample): Example[] => {
 
 /** What an element that can be on its way says where it has nothing, cannot be shown, or is locked. */
 const general = (shown: Example, has: (name: string) => boolean): Example[] => [
-  ...(has('loading') ? [{ id: 'empty', label: 'Nothing given', given: {} }] : []),
+  ...(has('loading') && !has('list') ? [{ id: 'empty', label: 'Nothing given', given: {} }] : []),
   ...(has('loading')
     ? [{ id: 'loading', label: 'On its way', given: { ...shown.given, loading: true } }]
     : []),

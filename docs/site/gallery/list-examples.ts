@@ -12,6 +12,14 @@ const follow = (element: HTMLElement): void =>
     (element as AxillaryWorklist).view = view;
   });
 
+/** A page that keeps nothing. */
+const refuse = (element: HTMLElement): void => {
+  follow(element);
+  element.addEventListener('axillary-append', (event) =>
+    event.respondWith({ kind: 'failed', message: 'The record is locked by another person.' }),
+  );
+};
+
 /** The states of the worklist. */
 export const ofWorklist = (): Example[] => {
   const given = { list: programme().list, today: PROGRAMME_DAY };
@@ -32,6 +40,20 @@ export const ofWorklist = (): Example[] => {
       label: 'Nothing left by the filters',
       given: { ...given, view: none },
       with: follow,
+    },
+    {
+      id: 'controlled-refused',
+      label: 'Controlled: refused',
+      says: 'Tick a case and hand it over: the page refuses it.',
+      given: {
+        caseFiles: programme()
+          .whole.slice(0, 20)
+          .map(({ caseFile }) => caseFile),
+        today: PROGRAMME_DAY,
+        author: AUTHOR,
+        controlled: true,
+      },
+      with: refuse,
     },
     {
       id: 'no-patient',
