@@ -4,6 +4,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Found, Written } from './chained.js';
 import { StoreError, toStoreError } from './errors.js';
 import { sameHead } from './log.js';
+import type { StoredEvent } from './log.js';
 import type { RenewedSummary } from './port.js';
 import type { KeptEvent, KeptHeader, RecordForm } from './records.js';
 
@@ -70,21 +71,44 @@ async function open(options: OpenOptions, onBlocked: () => void) {
   return database;
 }
 
-/** The keys of all events of a case. */
-export const rangeOf = (caseId: string): IDBKeyRange =>
-  IDBKeyRange.bound([caseId, 0], [caseId, Infinity]);
+/** The keys of all events of a case, or of those from one place on. */
+const rangeOf = (caseId: string, seq = 0): IDBKeyRange =>
+  IDBKeyRange.bound([caseId, seq], [caseId, Infinity]);
 
 /** A case as it was read, and its header as it is kept, to be known again. */
 export interface FoundHere extends Found {
   readonly keptHeader?: KeptHeader | undefined;
 }
 
-/** What is here of a case. */
+/**
+ * What is here of a case.
+ *
+ * @param recent - its log as it was last seen by this connection: where it still leads through the last
+ *   link of it, only what came since is read
+ */
 export async function findCase(
   database: IDBPDatabase<CaseDatabase>,
   form: RecordForm,
   caseId: string,
+  recent: readonly StoredEvent[] = [],
 ): Promise<FoundHere> {
+  const last = recent.at(-1);
+  if (last?.link !== undefined) {
+    const transaction = database.transaction(['cases', 'events']);
+    const events = transaction.objectStore('events');
+    const [keptHeader, count, tail] = await Promise.all([
+      transaction.objectStore('cases').get(caseId),
+      events.count(rangeOf(caseId)),
+      events.getAll(rangeOf(caseId, last.seq)),
+    ]);
+    const [[header], [first, ...further]] = await Promise.all([
+      form.readHeaders(keptHeader ? [keptHeader] : []),
+      form.readEvents(tail),
+    ]);
+    if (first?.link === last.link && count === recent.length + further.length) {
+      return { header, records: [...recent, ...further], keptHeader };
+    }
+  }
   const [found = { records: [] }] = await findCases(database, form, [caseId]);
   return found;
 }
