@@ -1,6 +1,7 @@
 /** What the application asks of a place where cases are kept. Nothing here ever deletes. */
 import type { CaseEvent } from '../machines/events.js';
 import type { Laterality } from '../machines/vocabulary.js';
+import type { BackedUpCase } from '../pathway/integrity/index.js';
 import type { CaseFile, Patient } from '../pathway/types.js';
 import type { CaseSummary } from '../pathway/worklist/summary.js';
 import type { FailureReason } from './errors.js';
@@ -141,13 +142,6 @@ export interface Keeping {
   readonly sample: boolean;
 }
 
-/** A case as a backup holds it. */
-export interface FromBackup {
-  readonly caseFile: CaseFile;
-  /** True for an invented patient. */
-  readonly sample: boolean;
-}
-
 /** What a backup changes of one case. */
 export interface RestoreChange {
   readonly caseId: string;
@@ -252,14 +246,14 @@ export interface CaseStore {
    *
    * @throws StoreError if the store cannot be read
    */
-  previewRestore(cases: readonly FromBackup[]): Promise<readonly RestoreChange[]>;
+  previewRestore(cases: readonly BackedUpCase[]): Promise<readonly RestoreChange[]>;
 
   /**
    * Merges the cases of a backup into those that are kept, by the ids of entries, in one write: all of
    * it or nothing. What is here is never taken away or changed; a case that is in conflict stays as it
    * is. Repeating it changes nothing. It is the one thing that may be written to a damaged store.
    */
-  restore(cases: readonly FromBackup[]): Promise<RestoreResult>;
+  restore(cases: readonly BackedUpCase[]): Promise<RestoreResult>;
 
   /**
    * Calls the listener after every change in this or another tab.
