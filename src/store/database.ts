@@ -75,6 +75,13 @@ async function open(options: OpenOptions, onBlocked: () => void) {
 const rangeOf = (caseId: string, seq = 0): IDBKeyRange =>
   IDBKeyRange.bound([caseId, seq], [caseId, Infinity]);
 
+/** A transaction to read in. Where it fails, its requests fail, which are waited for; that is told once. */
+export function reading(database: IDBPDatabase<CaseDatabase>) {
+  const transaction = database.transaction(['cases', 'events']);
+  transaction.done.catch(() => undefined);
+  return transaction;
+}
+
 /** A case as it was read, and its header as it is kept, to be known again. */
 export interface FoundHere extends Found {
   readonly keptHeader?: KeptHeader | undefined;
@@ -94,7 +101,7 @@ export async function findCase(
 ): Promise<FoundHere> {
   const last = recent.at(-1);
   if (last?.link !== undefined) {
-    const transaction = database.transaction(['cases', 'events']);
+    const transaction = reading(database);
     const events = transaction.objectStore('events');
     const [keptHeader, count, tail] = await Promise.all([
       transaction.objectStore('cases').get(caseId),
@@ -119,7 +126,7 @@ export async function findCases(
   form: RecordForm,
   caseIds: readonly string[],
 ): Promise<FoundHere[]> {
-  const transaction = database.transaction(['cases', 'events']);
+  const transaction = reading(database);
   const kept = await Promise.all(
     caseIds.map((caseId) =>
       Promise.all([
@@ -205,8 +212,8 @@ export async function writeSummaries(
   form: RecordForm,
   renewed: readonly RenewedSummary[],
 ): Promise<void> {
-  const reading = database.transaction('cases');
-  const there = await Promise.all(renewed.map(({ caseId }) => reading.store.get(caseId)));
+  const cases = reading(database).objectStore('cases');
+  const there = await Promise.all(renewed.map(({ caseId }) => cases.get(caseId)));
   const kept = there.flatMap((header) => header ?? []);
   const summaries = new Map(renewed.map((one) => [one.caseId, one]));
   const headers = (await form.readHeaders(kept)).flatMap((header) => {
@@ -217,11 +224,11 @@ export async function writeSummaries(
   const fresh = await form.keepHeaders(headers);
   const transaction = database.transaction('cases', 'readwrite', { durability: 'relaxed' });
   await Promise.all([
+    transaction.done,
     ...fresh.map(async (header) => {
       const now = await transaction.store.get(header.caseId);
       if (form.isSameHeader(now, before.get(header.caseId))) await transaction.store.put(header);
     }),
-    transaction.done,
   ]);
 }
 

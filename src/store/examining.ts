@@ -1,5 +1,6 @@
 /** Holds the database against what is remembered of it, cheaply: heads and counts, no chain. */
 import type { IDBPDatabase } from 'idb';
+import { reading } from './database.js';
 import type { CaseDatabase } from './database.js';
 import type { CaseHeader } from './log.js';
 import { expectedTotals, lossesOf } from './losses.js';
@@ -20,7 +21,7 @@ export const isWhole = ({ header, count }: CountedCase): boolean => header.head.
 
 /** How much there is. */
 export async function totalsOf(database: IDBPDatabase<CaseDatabase>): Promise<Totals> {
-  const transaction = database.transaction(['cases', 'events']);
+  const transaction = reading(database);
   const [cases, events] = await Promise.all([
     transaction.objectStore('cases').count(),
     transaction.objectStore('events').count(),
@@ -47,7 +48,7 @@ export async function examine(
 ): Promise<Examination> {
   const heads = witness.heads();
   const earlier = witness.earlierTotals();
-  const transaction = database.transaction(['cases', 'events']);
+  const transaction = reading(database);
   const [kept, events] = await Promise.all([
     transaction.objectStore('cases').getAll(),
     transaction.objectStore('events').count(),
@@ -55,7 +56,7 @@ export async function examine(
   const headers = await form.readHeaders(kept);
   const cases = await counted(database, headers, events);
   const losses = await lossesOf(cases, heads, async (caseId, seq) => {
-    const record = await database.get('events', [caseId, seq]);
+    const record = await reading(database).objectStore('events').get([caseId, seq]);
     const [read] = await form.readEvents(record ? [record] : []);
     return read?.link;
   });
@@ -89,7 +90,7 @@ async function counted(
   const expected = headers.reduce((sum, { head }) => sum + head.seq, 0);
   if (expected === events) return headers.map((header) => ({ header, count: header.head.seq }));
   const counts = new Map<string, number>();
-  for (const [caseId] of await database.getAllKeys('events')) {
+  for (const [caseId] of await reading(database).objectStore('events').getAllKeys()) {
     counts.set(caseId, (counts.get(caseId) ?? 0) + 1);
   }
   return headers.map((header) => ({ header, count: counts.get(header.caseId) ?? 0 }));
