@@ -265,6 +265,21 @@ export class Desk {
     }
   }
 
+  /** Somebody has looked at cases whose stage other rules have changed. */
+  async reviewed(caseIds: readonly string[]): Promise<void> {
+    const looked = this.rows.flatMap(({ entry: { caseId, head, summary } }) => {
+      if (summary?.stageBefore === undefined || !caseIds.includes(caseId)) return [];
+      const { stageBefore: _before, ...rest } = summary;
+      return [{ caseId, head, summary: rest }];
+    });
+    try {
+      await this.#store?.keepSummaries(looked);
+    } catch (error) {
+      this.trouble ??= toStoreError(error);
+    }
+    await this.refresh();
+  }
+
   /** Goes on with what is left after a loss. */
   async acceptLoss(): Promise<void> {
     await this.#store?.acceptLoss();

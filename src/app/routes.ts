@@ -8,7 +8,7 @@ export type Route =
   | { readonly view: 'list'; readonly map: boolean; readonly query: string }
   | { readonly view: 'patient'; readonly handle: string; readonly tab: Tab };
 
-type Page = 'add' | 'import' | 'spreadsheet' | 'author' | 'unknown' | WholeList;
+type Page = 'add' | 'import' | 'spreadsheet' | 'author' | 'storage' | 'unknown' | WholeList;
 
 /** Pages that are made of many whole cases. */
 export type WholeList = 'board' | 'calls' | 'programme';
@@ -24,6 +24,7 @@ const PAGES: Readonly<Record<string, Page>> = {
   '#/calls': 'calls',
   '#/programme': 'programme',
   '#/name': 'author',
+  '#/storage': 'storage',
 };
 
 /** The address of a patient, or of another view of it than the pathway. */
@@ -70,6 +71,7 @@ const TITLES: Readonly<Record<Route['view'], string>> = {
   calls: 'Calls',
   programme: 'Programme',
   author: 'Your name',
+  storage: 'Storage',
   unknown: 'Not found',
 };
 

@@ -14,6 +14,8 @@ import { sha256 } from './digest.js';
 import { StoreError, toStoreError } from './errors.js';
 import { acceptAll, examine, fallsShort, isWhole, totalsOf } from './examining.js';
 import type { Examination } from './examining.js';
+import { storageHealth } from './health.js';
+import type { StorageHealth } from './health.js';
 import { damaged, entryOf, storedCaseOf, wholeLog } from './log.js';
 import { lossIn, lossInWords } from './losses.js';
 import { mergePlan } from './merge-plan.js';
@@ -58,6 +60,10 @@ export class IndexedDbCases implements P.CaseStore {
 
   condition(): P.Condition {
     return this.#condition;
+  }
+
+  health(): Promise<StorageHealth> {
+    return storageHealth();
   }
 
   async acceptLoss(): Promise<void> {

@@ -6,6 +6,7 @@ import { opened, planned, recordsAfter } from './chained.js';
 import type { Found, Intent } from './chained.js';
 import { sha256 } from './digest.js';
 import { StoreError, toStoreError } from './errors.js';
+import type { StorageHealth } from './health.js';
 import { entryOf, sameHead } from './log.js';
 import type { CaseHeader, KeptChain, StoredEvent, Summarize } from './log.js';
 import { decideAppend, decideCreate, decideImport } from './plans.js';
@@ -57,6 +58,10 @@ class MemoryStore implements P.CaseStore {
 
   condition(): P.Condition {
     return { kind: 'sound' };
+  }
+
+  health(): Promise<StorageHealth> {
+    return Promise.resolve({ persisted: false, used: undefined, free: undefined });
   }
 
   acceptLoss(): Promise<void> {

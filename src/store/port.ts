@@ -5,6 +5,7 @@ import type { BackedUpCase } from '../pathway/integrity/index.js';
 import type { CaseFile, Patient } from '../pathway/types.js';
 import type { CaseSummary } from '../pathway/worklist/summary.js';
 import type { FailureReason } from './errors.js';
+import type { StorageHealth } from './health.js';
 
 /** The end of a log: how many events it has, and the id of the last one (empty for none). */
 export interface Head {
@@ -164,6 +165,9 @@ export type RestoreResult =
 export interface CaseStore {
   /** Whether the store is complete. */
   condition(): Condition;
+
+  /** How well what is saved is kept, and how much room there is. Never fails. */
+  health(): Promise<StorageHealth>;
 
   /**
    * Goes on with what is here after a loss: from now on the store may be written to again. Nothing
