@@ -86,7 +86,7 @@ export default defineConfig([
     },
   },
   {
-    files: ['src/cli/**', 'scripts/**', 'tests/verify/**', 'tests/bench/**'],
+    files: ['src/cli/**', 'scripts/**', 'tests/verify/**', 'tests/bench/**', 'tests/faults/*.ts'],
     rules: { 'no-console': 'off' },
   },
   {

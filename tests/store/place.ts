@@ -38,7 +38,7 @@ export class Place {
 
   /** Opens one more connection. */
   async open(
-    options: Pick<IndexedDbStoreOptions, 'readOnly' | 'askToLast' | 'witness'> = {},
+    options: Pick<IndexedDbStoreOptions, 'readOnly' | 'askToLast' | 'witness' | 'summarize'> = {},
   ): Promise<CaseStore> {
     const { witness } = this;
     const store = await openIndexedDbStore({ name: this.name, witness, ...options });
