@@ -1,7 +1,9 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatInstant } from '../components/shared/dates.js';
+import { html } from '../components/shared/html.js';
 import { icon } from '../components/shared/icons.js';
+import { say } from '../components/shared/say.js';
 import { sideWord } from '../components/shared/words.js';
 import { nameLine } from '../pathway/narrative/identity.js';
 import type { StoreError } from '../store/errors.js';
@@ -37,29 +39,29 @@ export const troubleNotice = (
   onRetry: () => void,
 ): TemplateResult =>
   notice(
-    'Patients on this device are not fully available',
+    say`Patients on this device are not fully available`,
     `${message} ${LEFT_TO_DO[storage]}`,
-    button('Try again', onRetry),
+    button(say`Try again`, onRetry),
   );
 
 const counted = ({ cases, events }: Totals): string =>
-  `${cases} ${cases === 1 ? 'patient' : 'patients'} with ${events} ${events === 1 ? 'entry' : 'entries'}`;
+  say`${cases} ${cases === 1 ? say`patient` : say`patients`} with ${events} ${events === 1 ? say`entry` : say`entries`}`;
 
 /** What of a case is missing; its name is said where something is left of it. */
 function lossLine({ loss, row }: NamedLoss): TemplateResult {
   const { kind, expected, found } = loss;
-  const saved = `${expected} ${expected === 1 ? 'entry was' : 'entries were'} saved`;
+  const saved = expected === 1 ? say`1 entry was saved` : say`${expected} entries were saved`;
   const what =
     kind === 'missing'
-      ? `nothing is left; ${saved}`
+      ? say`nothing is left; ${saved}`
       : kind === 'short'
-        ? `${saved}, ${found} can be found`
-        : 'another log stands in the place of the one that was saved';
+        ? say`${saved}, ${found} can be found`
+        : say`another log stands in the place of the one that was saved`;
   const who = row
     ? html`<a href=${patientAddress(loss.handle)}
         >${nameLine(row.entry.patient)}, ${sideWord(row.entry.laterality)} axilla</a
       >`
-    : 'A patient who is not in the list any more';
+    : say`A patient who is not in the list any more`;
   return html`<li>${who}: ${what}.</li>`;
 }
 
@@ -83,7 +85,7 @@ export const damageNotice = (
   onAccept: () => void,
 ): TemplateResult =>
   notice(
-    'Data is missing on this device',
+    say`Data is missing on this device`,
     html`${counted(expected)} were saved here; ${counted(found)} can be found.
       ${
         losses.length > 0
@@ -102,7 +104,7 @@ export const damageNotice = (
       bring back what is missing; or go on with what is left, and import exported files.`,
     [
       html`<a class="btn" href="#/storage">Restore a backup</a>`,
-      button('Go on with what is left', onAccept),
+      button(say`Go on with what is left`, onAccept),
     ],
   );
 
@@ -113,11 +115,14 @@ export const unsavedNotice = (
   onExport: () => void,
 ): TemplateResult =>
   notice(
-    `${events.length === 1 ? '1 entry is' : `${events.length} entries are`} not saved`,
-    `${message} Try again, or export the case with what is not saved, so that nothing is lost.`,
+    say`${events.length === 1 ? say`1 entry is` : say`${events.length} entries are`} not saved`,
+    say`${message} Try again, or export the case with what is not saved, so that nothing is lost.`,
     [
-      button('Try again', onRetry),
-      button(`Export with ${events.length === 1 ? 'this entry' : 'these entries'}`, onExport),
+      button(say`Try again`, onRetry),
+      button(
+        say`Export with ${events.length === 1 ? say`this entry` : say`these entries`}`,
+        onExport,
+      ),
     ],
   );
 
@@ -127,5 +132,5 @@ export function clockWords(rows: readonly Row[], now: string): string {
     return Date.parse(entry.savedAt) > Date.parse(most) ? entry.savedAt : most;
   }, rows[0]?.entry.savedAt ?? now);
   if (Date.parse(latest) - Date.parse(now) <= CLOCK_LEEWAY_MS) return '';
-  return `The clock of this device reads ${formatInstant(now)}, and something was saved here at ${formatInstant(latest)}. One of the two is wrong: clocks and due dates may be as well. Set the clock right; what is on record is unchanged.`;
+  return say`The clock of this device reads ${formatInstant(now)}, and something was saved here at ${formatInstant(latest)}. One of the two is wrong: clocks and due dates may be as well. Set the clock right; what is on record is unchanged.`;
 }

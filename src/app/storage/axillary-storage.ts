@@ -1,5 +1,7 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { html } from '../../components/shared/html.js';
+import { say } from '../../components/shared/say.js';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../../components/shared/base.js';
 import { forms } from '../../components/shared/forms.js';
@@ -114,7 +116,7 @@ export class AxillaryStorage extends LitElement {
           folder.kind === 'unsupported'
             ? nothing
             : html`<button type="button" ?disabled=${isBusy} @click=${keeper?.chooseFolder}>
-                ${folder.kind === 'none' ? 'Choose a folder' : 'Choose another folder'}
+                ${folder.kind === 'none' ? say`Choose a folder` : say`Choose another folder`}
               </button>`
         }
         ${
@@ -132,7 +134,7 @@ export class AxillaryStorage extends LitElement {
             : nothing
         }
       </div>
-      <p role="status">${isBusy ? 'The backup is being written …' : ''}</p>
+      <p role="status">${isBusy ? say`The backup is being written …` : ''}</p>
       ${backups?.trouble ? html`<p role="alert">${backups.trouble}</p>` : nothing}
       ${
         backups && backups.leftOut.length > 0
@@ -161,7 +163,7 @@ export class AxillaryStorage extends LitElement {
           Format axillary-backup/1. The file is read on this device and sent nowhere.
         </p>
       </div>
-      <p role="status">${this.isBusy ? 'Please wait …' : ''}</p>
+      <p role="status">${this.isBusy ? say`Please wait …` : ''}</p>
       ${this.refusal ? html`<p role="alert"><b>Not restored.</b> ${this.refusal}</p>` : nothing}
       ${this.previewed ? this.#changes(this.previewed) : nothing}
       ${
@@ -260,7 +262,7 @@ export class AxillaryStorage extends LitElement {
     await this.#busily(async () => {
       const result = await this.restore(previewed.backup.held);
       if (result.kind === 'failed') {
-        this.refusal = `${result.message} Nothing was changed. Try again.`;
+        this.refusal = say`${result.message} Nothing was changed. Try again.`;
         return;
       }
       this.outcome = words.changesInWords(result.changes);
@@ -280,8 +282,8 @@ export class AxillaryStorage extends LitElement {
       await work();
     } catch (error) {
       const isKnown = error instanceof BackupFormatError || error instanceof StoreError;
-      const why = isKnown ? error.message : 'The file cannot be opened.';
-      this.refusal = `${why} Nothing was changed.`;
+      const why = isKnown ? error.message : say`The file cannot be opened.`;
+      this.refusal = say`${why} Nothing was changed.`;
     } finally {
       this.isBusy = false;
     }

@@ -1,6 +1,7 @@
 /** Brings the page Storage when it is opened, and gives it what it shows. */
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { Later, awaited } from '../../components/shared/later.js';
+import { say } from '../../components/shared/say.js';
 import { StoreError } from '../../store/errors.js';
 import { UNKNOWN_HEALTH } from '../../store/health.js';
 import type { Desk, Storage } from '../desk.js';
@@ -42,12 +43,12 @@ export class StoragePages {
     const get = (): void => void this.#page.get();
     if (this.#page.value === undefined) {
       if (this.#page.state === 'quiet') queueMicrotask(get);
-      return awaited(this.#page, 'The page', get);
+      return awaited(this.#page, say`The page`, get);
     }
     const { store } = desk;
     return this.#page.value.storagePage({
-      where: WHERE[desk.storage],
-      lock,
+      where: say(WHERE[desk.storage]),
+      lock: say(lock),
       now,
       clock: clockWords(desk.rows, now),
       entries: desk.rows.map(({ entry }) => entry),
