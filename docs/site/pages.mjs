@@ -14,6 +14,7 @@ export const documents = [
   { file: 'pathway.html', source: 'docs/pathway.md', title: 'The pathway' },
   { file: 'sources.html', source: 'docs/sources.md', title: 'Sources' },
   { file: 'integrity.html', source: 'docs/integrity.md', title: 'Integrity' },
+  { file: 'storage.html', source: 'docs/storage.md', title: 'Storage' },
   { file: 'verification.html', source: 'docs/verification.md', title: 'Verification' },
   { file: 'intended-use.html', source: 'INTENDED-USE.md', title: 'Intended use' },
 ];
