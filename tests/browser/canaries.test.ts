@@ -290,7 +290,8 @@ test('in a frame nothing of a patient leaves but over its port', async () => {
     const shown = page.frameLocator('iframe');
     const address = `${frames.url}embed.html`;
     await page.evaluate(
-      ([url, caseFile]) => (Reflect.get(window, 'portal') as Portal).embed(url, caseFile),
+      ([url, given]: readonly [string, CaseFile]) =>
+        (Reflect.get(window, 'portal') as Portal).embed(url, given),
       [address, open] as const,
     );
     await shown.getByRole('heading', { name: 'Timeline' }).waitFor();
