@@ -22,7 +22,8 @@ export function jsxTypes(manifest) {
         .map((member) => member.name);
       const more = [
         ...attributes
-          .filter((attribute) => attribute.name !== attribute.fieldName)
+          // What every element of HTML has is typed already.
+          .filter(({ name: attribute, fieldName }) => fieldName && attribute !== fieldName)
           .map((attribute) => `'${attribute.name}'?: boolean | undefined;`),
         ...events.map(
           ({ name: event, type, description: when }) =>

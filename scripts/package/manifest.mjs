@@ -26,7 +26,7 @@ import { publicTokens } from './token-meanings.mjs';
  */
 
 /** Classes that public elements derive from. */
-const bases = ['components/shared/status-element'];
+const bases = ['components/shared/local-element', 'components/shared/status-element'];
 
 /** @param {string} text as a source breaks its lines */
 const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
@@ -65,9 +65,9 @@ function publicPart(declaration) {
     members: plain(members),
     attributes: plain(
       (declaration.attributes ?? [])
-        .filter(({ fieldName }) => members.some(({ name }) => name === fieldName))
+        .filter(({ fieldName }) => !fieldName || members.some(({ name }) => name === fieldName))
         .map((attribute) => {
-          const description = described(attribute.fieldName);
+          const description = described(attribute.fieldName) ?? attribute.description;
           return { ...attribute, ...(description !== undefined && { description }) };
         }),
     ),

@@ -52,6 +52,7 @@ export interface Unsaved {
 export type Storage = 'opening' | 'device' | 'reading' | 'memory';
 
 const STORE_NAME = 'axillary-pathway';
+const LIST_ASKED = 'axillary-list-asked';
 const LIST_READ = 'axillary-list-read';
 
 /** The list is read again this much after a save of its own. */
@@ -259,6 +260,21 @@ export class Desk {
     }
   }
 
+  /** Somebody has looked at cases whose stage other rules have changed. */
+  async reviewed(caseIds: readonly string[]): Promise<void> {
+    const looked = this.rows.flatMap(({ entry: { caseId, head, summary } }) => {
+      if (summary?.stageBefore === undefined || !caseIds.includes(caseId)) return [];
+      const { stageBefore: _before, ...rest } = summary;
+      return [{ caseId, head, summary: rest }];
+    });
+    try {
+      await this.#store?.keepSummaries(looked);
+    } catch (error) {
+      this.trouble ??= toStoreError(error);
+    }
+    await this.refresh();
+  }
+
   /** Goes on with what is left after a loss. */
   async acceptLoss(): Promise<void> {
     await this.#store?.acceptLoss();
@@ -315,6 +331,7 @@ export class Desk {
     const store = this.#store;
     if (store === undefined) return;
     try {
+      performance.mark(LIST_ASKED);
       const entries = await renewed(
         store,
         await store.list(),

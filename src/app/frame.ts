@@ -52,6 +52,7 @@ export function frameHeader({ view, patient, samples, now, author }: Frame): Tem
     <p class="where">
       ${sampleTag(samples)}
       <span>${weekday(now)} ${formatInstant(now).replace(' ', ', ')}</span>
+      <a href="#/storage" aria-current=${view === 'storage' ? 'page' : nothing}>Storage</a>
       <a href="#/name"><span class="vh">Your name: </span>${author}</a>
     </p>
   </header>`;

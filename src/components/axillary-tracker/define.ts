@@ -1,3 +1,4 @@
+import '../case-timeline/define.js';
 import '../identity-banner/define.js';
 import '../now-panel/define.js';
 import '../pitfall-list/define.js';

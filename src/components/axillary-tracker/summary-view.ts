@@ -4,11 +4,11 @@ import { html } from '../shared/html.js';
 import { Later, awaited } from '../shared/later.js';
 import { say } from '../shared/say.js';
 
-/** The summary: loaded after the page shows, or when its view is opened. */
+/** The summary: loaded with the further panels, or again when its view is opened. */
 export class SummaryView extends Later<true> {
   constructor(host: ReactiveControllerHost) {
     super(host, async () => {
-      await import('../case-summary/define.js');
+      await import('./further-panels.js');
       return true;
     });
   }
