@@ -227,7 +227,8 @@ export class AxillaryTracker extends LocalElement {
   }
 
   protected override updated(): void {
-    this.#waiting = this.dialog;
+    const form = this.shadowRoot?.querySelector('axillary-record-dialog') ?? null;
+    if (form || this.#shown) this.#waiting = form;
   }
 
   /** What was shown is kept outside of the page while a state stands in its place. */
