@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { html } from '../components/shared/html.js';
 import { LocalElement } from '../components/shared/local-element.js';
-import { say } from '../components/shared/say.js';
+import { figures, say } from '../components/shared/say.js';
 import '../components/worklist/define.js';
 import type { AxillaryWorklist } from '../components/worklist/axillary-worklist.js';
 import type { AxillaryListViewEvent } from '../components/worklist/events.js';
@@ -28,7 +28,7 @@ export class SamplesShownEvent extends Event {
   }
 }
 
-const n = (value: number): string => value.toLocaleString('en');
+const n = (value: number): string => figures(value);
 
 /**
  * The worklist with what the application adds to it: ways in, kept views, handing cases over.

@@ -2,14 +2,14 @@
 import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { html } from '../components/shared/html.js';
-import { say } from '../components/shared/say.js';
+import { figures, say } from '../components/shared/say.js';
 
 /** Lines of a list that are shown at once. */
 export const PAGE = 50;
 
 /** `1 row`, `4,213 rows`. */
 export const many = (count: number, one: string, more = `${one}s`): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : more}`;
+  `${figures(count)} ${count === 1 ? one : more}`;
 
 /** A list too long to be shown at once, and which part of it is. */
 export interface Paged<Item> {

@@ -8,7 +8,7 @@ import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
 import { say } from '../shared/say.js';
 import { clinical, dated } from '../shared/text.js';
-import { capital, stageLabel } from '../shared/words.js';
+import { Told, stageLabel } from '../shared/words.js';
 import { nodes } from '../record-dialog/fields/known.js';
 import { stageAfter } from './meeting.js';
 import type { Entry, Meeting } from './meeting.js';
@@ -116,7 +116,7 @@ function outlook(entry: Entry, meeting: Meeting, chosen: BoardChoice | undefined
   const consequences = meeting.consequencesOf(entry);
   const isGrave = consequences?.raises.some(({ severity }) => severity === 'critical');
   const text = consequences ? consequencesText(consequences) : '';
-  return html`<b>${capital(outlookOf(chosen))}</b>
+  return html`<b>${Told(outlookOf(chosen))}</b>
     ${text ? html`<span class="flags-to">${isGrave ? icon('critical') : nothing}<span>${clinical(text)}</span></span>` : nothing}`;
 }
 

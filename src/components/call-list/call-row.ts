@@ -66,7 +66,7 @@ function why({ of: { status }, call, urgency }: Call): TemplateResult {
         </p>`
         : nothing
     }
-    <p class="quiet xs"><b>${stageTitle(status)}.</b> ${clinical(sentenceOfNow(status))}</p>`;
+    <p class="quiet xs"><b>${clinical(stageTitle(status))}.</b> ${clinical(sentenceOfNow(status))}</p>`;
 }
 
 const further = ({ further: more }: CallItem): TemplateResult | typeof nothing =>

@@ -64,7 +64,7 @@ export class AxillaryCourse extends LocalElement {
   #phase({ state, label, note, summary, branches }: CoursePhase): TemplateResult {
     return html`<li class=${state} aria-current=${state === 'now' ? 'step' : nothing}>
       ${icon(PHASE_ICON[state])}
-      <p class="ph"><b>${label}</b> <span class="note">${clinical(note)}</span></p>
+      <p class="ph"><b>${clinical(label)}</b> <span class="note">${clinical(note)}</span></p>
       ${summary ? html`<p>${clinical(summary)}</p>` : nothing} ${this.#branches(branches)}
     </li>`;
   }

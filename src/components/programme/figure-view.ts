@@ -16,10 +16,11 @@ import {
 } from '../../pathway/programme/words.js';
 import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
-import { say } from '../shared/say.js';
+import { say, told } from '../shared/say.js';
 import { sourceDetails, type Statements } from '../shared/source-details.js';
 import { barsView, type Bar } from './bars.js';
 import { behindView, type BehindView } from './behind-view.js';
+import { Told } from '../shared/words.js';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -34,7 +35,7 @@ function barsTable(bars: readonly Bar[], part: string): TemplateResult {
     </caption>
     <thead>
       <tr role="row">
-        <th scope="col" role="columnheader">${capital(part)}</th>
+        <th scope="col" role="columnheader">${Told(part)}</th>
         <th scope="col" role="columnheader">Figure</th>
         ${
           timed
@@ -114,7 +115,7 @@ export function figureView(figure: Figure, context: FigureContext): TemplateResu
           ${figure.denominator === 0 ? say`None to count yet` : shareLine(figure)}
         </p>
         <p class="quiet">
-          ${capital(numerator)}, of ${denominator}${
+          ${Told(numerator)}, of ${told(denominator)}${
             figure.denominator > 0
               ? `: from ${numberWords(figure.cases)} ${figure.cases === 1 ? say`case` : say`cases`}`
               : nothing

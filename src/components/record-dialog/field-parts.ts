@@ -24,7 +24,7 @@ export type Drawn = TemplateResult | typeof nothing;
 export const controlId = (name: string): string => `q-${name.replace(/\W/g, '_')}`;
 
 /** The label of a question. */
-export const labelOf = (field: Field, view: FormView): string => of(field.label, view);
+export const labelOf = (field: Field, view: FormView): string => say(of(field.label, view));
 
 /** The ids of what describes a control. */
 export const described = (field: Field, name: string, { view, errors }: FormDrawing) => {
@@ -40,7 +40,7 @@ function hintOf(field: Field, name: string, view: FormView): string {
     const typed = readDay(answer(view, name));
     return 'day' in typed ? echoDay(typed.day, view.today, name === '@on') : '';
   }
-  const hint = field.hint === undefined ? '' : of(field.hint, view);
+  const hint = field.hint === undefined ? '' : say(of(field.hint, view));
   return field.basis ? say`${hint} Source ${sourceLine(field.basis)}` : hint;
 }
 

@@ -19,6 +19,8 @@ export interface Language {
   readonly typedMonths: readonly string[];
   /** Whether clinicians have read its clinical wording; a site can say so for itself. */
   readonly isClinicalReviewed: boolean;
+  /** Says, in the language, that they have not; empty where they have. */
+  readonly unreviewed: string;
   /** A template with its fixed text in this language. */
   markup(strings: TemplateStringsArray, values: readonly unknown[]): Markup;
   /** A message with its values put in. */

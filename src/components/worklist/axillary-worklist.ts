@@ -14,7 +14,7 @@ import { forms } from '../shared/forms.js';
 import { html } from '../shared/html.js';
 import { Later, awaited } from '../shared/later.js';
 import { LocalElement } from '../shared/local-element.js';
-import { say } from '../shared/say.js';
+import { figures, say } from '../shared/say.js';
 import { panels, stacking, tables } from '../shared/surfaces.js';
 import { sideWord } from '../shared/words.js';
 import { worklistStyles } from './axillary-worklist.styles.js';
@@ -25,6 +25,7 @@ import { pagerView } from './pager-view.js';
 import { phasesOf, railView } from './rail-view.js';
 import { RowWindow } from './row-window.js';
 import { ORDERS } from './words.js';
+import { wordingNote } from '../shared/wording-note.js';
 
 const MODEL = chartModel();
 const PHASES = phasesOf(MODEL);
@@ -120,6 +121,7 @@ export class AxillaryWorklist extends LocalElement {
         <div>
           <h1>Worklist</h1>
           <p class="quiet" role="status">${this.#counts(selection)}</p>
+          ${wordingNote(this.config?.reviewedLanguages)}
         </div>
         <slot name="views"></slot>
       </div>
@@ -141,13 +143,13 @@ export class AxillaryWorklist extends LocalElement {
   }
 
   #counts({ rows, overdue, critical }: Selection<Listed>): string {
-    const n = (value: number): string => value.toLocaleString('en');
+    const n = (value: number): string => figures(value);
     const patients = `${n(rows.length)} ${rows.length === 1 ? say`patient` : say`patients`}`;
     return say`${patients}, ${n(overdue)} past a clock, ${n(critical)} with a critical flag, as of ${formatDay(this.today)}`;
   }
 
   #drawn({ rows }: Selection<Listed>): TemplateResult {
-    return html`<h2>Where ${rows.length.toLocaleString('en')} patients are</h2>
+    return html`<h2>Where ${figures(rows.length)} patients are</h2>
       ${
         this.#map.value?.(rows, this.today, this.view.filters.state, (path) =>
           this.#onFilter('state', path === this.view.filters.state ? '' : path),
@@ -170,8 +172,8 @@ export class AxillaryWorklist extends LocalElement {
     const { from, to, page, pages } = this.#page(selection);
     const all = view.size === 'all';
     const order = rows.length > 1 ? `, ${ORDERS[view.sort][view.descending ? 1 : 0]}` : '';
-    const total = rows.length.toLocaleString('en');
-    const n = (value: number): string => value.toLocaleString('en');
+    const total = figures(rows.length);
+    const n = (value: number): string => figures(value);
     const range = all
       ? say`All ${total}`
       : rows.length === 0

@@ -4,6 +4,7 @@ import type { Facets } from '../../pathway/worklist/list.js';
 import type { Dimension, View } from '../../pathway/worklist/view.js';
 import { html } from '../shared/html.js';
 import { FILTERS, valueWords } from './words.js';
+import { figures } from '../shared/say.js';
 
 interface FiltersView {
   readonly view: View;
@@ -34,7 +35,7 @@ function choice(of: FiltersView, dimension: Dimension): TemplateResult {
       ${all.map(
         ({ value, cases }) =>
           html`<option value=${value} ?selected=${value === chosen}>
-            ${valueWords(dimension, value, of.stateLabel)} (${cases.toLocaleString('en')})
+            ${valueWords(dimension, value, of.stateLabel)} (${figures(cases)})
           </option>`,
       )}
     </select>
