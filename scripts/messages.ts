@@ -54,6 +54,9 @@ const stringsOf = (node: ts.TemplateLiteral | ts.StringLiteral): readonly string
 const WORD_NAMES =
   /^(noun|label|words?|title|name|text|other|question|owner|unit|leads|one|more|heading|message|wording|short|long|up|down)$/;
 
+/** Functions that count things by their name. */
+const COUNTING = /^(many|counted|range|pager)$/;
+
 /** Selectors, classes, paths and codes: text for no reader. */
 const CODE =
   /^[.#[:@<]|\[data-|font:|^[MLT]\d|translate\(|^(SN|CP|B)-\w+$|px\b|^\S*[a-z][._/][a-z]\S*$|^\w+\/\w+$|^[a-z]+[A-Z]\w*$/;
@@ -104,6 +107,10 @@ export function textsOf(source: string, isInterface: boolean): readonly string[]
           ...partsOf(strings).flatMap((one) => (typeof one === 'object' ? [one.key] : [])),
         );
       }
+    } else if (ts.isCallExpression(node) && COUNTING.test(node.expression.getText())) {
+      // One thing of a list, and several.
+      const [, one] = node.arguments;
+      if (one && ts.isStringLiteral(one)) found.push(one.text, `${one.text}s`);
     } else if (isLiteral(node)) {
       const key = keyOf(stringsOf(node));
       // Inside a function of an element a text is a message only where it is said.

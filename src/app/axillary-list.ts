@@ -152,7 +152,7 @@ export class AxillaryList extends LocalElement {
         <select id="views" @change=${onPick}>
           <option value="">Choose …</option>
           <optgroup label="Usual">
-            ${USUAL_VIEWS.map(({ name, query: text }) => html`<option value=${text}>${name}</option>`)}
+            ${USUAL_VIEWS.map(({ name, query: text }) => html`<option value=${text}>${say(name)}</option>`)}
           </optgroup>
           ${
             views.length > 0

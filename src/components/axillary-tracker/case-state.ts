@@ -2,7 +2,7 @@ import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { StoreError } from '../../store/errors.js';
 import { html } from '../shared/html.js';
-import { say } from '../shared/say.js';
+import { say, told } from '../shared/say.js';
 
 interface Problem {
   readonly pointer: string;
@@ -37,7 +37,7 @@ export function faultState(error: unknown): TemplateResult {
       ({ pointer, expected, found }) =>
         html`<div>
           <dt>${pointer || say`The whole file`}</dt>
-          <dd>Expected: ${expected}. Found: ${found}.</dd>
+          <dd>Expected: ${told(expected)}. Found: ${told(found)}.</dd>
         </div>`,
     )}
   </dl>`;

@@ -18,7 +18,7 @@ const DEPTH = 4;
 /** Texts that are remembered; more than a long list shows. */
 const REMEMBERED = 4_000;
 const ENGLISH_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-const DATE = /\b(\d\d)-([A-Z][a-z]{2})-(\d{4})\b/g;
+const DATE = /\b(\d\d-|)([A-Z][a-z]{2})-(\d{4})\b/g;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -54,25 +54,29 @@ export function wordingIn(
   months: readonly string[],
   lowersInside: boolean,
 ): (text: string) => readonly Stretch[] {
+  const words: Catalogue = {
+    ...Object.fromEntries(ENGLISH_MONTHS.map((name, index) => [name, months[index] ?? name])),
+    ...catalogue,
+  };
   const patterns = patternsOf(catalogue);
   const known = new Map<string, readonly Stretch[]>();
 
   const dated = (text: string): string =>
     text.replace(DATE, (whole, day: string, month: string, year: string) => {
       const name = months[ENGLISH_MONTHS.indexOf(month)];
-      return name === undefined ? whole : `${day}-${name}-${year}`;
+      return name === undefined ? whole : `${day}${name}-${year}`;
     });
 
   function exact(text: string): string | undefined {
-    if (Object.hasOwn(catalogue, text)) return catalogue[text];
+    if (Object.hasOwn(words, text)) return words[text];
     const large = capital(text);
-    if (large !== text && Object.hasOwn(catalogue, large)) {
-      const found = catalogue[large] ?? '';
+    if (large !== text && Object.hasOwn(words, large)) {
+      const found = words[large] ?? '';
       return lowersInside && !/^\p{Lu}{2}/u.test(found) ? small(found) : found;
     }
     const lowered = small(text);
-    return lowered !== text && Object.hasOwn(catalogue, lowered)
-      ? capital(catalogue[lowered] ?? '')
+    return lowered !== text && Object.hasOwn(words, lowered)
+      ? capital(words[lowered] ?? '')
       : undefined;
   }
 

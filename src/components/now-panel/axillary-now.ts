@@ -13,7 +13,7 @@ import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
 import { Later, awaited } from '../shared/later.js';
 import { LocalElement } from '../shared/local-element.js';
-import { say } from '../shared/say.js';
+import { say, told } from '../shared/say.js';
 import { sourceDetails, sourceStyles, statementsFor } from '../shared/source-details.js';
 import { panels, stacking, tables } from '../shared/surfaces.js';
 import { clinical, day } from '../shared/text.js';
@@ -113,7 +113,7 @@ export class AxillaryNow extends LocalElement {
                   html`<li>
                     ${icon('ask')}
                     <div>
-                      ${clinical(question)} <span class="quiet">Ask: ${askOf}.</span>
+                      ${clinical(question)} <span class="quiet">Ask: ${told(askOf)}.</span>
                       ${this.#basis(basis)}
                     </div>
                   </li>`,
@@ -139,12 +139,12 @@ export class AxillaryNow extends LocalElement {
     const { value } = this.#ratingTable;
     if (!value) return awaited(this.#ratingTable, say`The table of ratings`, this.#rate);
     const { situation, ratings } = value.ratedSituation(scenario);
-    return html`<p>${situation}.</p>
+    return html`<p lang="en" dir="ltr">${situation}.</p>
       <ul>
         ${ratings.map(
           ({ procedure, rating, basis }) =>
             html`<li>
-              <b>${procedure}</b>: ${rating}. ${sourceDetails([basis], this.#statements)}
+              <span lang="en" dir="ltr"><b>${procedure}</b>: ${rating}.</span> ${sourceDetails([basis], this.#statements)}
             </li>`,
         )}
       </ul>
@@ -178,8 +178,8 @@ export class AxillaryNow extends LocalElement {
             >
               ${
                 asksFirst
-                  ? html`${icon('critical')}${label} <span class="quiet xs">asks first</span>`
-                  : label
+                  ? html`${icon('critical')}${told(label)} <span class="quiet xs">asks first</span>`
+                  : told(label)
               }
             </button>`,
         )}

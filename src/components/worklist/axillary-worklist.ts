@@ -14,7 +14,7 @@ import { forms } from '../shared/forms.js';
 import { html } from '../shared/html.js';
 import { Later, awaited } from '../shared/later.js';
 import { LocalElement } from '../shared/local-element.js';
-import { figures, say } from '../shared/say.js';
+import { figures, say, told } from '../shared/say.js';
 import { panels, stacking, tables } from '../shared/surfaces.js';
 import { sideWord } from '../shared/words.js';
 import { worklistStyles } from './axillary-worklist.styles.js';
@@ -30,7 +30,7 @@ import { wordingNote } from '../shared/wording-note.js';
 const MODEL = chartModel();
 const PHASES = phasesOf(MODEL);
 const stateLabel = (path: string): string =>
-  MODEL.states.find((state) => state.path === path)?.label ?? path;
+  told(MODEL.states.find((state) => state.path === path)?.label ?? path);
 
 /** The columns that can be ordered by; the first order of some is from the top. */
 const HEADS: readonly (readonly [Column, string, descendsFirst?: true])[] = [
@@ -171,7 +171,7 @@ export class AxillaryWorklist extends LocalElement {
     const { view } = this;
     const { from, to, page, pages } = this.#page(selection);
     const all = view.size === 'all';
-    const order = rows.length > 1 ? `, ${ORDERS[view.sort][view.descending ? 1 : 0]}` : '';
+    const order = rows.length > 1 ? `, ${say(ORDERS[view.sort][view.descending ? 1 : 0])}` : '';
     const total = figures(rows.length);
     const n = (value: number): string => figures(value);
     const range = all
@@ -232,7 +232,7 @@ export class AxillaryWorklist extends LocalElement {
       aria-sort=${isHere ? (descending ? 'descending' : 'ascending') : nothing}
     >
       <button type="button" class="sort" @click=${ask}>
-        ${label} <span class="ar" aria-hidden="true">${isHere ? (descending ? '▼' : '▲') : '↕'}</span>
+        ${say(label)} <span class="ar" aria-hidden="true">${isHere ? (descending ? '▼' : '▲') : '↕'}</span>
       </button>
     </th>`;
   }

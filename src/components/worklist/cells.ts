@@ -93,8 +93,10 @@ function clockText(summary: CaseSummary, today: Day, { clocks }: PathwayConfig):
   const { clock, state, days, over } = worst;
   const { name } = clocks[clock.code];
   const what = `${told(name)}${clock.nodeId ? `, ${clock.nodeId}` : ''}`;
-  const unit = clock.unit === 'business' ? say`business day` : 'day';
-  const of = say`${what}, ${unit} ${days} of ${clock.targetDays}`;
+  const of =
+    clock.unit === 'business'
+      ? say`${what}, business day ${days} of ${clock.targetDays}`
+      : say`${what}, day ${days} of ${clock.targetDays}`;
   const booked = clock.bookedOn
     ? html`<br /><span class="xs">booked for ${day(clock.bookedOn)}</span>`
     : nothing;

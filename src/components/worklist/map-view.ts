@@ -30,7 +30,11 @@ const MAP_PARTS = PARTS.filter(({ path }) => isOfWorkup(path));
 
 /** Nobody rests at a choice point. */
 const CHOICES = MAP.states.filter(({ kind }) => kind === 'choice').map(({ path }) => path);
-const PASSED: StateReading = { standing: 'never', order: [], words: 'passed at once' };
+const passed = (): StateReading => ({
+  standing: 'never',
+  order: [],
+  words: say`passed at once`,
+});
 
 /** What is told of the patients of one state. */
 interface Figures {
@@ -88,7 +92,7 @@ function mapReading(states: ReadonlyMap<string, Figures>): ChartReading {
   }
   return {
     states: new Map([
-      ...CHOICES.map((path) => [path, PASSED] as const),
+      ...CHOICES.map((path) => [path, passed()] as const),
       ...[...states].map(([path, one]) => [path, readingOf(one)] as const),
     ]),
     taken: new Set(),
