@@ -1,5 +1,5 @@
 // Gathers all text of the product into the catalogues of src/components/languages: what the source
-// says in English, and what of it each language has. `--check` only tells what is out of step.
+// says in English, and what of it each language has.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,7 +8,6 @@ import ts from 'typescript';
 import {
   isWorded,
   keyOf,
-  normalised,
   partsOf,
 } from '../src/components/languages/template-messages.js';
 import { projectRoot } from './paths.mjs';
@@ -146,4 +145,72 @@ export function clinicalTexts(known: Gathered): Gathered {
   return new Map([...gather(WORDING, false)].filter(([text]) => !known.has(text)));
 }
 
-export { folder, normalised };
+/** A language's file of one catalogue. */
+export const fileOf = (language: string, catalogue: 'interface' | 'clinical'): string =>
+  join(folder, `${language}.${catalogue}.ts`);
+
+/** The file that holds all English texts, with where each is used. */
+export const englishFile = join(projectRoot, 'src/components/languages/en.json');
+
+/** What a language has, as it stands in its file. */
+export async function translationsOf(
+  language: string,
+  catalogue: 'interface' | 'clinical',
+): Promise<Readonly<Record<string, string>>> {
+  const module = (await import(pathToFileURL(fileOf(language, catalogue)).href)) as {
+    readonly texts?: Readonly<Record<string, string>>;
+    readonly wording?: Readonly<Record<string, string>>;
+  };
+  return module.texts ?? module.wording ?? {};
+}
+
+const written = async (file: string, text: string): Promise<string> =>
+  format(text, { ...(await resolveConfig(file)), filepath: file });
+
+/** The English catalogue as it has to stand in its file. */
+export function englishCatalogue(): Promise<string> {
+  const texts = interfaceTexts();
+  const json = {
+    interface: Object.fromEntries(texts),
+    clinical: Object.fromEntries(clinicalTexts(texts)),
+  };
+  return written(englishFile, JSON.stringify(json));
+}
+
+/** A language's file with its texts in the order of English, without those English has no more. */
+async function orderedFile(
+  language: string,
+  catalogue: 'interface' | 'clinical',
+  english: Gathered,
+): Promise<string> {
+  const file = fileOf(language, catalogue);
+  const known = await translationsOf(language, catalogue);
+  const entries = [...english.keys()].flatMap((key) =>
+    known[key] === undefined ? [] : [`${JSON.stringify(key)}: ${JSON.stringify(known[key])}`],
+  );
+  const before = readFileSync(file, 'utf8');
+  const head = before.slice(0, before.indexOf('= {', before.indexOf('Record<string, string>')) + 3);
+  return written(file, `${head}\n${entries.join(',\n')}\n};\n`);
+}
+
+async function main(): Promise<void> {
+  const texts = { interface: interfaceTexts(), clinical: new Map() as Gathered };
+  texts.clinical = clinicalTexts(texts.interface);
+  writeFileSync(englishFile, await englishCatalogue());
+  for (const language of SPOKEN) {
+    for (const catalogue of ['interface', 'clinical'] as const) {
+      const english = texts[catalogue];
+      writeFileSync(
+        fileOf(language, catalogue),
+        await orderedFile(language, catalogue, english),
+      );
+      const known = await translationsOf(language, catalogue);
+      const missing = [...english.keys()].filter((key) => known[key] === undefined);
+      const share = Math.round((100 * (english.size - missing.length)) / english.size);
+      console.log(`${language} ${catalogue}: ${share} % of ${english.size} texts`);
+      if (catalogue === 'interface') for (const key of missing) console.log(`  missing: ${key}`);
+    }
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

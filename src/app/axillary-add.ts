@@ -117,7 +117,7 @@ export class AxillaryAdd extends LocalElement {
     const problem = this.#problems.get(field);
     return html`<div class="field">
       <label for=${field}
-        >${say(LABELS[field])} ${more ? html`<span class="opt">(${more})</span>` : nothing}</label
+        >${say(LABELS[field])} ${more ? html`<span class="opt">(${say(more)})</span>` : nothing}</label
       >
       <input
         id=${field}

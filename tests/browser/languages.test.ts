@@ -79,7 +79,7 @@ const SCREENS: readonly Screen[] = [
   [
     'the Stop before an entry is left',
     async (page) => {
-      await page.locator('axillary-record-dialog textarea').first().fill('?');
+      await page.locator('axillary-record-dialog input[inputmode], axillary-record-dialog input[type=text]').first().fill('?');
       await page.keyboard.press('Escape');
       await page.getByRole('alertdialog').waitFor();
     },

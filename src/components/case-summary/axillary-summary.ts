@@ -72,7 +72,7 @@ export class AxillarySummary extends LocalElement {
       </dl>
       ${entryList(summary.entries, this.shown?.entry, this.#onBack)}
       <p class="quiet xs tail">
-        ${guidanceNote(summary)}
+        ${clinical(guidanceNote(summary))}
         ${retracted > 0 ? say`Retracted entries: ${retracted}, see the timeline.` : nothing}
       </p>
       <p class="acts">

@@ -60,7 +60,7 @@ export function clockList(clocks: readonly Clock[]): TemplateResult {
       const { label, nodeId, state, dueOn, endedOn, booked, source } = clock;
       const isOpen = endedOn === undefined;
       return html`<li>
-        <span>${isOpen ? html`<b>${clinical(label)}</b>` : label}${nodeId ? `, ${nodeId}` : ''}</span>
+        <span>${isOpen ? html`<b>${clinical(label)}</b>` : clinical(label)}${nodeId ? `, ${nodeId}` : ''}</span>
         ${bar(clock)}
         <span
           >${

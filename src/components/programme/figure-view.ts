@@ -117,7 +117,9 @@ export function figureView(figure: Figure, context: FigureContext): TemplateResu
         <p class="quiet">
           ${Told(numerator)}, of ${told(denominator)}${
             figure.denominator > 0
-              ? `: from ${numberWords(figure.cases)} ${figure.cases === 1 ? say`case` : say`cases`}`
+              ? figure.cases === 1
+                ? say`: from 1 case`
+                : say`: from ${numberWords(figure.cases)} cases`
               : nothing
           }.
         </p>

@@ -46,7 +46,7 @@ function hintOf(field: Field, name: string, view: FormView): string {
 
 export const drawError = (name: string, { errors }: FormDrawing): Drawn =>
   errors.has(name)
-    ? html`<p class="error" id="${controlId(name)}-error">${icon('error')}${errors.get(name)}</p>`
+    ? html`<p class="error" id="${controlId(name)}-error">${icon('error')}${say(errors.get(name) ?? '')}</p>`
     : nothing;
 
 function drawAdvice({ severity = 'warning', text, basis }: Advice): TemplateResult {

@@ -109,7 +109,7 @@ export function drawSummary(
       <ul>
         ${[...errors].map(([name, text]) =>
           name === WHOLE_ENTRY
-            ? html`<li>${text}</li>`
+            ? html`<li>${say(text)}</li>`
             : html`<li>
                 <a
                   href="#${controlId(name)}"
@@ -117,7 +117,7 @@ export function drawSummary(
                     event.preventDefault();
                     goTo(name);
                   }}
-                  >${nameOf(fields, view, name).replace(/\?$/, '')}: ${text}</a
+                  >${nameOf(fields, view, name).replace(/\?$/, '')}: ${say(text)}</a
                 >
               </li>`,
         )}
