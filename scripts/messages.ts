@@ -10,6 +10,10 @@ import {
   keyOf,
   partsOf,
 } from '../src/components/languages/template-messages.js';
+import * as lists from '../src/machines/word-lists.js';
+import { STAGES } from '../src/machines/word-lists.js';
+import type { Stage } from '../src/machines/word-lists.js';
+import { wordOf } from '../src/pathway/narrative/words.js';
 import { projectRoot } from './paths.mjs';
 
 /** English texts in the order of the files, each with the files it stands in. */
@@ -25,7 +29,7 @@ const INTERFACE = ['src/components', 'src/app', 'src/embed'];
 const WORDING = ['src/machines', 'src/pathway', 'src/store'];
 /** Sources stay in English; the rest is read by programs or makes up patients. */
 const LEFT_OUT =
-  /languages\/(?!notes)|\.styles\.ts$|knowledge\/|sample-programme\/|case-file\/(schema|json)|chart\/(from-scxml|to-scxml|xml|document|plain)|geometry\/|define\.ts$|define-once|shared\/(events|base|tokens|glyphs|surfaces|forms)\.ts|app\/(embed|invented|settings|samples)|inspect\/alphabet|machines\/version|status-shape|programme-csv|live-inspector\/plain-/;
+  /languages\/(?!notes)|\.styles\.ts$|knowledge\/|sample-programme\/|case-file\/(schema|json)|chart\/(from-scxml|to-scxml|xml|document|plain)|geometry\/|define\.ts$|define-once|shared\/(events|base|tokens|glyphs|surfaces|forms)\.ts|app\/(embed|invented|settings|samples|language)|inspect\/alphabet|machines\/version|status-shape|programme-csv|live-inspector\/plain-/;
 
 const filesIn = (folders: readonly string[]): string[] =>
   folders
@@ -81,6 +85,7 @@ function isName(node: ts.Node): boolean {
     ts.isCaseClause(parent) ||
     ts.isElementAccessExpression(parent) ||
     ts.isLiteralTypeNode(parent) ||
+    (ts.isPropertyAccessExpression(parent) && parent.expression === node) ||
     (ts.isNewExpression(parent) &&
       /Error$/.test(parent.expression.getText()) &&
       !/StoreError/.test(parent.expression.getText()))
@@ -109,7 +114,7 @@ export function textsOf(source: string, isInterface: boolean): readonly string[]
     } else if (ts.isCallExpression(node) && COUNTING.test(node.expression.getText())) {
       // One thing of a list, and several.
       const [, one] = node.arguments;
-      if (one && ts.isStringLiteral(one)) found.push(one.text, `${one.text}s`);
+      if (one && ts.isStringLiteral(one) && /^[a-z]/.test(one.text)) found.push(one.text, `${one.text}s`);
     } else if (isLiteral(node)) {
       const key = keyOf(stringsOf(node));
       // Inside a function of an element a text is a message only where it is said.
@@ -140,9 +145,17 @@ function gather(folders: readonly string[], isInterface: boolean): Gathered {
 /** Every text of the interface. */
 export const interfaceTexts = (): Gathered => gather(INTERFACE, true);
 
+/** The words of the vocabulary, which the code makes of its codes. */
+function vocabularyTexts(): readonly string[] {
+  const words = Object.values(lists).flatMap((list) => (Array.isArray(list) ? list : []));
+  return words.map((word: string) => wordOf(word, STAGES.includes(word as Stage) ? 'stage' : undefined));
+}
+
 /** Every text of the record and the pathway, without those the interface has too. */
 export function clinicalTexts(known: Gathered): Gathered {
-  return new Map([...gather(WORDING, false)].filter(([text]) => !known.has(text)));
+  const vocabulary = vocabularyTexts().map((text) => [text, ['src/machines/word-lists.ts']] as const);
+  const all = new Map([...vocabulary, ...gather(WORDING, false)]);
+  return new Map([...all].filter(([text]) => isWorded(text) && !known.has(text)));
 }
 
 /** A language's file of one catalogue. */

@@ -22,7 +22,7 @@ function typedTexts(): readonly string[] {
 
 /** Names of languages, of the file formats and units, and ids of sources. */
 const NOT_TRANSLATED =
-  /\b(?:\d\d-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:-\d{4})?\b|\b(?:SN|CP|B|T|NAPBC)-[\w-]+|English|Deutsch|Navigator|Español|\b(?:JSON|CSV|SVG|PNG|MRN|SCXML)\b/g;
+  /\b(?:\d\d-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:-\d{4})?\b|\b(?:SN|CP|B|T|NAPBC)-[\w-]+|English|Deutsch|Navigator|Español|\b(?:ER|PR|HER2)\b|DE LA CRUZ VILLANUEVA, María del Carmen|\b(?:JSON|CSV|SVG|PNG|MRN|SCXML)\b/g;
 
 /** Where a text stands, and the text. */
 interface Shown {
