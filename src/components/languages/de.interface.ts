@@ -581,13 +581,21 @@ export const texts: Readonly<Record<string, string>> = {
     'Das Zustandsdiagramm wird gerade nicht gezeichnet.',
   'The file was given to the browser.': 'Die Datei wurde dem Browser übergeben.',
   '{0} could not be made. {1}': '{0} konnte nicht erstellt werden. {1}',
+  'This browser does not let the page read what it draws.':
+    'Dieser Browser lässt die Seite nicht lesen, was sie zeichnet.',
   Born: 'Geboren',
   'WHAT IF, NOT RECORDED': 'WAS WÄRE WENN, NICHT DOKUMENTIERT',
   '{0} {1} version {2}.': '{0} {1} Version {2}.',
   'not stated': 'nicht angegeben',
   'It is smaller than the drawing, which is too large for a PNG: the SVG is not.':
     'Es ist kleiner als die Zeichnung, die für ein PNG zu groß ist: das SVG ist es nicht.',
+  'The drawing holds <{0}>, which a picture cannot show.':
+    'Die Zeichnung enthält <{0}>, was ein Bild nicht zeigen kann.',
   'Statechart {0}': 'Zustandsdiagramm {0}',
+  'This browser could not draw the picture. The page may not allow blob images.':
+    'Dieser Browser konnte das Bild nicht zeichnen. Vielleicht erlaubt die Seite keine Blob-Bilder.',
+  'The picture is too large for this browser. Take the SVG.':
+    'Das Bild ist für diesen Browser zu groß. Das SVG nehmen.',
   States: 'Zustände',
   'Arrow right follows the way, left goes back, up and down go to the neighbour, Enter explains. The number beside a state opens its transitions.':
     'Pfeil rechts folgt dem Weg, links geht zurück, auf und ab zum Nachbarn, Enter erklärt. Die Zahl neben einem Zustand öffnet seine Übergänge.',

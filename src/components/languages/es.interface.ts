@@ -578,13 +578,21 @@ export const texts: Readonly<Record<string, string>> = {
     'El diagrama de estados no está dibujado en este momento.',
   'The file was given to the browser.': 'El archivo se entregó al navegador.',
   '{0} could not be made. {1}': 'No se pudo crear {0}. {1}',
+  'This browser does not let the page read what it draws.':
+    'Este navegador no deja que la página lea lo que dibuja.',
   Born: 'Nacimiento',
   'WHAT IF, NOT RECORDED': 'SUPUESTO, NO REGISTRADO',
   '{0} {1} version {2}.': '{0} {1} versión {2}.',
   'not stated': 'no indicado',
   'It is smaller than the drawing, which is too large for a PNG: the SVG is not.':
     'Es menor que el dibujo, demasiado grande para un PNG: el SVG no lo es.',
+  'The drawing holds <{0}>, which a picture cannot show.':
+    'El dibujo contiene <{0}>, que una imagen no puede mostrar.',
   'Statechart {0}': 'Diagrama de estados {0}',
+  'This browser could not draw the picture. The page may not allow blob images.':
+    'Este navegador no pudo dibujar la imagen. Puede que la página no permita imágenes blob.',
+  'The picture is too large for this browser. Take the SVG.':
+    'La imagen es demasiado grande para este navegador. Use el SVG.',
   States: 'Estados',
   'Arrow right follows the way, left goes back, up and down go to the neighbour, Enter explains. The number beside a state opens its transitions.':
     'La flecha derecha sigue el camino, la izquierda vuelve, arriba y abajo van al vecino, Intro explica. El número junto a un estado abre sus transiciones.',
