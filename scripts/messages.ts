@@ -5,11 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
-import {
-  isWorded,
-  keyOf,
-  partsOf,
-} from '../src/components/languages/template-messages.js';
+import { isWorded, keyOf, partsOf } from '../src/components/languages/template-messages.js';
 import * as lists from '../src/machines/word-lists.js';
 import { STAGES } from '../src/machines/word-lists.js';
 import type { Stage } from '../src/machines/word-lists.js';
@@ -114,7 +110,8 @@ export function textsOf(source: string, isInterface: boolean): readonly string[]
     } else if (ts.isCallExpression(node) && COUNTING.test(node.expression.getText())) {
       // One thing of a list, and several.
       const [, one] = node.arguments;
-      if (one && ts.isStringLiteral(one) && /^[a-z]/.test(one.text)) found.push(one.text, `${one.text}s`);
+      if (one && ts.isStringLiteral(one) && /^[a-z]/.test(one.text))
+        found.push(one.text, `${one.text}s`);
     } else if (isLiteral(node)) {
       const key = keyOf(stringsOf(node));
       // Inside a function of an element a text is a message only where it is said.
@@ -147,13 +144,19 @@ export const interfaceTexts = (): Gathered => gather(INTERFACE, true);
 
 /** The words of the vocabulary, which the code makes of its codes. */
 function vocabularyTexts(): readonly string[] {
-  const words = Object.values(lists).flatMap((list) => (Array.isArray(list) ? list : []));
-  return words.map((word: string) => wordOf(word, STAGES.includes(word as Stage) ? 'stage' : undefined));
+  const words = Object.entries(lists)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, list]) => (Array.isArray(list) ? list : []));
+  return words.map((word: string) =>
+    wordOf(word, STAGES.includes(word as Stage) ? 'stage' : undefined),
+  );
 }
 
 /** Every text of the record and the pathway, without those the interface has too. */
 export function clinicalTexts(known: Gathered): Gathered {
-  const vocabulary = vocabularyTexts().map((text) => [text, ['src/machines/word-lists.ts']] as const);
+  const vocabulary = vocabularyTexts().map(
+    (text) => [text, ['src/machines/word-lists.ts']] as const,
+  );
   const all = new Map([...vocabulary, ...gather(WORDING, false)]);
   return new Map([...all].filter(([text]) => isWorded(text) && !known.has(text)));
 }
@@ -213,10 +216,7 @@ async function main(): Promise<void> {
   for (const language of SPOKEN) {
     for (const catalogue of ['interface', 'clinical'] as const) {
       const english = texts[catalogue];
-      writeFileSync(
-        fileOf(language, catalogue),
-        await orderedFile(language, catalogue, english),
-      );
+      writeFileSync(fileOf(language, catalogue), await orderedFile(language, catalogue, english));
       const known = await translationsOf(language, catalogue);
       const missing = [...english.keys()].filter((key) => known[key] === undefined);
       const share = Math.round((100 * (english.size - missing.length)) / english.size);

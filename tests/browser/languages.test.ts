@@ -30,12 +30,19 @@ const go =
     await page.goto(`${url}index.html${address}`);
     await page.locator(selector).first().waitFor();
   };
-const press = (name: string): Screen[1] => (page) =>
-  page.getByRole('button', { name: accented(name) }).first().click();
-const tab = (name: string, selector: string): Screen[1] => async (page) => {
-  await page.getByRole('tab', { name: accented(name) }).click();
-  await page.locator(selector).first().waitFor();
-};
+const press =
+  (name: string): Screen[1] =>
+  (page) =>
+    page
+      .getByRole('button', { name: accented(name) })
+      .first()
+      .click();
+const tab =
+  (name: string, selector: string): Screen[1] =>
+  async (page) => {
+    await page.getByRole('tab', { name: accented(name) }).click();
+    await page.locator(selector).first().waitFor();
+  };
 
 const SCREENS: readonly Screen[] = [
   ['the worklist', (page) => page.getByRole('link', { name: 'KAUR, Harpreet' }).waitFor()],
@@ -79,7 +86,10 @@ const SCREENS: readonly Screen[] = [
   [
     'the Stop before an entry is left',
     async (page) => {
-      await page.locator('axillary-record-dialog input[inputmode], axillary-record-dialog input[type=text]').first().fill('?');
+      await page
+        .locator('axillary-record-dialog input[inputmode], axillary-record-dialog input[type=text]')
+        .first()
+        .fill('?');
       await page.keyboard.press('Escape');
       await page.getByRole('alertdialog').waitFor();
     },

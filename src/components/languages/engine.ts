@@ -76,7 +76,7 @@ export function languageFrom(sources: Sources): Language {
     const handlers = new Set(
       order.flatMap((_, at) => (/\s@[\w:.-]+=["']?$/.test(strings[at] ?? '') ? at : [])),
     );
-    const whole = Object.assign(strings, { raw: strings });
+    const whole = Object.assign(strings, { raw: [...strings] });
     made.add(whole);
     return { strings: whole, order, handlers };
   }

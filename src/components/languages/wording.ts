@@ -20,6 +20,9 @@ const REMEMBERED = 4_000;
 const ENGLISH_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const DATE = /\b(\d\d-|)([A-Z][a-z]{2})-(\d{4})\b/g;
 
+/** What stands in quotation marks, and a note to its end: a person's own words. */
+const TYPED = /“[^”]*”|(?<=^|[.!?] )Note: .*$/s;
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -82,8 +85,15 @@ export function wordingIn(
 
   /** The text whole, by a pattern, or undefined. */
   function whole(text: string, depth: number): string | undefined {
-    const found = exact(text);
-    if (found !== undefined || depth === 0) return found;
+    const found = exact(text) ?? byPattern(text, depth);
+    if (found !== undefined || !/[.:;]$/.test(text)) return found;
+    const bare = text.slice(0, -1);
+    const inner = exact(bare) ?? byPattern(bare, depth);
+    return inner === undefined ? undefined : inner + text.slice(-1);
+  }
+
+  function byPattern(text: string, depth: number): string | undefined {
+    if (depth === 0) return undefined;
     for (const { start, form, text: pattern } of patterns) {
       if (!text.startsWith(start)) continue;
       const values = form.exec(text);
@@ -96,8 +106,19 @@ export function wordingIn(
     return undefined;
   }
 
-  /** Sentences, and what stands between commas, one by one. */
+  /** Sentences, and what stands between commas, one by one; what a person typed as it is. */
   function pieces(text: string): readonly Stretch[] {
+    const [typed] = TYPED.exec(text) ?? [];
+    if (typed !== undefined) {
+      const at = text.indexOf(typed);
+      const label = typed.startsWith('Note: ') ? 'Note: ' : '';
+      return [
+        ...(at > 0 ? pieces(text.slice(0, at)) : []),
+        { text: label && `${exact('Note') ?? 'Note'}: `, isEnglish: false },
+        { text: typed.slice(label.length), isEnglish: false },
+        ...(at + typed.length < text.length ? pieces(text.slice(at + typed.length)) : []),
+      ];
+    }
     const found = whole(text, DEPTH);
     if (found !== undefined) return [{ text: dated(found), isEnglish: false }];
     for (const mark of [/((?<=[.;:?!])\s+)/, /(, (?:and )?)/]) {

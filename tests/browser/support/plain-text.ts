@@ -42,8 +42,9 @@ const textsOf = (page: Page): Promise<readonly Shown[]> =>
       if (node instanceof Element) {
         if (node.closest('[lang="en"]') || /^(STYLE|SCRIPT|NOSCRIPT)$/.test(node.tagName)) return;
         if (!node.checkVisibility() && !(node instanceof HTMLOptionElement)) return;
-        const own = node.className && typeof node.className === 'string' ? `.${node.className}` : '';
-        where = `${node.tagName.includes('-') ? node.tagName : where.split(' ')[0] ?? ''} ${node.localName}${own}`;
+        const own =
+          node.className && typeof node.className === 'string' ? `.${node.className}` : '';
+        where = `${node.tagName.includes('-') ? node.tagName : (where.split(' ')[0] ?? '')} ${node.localName}${own}`;
         for (const name of names) {
           const text = node.getAttribute(name);
           if (text) found.push({ text, where: `${where}[${name}]` });
