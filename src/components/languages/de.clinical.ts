@@ -123,6 +123,7 @@ export const wording: Readonly<Record<string, string>> = {
   'Hilum effaced': 'Hilus verdrängt',
   'Hilum absent': 'Hilus fehlend',
   'Rounded shape': 'Runde Form',
+  I: 'I',
   II: 'II',
   III: 'III',
   'Internal mammary': 'Mammaria interna',
@@ -709,6 +710,108 @@ export const wording: Readonly<Record<string, string>> = {
   'other illness': 'andere Erkrankung',
   'appointment not available': 'Termin nicht verfügbar',
   'records from elsewhere missing': 'externe Unterlagen fehlen',
+  'stage was {0}, is {1}.': 'Stadium war {0}, ist {1}.',
+  'not raised': 'nicht ausgelöst',
+  'the same state': 'derselbe Zustand',
+  'Is there no diagnosis, or neither an examination nor imaging that bears on the axilla?':
+    'Gibt es keine Diagnose, oder weder Untersuchung noch Bildgebung, die die Axilla betrifft?',
+  'Does the case belong to another pathway: therapy under way, no known primary, not a new cancer, or not invasive?':
+    'Gehört der Fall zu einem anderen Pfad: laufende Therapie, kein bekannter Primärtumor, kein neuer Krebs oder nicht invasiv?',
+  'Is the cancer not proven by biopsy?': 'Ist der Krebs nicht bioptisch gesichert?',
+  'Was any ultrasound suspicious?': 'War eine Sonographie suspekt?',
+  'Was another study suspicious, with no ultrasound of this side on its day or later?':
+    'War eine andere Untersuchung suspekt, ohne Sonographie dieser Seite am selben Tag oder später?',
+  'Is the axilla suspected otherwise, and did the latest ultrasound not see the node?':
+    'Ist die Axilla anderweitig suspekt, und sah die letzte Sonographie den Knoten nicht?',
+  'Is the latest ultrasound negative?': 'Ist die letzte Sonographie negativ?',
+  'Is the latest examination not negative, and is there no ultrasound of this side?':
+    'Ist die letzte Untersuchung nicht negativ, und gibt es keine Sonographie dieser Seite?',
+  'Is the latest examination negative?': 'Ist die letzte Untersuchung negativ?',
+  'Does this event raise suspicion: a suspicious report, or an examination that is not negative?':
+    'Weckt dieses Ereignis Verdacht: ein suspekter Befund oder eine nicht negative Untersuchung?',
+  'Was tissue taken?': 'Wurde Gewebe entnommen?',
+  'Is a node metastatic?': 'Ist ein Knoten metastatisch?',
+  'Is no node metastatic?': 'Ist kein Knoten metastatisch?',
+  'Did this event prove a node metastatic for the first time?':
+    'Sicherte dieses Ereignis erstmals einen metastatischen Knoten?',
+  'Is a node of concern unmarked?': 'Ist ein relevanter Knoten unmarkiert?',
+  'Is a node metastatic, and is a node of concern unmarked?':
+    'Ist ein Knoten metastatisch und ein relevanter Knoten unmarkiert?',
+  'Did the board ask for tissue, and was none ever taken?':
+    'Verlangte das Board Gewebe, und wurde nie welches entnommen?',
+  'Did the board ask for tissue, and was none taken since?':
+    'Verlangte das Board Gewebe, und wurde seither keines entnommen?',
+  'Did the board ask for tissue, and is none of it reported?':
+    'Verlangte das Board Gewebe, und ist keines davon befundet?',
+  'Is a benign result of a node discordant and not settled?':
+    'Ist ein benignes Ergebnis eines Knotens diskordant und nicht geklärt?',
+  'Is a result of a node indeterminate?': 'Ist ein Ergebnis eines Knotens unklar?',
+  'Does a node show lymphoma?': 'Zeigt ein Knoten ein Lymphom?',
+  'Does a node show another malignancy?': 'Zeigt ein Knoten ein anderes Malignom?',
+  'Does a node show granulomas, neither settled nor judged concordant?':
+    'Zeigt ein Knoten Granulome, weder geklärt noch als konkordant beurteilt?',
+  'Is the result of a node non-diagnostic?': 'Ist das Ergebnis eines Knotens nicht diagnostisch?',
+  'Is a node outstanding: suspicious, never sampled and not settled by the board?':
+    'Steht ein Knoten aus: suspekt, nie biopsiert und vom Board nicht geklärt?',
+  'Is the report of a sample awaited?': 'Steht der Befund einer Probe aus?',
+  'Does a benign result, neither discordant nor settled, wait for the verdict whether it explains the images?':
+    'Wartet ein benignes Ergebnis, weder diskordant noch geklärt, auf das Urteil, ob es die Bilder erklärt?',
+  'Is this a report on a sample that is on record, or a verdict on its report?':
+    'Ist dies ein Befund einer dokumentierten Probe oder ein Urteil zu ihrem Befund?',
+  'Does the reader call a reported result discordant, and is no node metastatic?':
+    'Nennt der Befunder ein Ergebnis diskordant, und ist kein Knoten metastatisch?',
+  'Does this event raise suspicion, and is no node metastatic?':
+    'Weckt dieses Ereignis Verdacht, und ist kein Knoten metastatisch?',
+  'Does this event raise suspicion, and was no tissue taken?':
+    'Weckt dieses Ereignis Verdacht, und wurde kein Gewebe entnommen?',
+  'Does the reader call a reported result discordant?':
+    'Nennt der Befunder ein Ergebnis diskordant?',
+  'Did this imaging make a node outstanding or a benign result discordant, and is no node metastatic?':
+    'Machte diese Bildgebung einen Knoten offen oder ein benignes Ergebnis diskordant, und ist kein Knoten metastatisch?',
+  'Does the board decide on systemic therapy or an operation of the axilla, and may it?':
+    'Entscheidet das Board über systemische Therapie oder eine Operation der Axilla, und darf es das?',
+  'Does the board decide to leave out axillary surgery, and may it?':
+    'Entscheidet das Board, die axilläre Operation zu unterlassen, und darf es das?',
+  'Does the board ask for tissue?': 'Verlangt das Board Gewebe?',
+  'Does the board ask for tissue, and is no node metastatic?':
+    'Verlangt das Board Gewebe, und ist kein Knoten metastatisch?',
+  'Does the board decide: not to defer, not on something else, and not to accept what is not reported?':
+    'Entscheidet das Board: nicht aufschiebend, nicht über anderes und nicht über Unbefundetes?',
+  'Does the board decide, and is it no plan or omission that counts?':
+    'Entscheidet das Board, und ist es weder Plan noch zählendes Unterlassen?',
+  'Does the board decide on an operation of the axilla?':
+    'Entscheidet das Board über eine Operation der Axilla?',
+  'Is an operation of the axilla planned?': 'Ist eine Operation der Axilla geplant?',
+  'Is systemic therapy or an operation of the axilla planned?':
+    'Ist systemische Therapie oder eine Operation der Axilla geplant?',
+  'Is axillary surgery left out by plan?': 'Wird die axilläre Operation planmäßig unterlassen?',
+  'Does the plan last stated leave out axillary surgery?':
+    'Unterlässt der zuletzt genannte Plan die axilläre Operation?',
+  'Does the plan last stated ask for systemic therapy that has already started?':
+    'Verlangt der zuletzt genannte Plan eine schon begonnene systemische Therapie?',
+  'Is there no tissue, and is the axilla not clinically negative?':
+    'Gibt es kein Gewebe, und ist die Axilla nicht klinisch negativ?',
+  'Does the plan last stated leave out surgery of an axilla with a metastatic node?':
+    'Unterlässt der zuletzt genannte Plan die Operation einer Axilla mit metastatischem Knoten?',
+  'Does the board decide on treatment, and may it; once systemic therapy has started, only on an operation?':
+    'Entscheidet das Board über die Behandlung, und darf es; nach Therapiebeginn nur über eine Operation?',
+  'Does a plan other than axillary dissection wait for the mark of a node of concern?':
+    'Wartet ein anderer Plan als die axilläre Dissektion auf die Markierung eines relevanten Knotens?',
+  'Is the plan in force systemic therapy?': 'Ist der geltende Plan systemische Therapie?',
+  'Is the plan in force sentinel lymph node biopsy?':
+    'Ist der geltende Plan Wächterlymphknoten-Biopsie?',
+  'Is the plan in force targeted axillary dissection?':
+    'Ist der geltende Plan gezielte axilläre Dissektion?',
+  'Is the plan in force axillary lymph node dissection?':
+    'Ist der geltende Plan axilläre Lymphknotendissektion?',
+  'Has systemic therapy started?': 'Hat die systemische Therapie begonnen?',
+  'Is the final restaging on record?': 'Ist das abschließende Restaging dokumentiert?',
+  'Is this a restaging other than an interim one?':
+    'Ist dies ein anderes als ein Zwischen-Restaging?',
+  'Is a node sampled, and is every sampled node marked?':
+    'Ist ein Knoten biopsiert und jeder biopsierte Knoten markiert?',
+  'Is a sampled node unmarked, and is every node of concern marked?':
+    'Ist ein biopsierter Knoten unmarkiert und jeder relevante Knoten markiert?',
   'local default': 'lokale Vorgabe',
   calendar: 'Kalender',
   'Suspicious imaging to biopsy': 'Suspekte Bildgebung bis Biopsie',
@@ -1327,4 +1430,72 @@ export const wording: Readonly<Record<string, string>> = {
   'no positive node at surgery': 'kein positiver Lymphknoten bei der Operation',
   'not assessed': 'nicht beurteilt',
   open: 'offen',
+  'a date such as 14-Jul-2026 or 2026-07-14': 'ein Datum wie 14-Jul-2026 oder 2026-07-14',
+  'a day that the calendar has': 'ein Tag, den der Kalender hat',
+  'a year of four digits': 'ein vierstelliges Jahr',
+  'This is a workbook (such as .xlsx or .ods), not a CSV file. Save it as CSV UTF-8.':
+    'Dies ist eine Arbeitsmappe (etwa .xlsx oder .ods), keine CSV-Datei. Als CSV UTF-8 speichern.',
+  'This is an old Excel workbook (.xls), not a CSV file. Save it as CSV UTF-8.':
+    'Dies ist eine alte Excel-Arbeitsmappe (.xls), keine CSV-Datei. Als CSV UTF-8 speichern.',
+  'This is a PDF, not a CSV file.': 'Dies ist ein PDF, keine CSV-Datei.',
+  'Patient number (MRN)': 'Patientennummer (MRN)',
+  'Full name in one column': 'Voller Name in einer Spalte',
+  'Diagnosis: date': 'Diagnose: Datum',
+  'Diagnosis: histology': 'Diagnose: Histologie',
+  'Diagnosis: proven by biopsy': 'Diagnose: bioptisch gesichert',
+  'Diagnosis: invasive': 'Diagnose: invasiv',
+  'Examination: date': 'Untersuchung: Datum',
+  'Examination: axilla': 'Untersuchung: Axilla',
+  'Axillary ultrasound: date': 'Axilläre Sonographie: Datum',
+  'Axillary ultrasound: axilla': 'Axilläre Sonographie: Axilla',
+  'Node biopsy: date': 'Knotenbiopsie: Datum',
+  'Node biopsy: method': 'Knotenbiopsie: Methode',
+  'Node biopsy: node': 'Knotenbiopsie: Knoten',
+  'Node biopsy: clip placed': 'Knotenbiopsie: Clip gesetzt',
+  'Node pathology: date': 'Knotenpathologie: Datum',
+  'Node pathology: result': 'Knotenpathologie: Ergebnis',
+  'The kept mapping cannot be read.': 'Die gespeicherte Zuordnung ist nicht lesbar.',
+  'The kept mapping is of another version of this application.':
+    'Die gespeicherte Zuordnung ist von einer anderen Version dieser Anwendung.',
+  'Choose the column with the side. It has no default.':
+    'Die Spalte mit der Seite wählen. Sie hat keine Vorgabe.',
+  'Choose the column with the name.': 'Die Spalte mit dem Namen wählen.',
+  'The name is in one column or in two: choose one of the ways.':
+    'Der Name steht in einer oder in zwei Spalten: eine Art wählen.',
+  'Choose the column with the number or the birth date: two things must identify a patient.':
+    'Die Spalte mit Nummer oder Geburtsdatum wählen: zwei Angaben müssen einen Patienten identifizieren.',
+  'Needs the column for "{0}", or is to be left out.':
+    'Braucht die Spalte für „{0}“ oder ist auszulassen.',
+  'Choose whether {0} has the day or the month first.':
+    'Wählen, ob in {0} Tag oder Monat zuerst steht.',
+  'LEFT or RIGHT: a row without a side is not imported':
+    'LINKS oder RECHTS: eine Zeile ohne Seite wird nicht importiert',
+  'a number or a birth date: two things must identify a patient':
+    'eine Nummer oder ein Geburtsdatum: zwei Angaben müssen einen Patienten identifizieren',
+  'The file is empty.': 'Die Datei ist leer.',
+  'The side or the patient of this case is not as it was saved.':
+    'Seite oder Patient dieses Falls ist nicht wie gespeichert.',
+  'Entry {0} {1} is not as it was saved.': 'Eintrag {0} {1} ist nicht wie gespeichert.',
+  'This device has no room left. The entry was not saved; everything saved before is still there.':
+    'Dieses Gerät hat keinen Platz mehr. Der Eintrag wurde nicht gespeichert; alles zuvor Gespeicherte ist noch da.',
+  'Another tab still holds an older version of the data. Close the other tabs of this application and try again. Nothing was changed.':
+    'Ein anderer Tab hält noch eine ältere Version der Daten. Die anderen Tabs dieser Anwendung schließen und erneut versuchen. Nichts wurde geändert.',
+  'A newer version of this application has used the data on this device. This older version does not write to it and deletes nothing. Reload the page to get the newer version.':
+    'Eine neuere Version dieser Anwendung hat die Daten auf diesem Gerät benutzt. Diese ältere Version schreibt nicht hinein und löscht nichts. Die Seite neu laden, um die neuere Version zu erhalten.',
+  'The data on this device cannot be read completely. Nothing was deleted.':
+    'Die Daten auf diesem Gerät sind nicht vollständig lesbar. Nichts wurde gelöscht.',
+  'This browser does not allow data to be kept on this device, or has closed the connection to it.':
+    'Dieser Browser erlaubt keine Daten auf diesem Gerät oder hat die Verbindung dazu geschlossen.',
+  'The browser could not save the entry and gave no reason.':
+    'Der Browser konnte den Eintrag nicht speichern und nannte keinen Grund.',
+  '{0} This application changed and deleted nothing.':
+    '{0} Diese Anwendung hat nichts geändert und gelöscht.',
+  'Importing a file of this case that was exported before restores it.':
+    'Der Import einer früher exportierten Datei dieses Falls stellt ihn wieder her.',
+  '{0} entries were saved for this case, {1} of them can be read.':
+    '{0} Einträge wurden für diesen Fall gespeichert, {1} davon sind lesbar.',
+  'Two different entries carry the same id. Nothing was saved.':
+    'Zwei verschiedene Einträge tragen dieselbe ID. Nichts wurde gespeichert.',
+  'This case is not on this device. Nothing was saved.':
+    'Dieser Fall ist nicht auf diesem Gerät. Nichts wurde gespeichert.',
 };

@@ -123,6 +123,7 @@ export const wording: Readonly<Record<string, string>> = {
   'Hilum effaced': 'Hilio borrado',
   'Hilum absent': 'Hilio ausente',
   'Rounded shape': 'Forma redondeada',
+  I: 'I',
   II: 'II',
   III: 'III',
   'Internal mammary': 'Mamaria interna',
@@ -699,6 +700,106 @@ export const wording: Readonly<Record<string, string>> = {
   'other illness': 'otra enfermedad',
   'appointment not available': 'cita no disponible',
   'records from elsewhere missing': 'faltan registros de otro centro',
+  'stage was {0}, is {1}.': 'la etapa era {0}, es {1}.',
+  'not raised': 'no surgido',
+  'the same state': 'el mismo estado',
+  'Is there no diagnosis, or neither an examination nor imaging that bears on the axilla?':
+    '¿No hay diagnóstico, o ni exploración ni imagen que atañan a la axila?',
+  'Does the case belong to another pathway: therapy under way, no known primary, not a new cancer, or not invasive?':
+    '¿Pertenece el caso a otra ruta: terapia en curso, sin primario conocido, no es un cáncer nuevo o no es invasivo?',
+  'Is the cancer not proven by biopsy?': '¿No está el cáncer probado por biopsia?',
+  'Was any ultrasound suspicious?': '¿Fue sospechosa alguna ecografía?',
+  'Was another study suspicious, with no ultrasound of this side on its day or later?':
+    '¿Fue sospechoso otro estudio, sin ecografía de este lado ese día o después?',
+  'Is the axilla suspected otherwise, and did the latest ultrasound not see the node?':
+    '¿Se sospecha de la axila por otra vía y la última ecografía no vio el ganglio?',
+  'Is the latest ultrasound negative?': '¿Es negativa la última ecografía?',
+  'Is the latest examination not negative, and is there no ultrasound of this side?':
+    '¿No es negativa la última exploración y no hay ecografía de este lado?',
+  'Is the latest examination negative?': '¿Es negativa la última exploración?',
+  'Does this event raise suspicion: a suspicious report, or an examination that is not negative?':
+    '¿Suscita sospecha este evento: un informe sospechoso o una exploración no negativa?',
+  'Was tissue taken?': '¿Se tomó tejido?',
+  'Is a node metastatic?': '¿Es metastásico algún ganglio?',
+  'Is no node metastatic?': '¿No es metastásico ningún ganglio?',
+  'Did this event prove a node metastatic for the first time?':
+    '¿Probó este evento por primera vez un ganglio metastásico?',
+  'Is a node of concern unmarked?': '¿Hay un ganglio relevante sin marcar?',
+  'Is a node metastatic, and is a node of concern unmarked?':
+    '¿Hay un ganglio metastásico y uno relevante sin marcar?',
+  'Did the board ask for tissue, and was none ever taken?':
+    '¿Pidió el comité tejido y nunca se tomó?',
+  'Did the board ask for tissue, and was none taken since?':
+    '¿Pidió el comité tejido y no se ha tomado desde entonces?',
+  'Did the board ask for tissue, and is none of it reported?':
+    '¿Pidió el comité tejido y no hay informe de ninguno?',
+  'Is a benign result of a node discordant and not settled?':
+    '¿Hay un resultado benigno discordante y sin resolver?',
+  'Is a result of a node indeterminate?': '¿Es indeterminado algún resultado?',
+  'Does a node show lymphoma?': '¿Muestra linfoma algún ganglio?',
+  'Does a node show another malignancy?': '¿Muestra otra neoplasia algún ganglio?',
+  'Does a node show granulomas, neither settled nor judged concordant?':
+    '¿Muestra granulomas algún ganglio, sin resolver ni juzgar concordantes?',
+  'Is the result of a node non-diagnostic?': '¿Es no diagnóstico el resultado de algún ganglio?',
+  'Is a node outstanding: suspicious, never sampled and not settled by the board?':
+    '¿Hay un ganglio pendiente: sospechoso, nunca muestreado y no resuelto por el comité?',
+  'Is the report of a sample awaited?': '¿Se espera el informe de una muestra?',
+  'Does a benign result, neither discordant nor settled, wait for the verdict whether it explains the images?':
+    '¿Espera un resultado benigno, ni discordante ni resuelto, el veredicto de si explica las imágenes?',
+  'Is this a report on a sample that is on record, or a verdict on its report?':
+    '¿Es un informe de una muestra registrada, o un veredicto sobre su informe?',
+  'Does the reader call a reported result discordant, and is no node metastatic?':
+    '¿Se llama discordante un resultado informado y ningún ganglio es metastásico?',
+  'Does this event raise suspicion, and is no node metastatic?':
+    '¿Suscita sospecha este evento y ningún ganglio es metastásico?',
+  'Does this event raise suspicion, and was no tissue taken?':
+    '¿Suscita sospecha este evento y no se tomó tejido?',
+  'Does the reader call a reported result discordant?':
+    '¿Se llama discordante un resultado informado?',
+  'Did this imaging make a node outstanding or a benign result discordant, and is no node metastatic?':
+    '¿Dejó esta imagen un ganglio pendiente o un resultado benigno discordante, sin ganglio metastásico?',
+  'Does the board decide on systemic therapy or an operation of the axilla, and may it?':
+    '¿Decide el comité terapia sistémica u operación de la axila, y puede?',
+  'Does the board decide to leave out axillary surgery, and may it?':
+    '¿Decide el comité omitir la cirugía axilar, y puede?',
+  'Does the board ask for tissue?': '¿Pide el comité tejido?',
+  'Does the board ask for tissue, and is no node metastatic?':
+    '¿Pide el comité tejido y ningún ganglio es metastásico?',
+  'Does the board decide: not to defer, not on something else, and not to accept what is not reported?':
+    '¿Decide el comité: sin aplazar, no sobre otra cosa y sin aceptar lo no informado?',
+  'Does the board decide, and is it no plan or omission that counts?':
+    '¿Decide el comité, y no es un plan ni una omisión que cuente?',
+  'Does the board decide on an operation of the axilla?':
+    '¿Decide el comité una operación de la axila?',
+  'Is an operation of the axilla planned?': '¿Está planificada una operación de la axila?',
+  'Is systemic therapy or an operation of the axilla planned?':
+    '¿Está planificada terapia sistémica u operación de la axila?',
+  'Is axillary surgery left out by plan?': '¿Se omite por plan la cirugía axilar?',
+  'Does the plan last stated leave out axillary surgery?':
+    '¿Omite el último plan la cirugía axilar?',
+  'Does the plan last stated ask for systemic therapy that has already started?':
+    '¿Pide el último plan una terapia sistémica ya iniciada?',
+  'Is there no tissue, and is the axilla not clinically negative?':
+    '¿No hay tejido y la axila no es clínicamente negativa?',
+  'Does the plan last stated leave out surgery of an axilla with a metastatic node?':
+    '¿Omite el último plan la cirugía de una axila con ganglio metastásico?',
+  'Does the board decide on treatment, and may it; once systemic therapy has started, only on an operation?':
+    '¿Decide el comité el tratamiento, y puede; iniciada la terapia, solo una operación?',
+  'Does a plan other than axillary dissection wait for the mark of a node of concern?':
+    '¿Espera un plan distinto de la disección axilar la marca de un ganglio relevante?',
+  'Is the plan in force systemic therapy?': '¿Es el plan vigente terapia sistémica?',
+  'Is the plan in force sentinel lymph node biopsy?':
+    '¿Es el plan vigente biopsia del ganglio centinela?',
+  'Is the plan in force targeted axillary dissection?':
+    '¿Es el plan vigente disección axilar dirigida?',
+  'Is the plan in force axillary lymph node dissection?': '¿Es el plan vigente disección axilar?',
+  'Has systemic therapy started?': '¿Ha empezado la terapia sistémica?',
+  'Is the final restaging on record?': '¿Consta la reestadificación final?',
+  'Is this a restaging other than an interim one?': '¿Es una reestadificación no intermedia?',
+  'Is a node sampled, and is every sampled node marked?':
+    '¿Hay un ganglio muestreado y todos los muestreados están marcados?',
+  'Is a sampled node unmarked, and is every node of concern marked?':
+    '¿Hay un ganglio muestreado sin marcar y todos los relevantes marcados?',
   'local default': 'valor local',
   calendar: 'naturales',
   'Suspicious imaging to biopsy': 'De imagen sospechosa a biopsia',
@@ -1309,4 +1410,72 @@ export const wording: Readonly<Record<string, string>> = {
   'no positive node at surgery': 'ningún ganglio positivo en la cirugía',
   'not assessed': 'no evaluada',
   open: 'abierta',
+  'a date such as 14-Jul-2026 or 2026-07-14': 'una fecha como 14-jul-2026 o 2026-07-14',
+  'a day that the calendar has': 'un día que exista en el calendario',
+  'a year of four digits': 'un año de cuatro cifras',
+  'This is a workbook (such as .xlsx or .ods), not a CSV file. Save it as CSV UTF-8.':
+    'Es un libro (como .xlsx u .ods), no un CSV. Guárdelo como CSV UTF-8.',
+  'This is an old Excel workbook (.xls), not a CSV file. Save it as CSV UTF-8.':
+    'Es un libro antiguo de Excel (.xls), no un CSV. Guárdelo como CSV UTF-8.',
+  'This is a PDF, not a CSV file.': 'Es un PDF, no un CSV.',
+  'Patient number (MRN)': 'Número de paciente (MRN)',
+  'Full name in one column': 'Nombre completo en una columna',
+  'Diagnosis: date': 'Diagnóstico: fecha',
+  'Diagnosis: histology': 'Diagnóstico: histología',
+  'Diagnosis: proven by biopsy': 'Diagnóstico: probado por biopsia',
+  'Diagnosis: invasive': 'Diagnóstico: invasivo',
+  'Examination: date': 'Exploración: fecha',
+  'Examination: axilla': 'Exploración: axila',
+  'Axillary ultrasound: date': 'Ecografía axilar: fecha',
+  'Axillary ultrasound: axilla': 'Ecografía axilar: axila',
+  'Node biopsy: date': 'Biopsia del ganglio: fecha',
+  'Node biopsy: method': 'Biopsia del ganglio: método',
+  'Node biopsy: node': 'Biopsia del ganglio: ganglio',
+  'Node biopsy: clip placed': 'Biopsia del ganglio: clip colocado',
+  'Node pathology: date': 'Patología del ganglio: fecha',
+  'Node pathology: result': 'Patología del ganglio: resultado',
+  'The kept mapping cannot be read.': 'La asignación guardada no se puede leer.',
+  'The kept mapping is of another version of this application.':
+    'La asignación guardada es de otra versión de esta aplicación.',
+  'Choose the column with the side. It has no default.':
+    'Elija la columna con el lado. No tiene valor por defecto.',
+  'Choose the column with the name.': 'Elija la columna con el nombre.',
+  'The name is in one column or in two: choose one of the ways.':
+    'El nombre está en una columna o en dos: elija una forma.',
+  'Choose the column with the number or the birth date: two things must identify a patient.':
+    'Elija la columna con el número o la fecha de nacimiento: dos datos deben identificar a un paciente.',
+  'Needs the column for "{0}", or is to be left out.':
+    'Necesita la columna de «{0}», o debe omitirse.',
+  'Choose whether {0} has the day or the month first.':
+    'Elija si {0} lleva primero el día o el mes.',
+  'LEFT or RIGHT: a row without a side is not imported':
+    'IZQUIERDA o DERECHA: una fila sin lado no se importa',
+  'a number or a birth date: two things must identify a patient':
+    'un número o fecha de nacimiento: dos datos deben identificar a un paciente',
+  'The file is empty.': 'El archivo está vacío.',
+  'The side or the patient of this case is not as it was saved.':
+    'El lado o el paciente de este caso no es como se guardó.',
+  'Entry {0} {1} is not as it was saved.': 'La entrada {0} {1} no es como se guardó.',
+  'This device has no room left. The entry was not saved; everything saved before is still there.':
+    'Este dispositivo no tiene espacio. La entrada no se guardó; todo lo guardado antes sigue ahí.',
+  'Another tab still holds an older version of the data. Close the other tabs of this application and try again. Nothing was changed.':
+    'Otra pestaña aún tiene una versión anterior de los datos. Cierre las demás pestañas de esta aplicación y reintente. No se cambió nada.',
+  'A newer version of this application has used the data on this device. This older version does not write to it and deletes nothing. Reload the page to get the newer version.':
+    'Una versión más reciente de esta aplicación ha usado los datos de este dispositivo. Esta versión anterior no escribe en ellos ni borra nada. Recargue la página para obtener la más reciente.',
+  'The data on this device cannot be read completely. Nothing was deleted.':
+    'Los datos de este dispositivo no se pueden leer por completo. No se borró nada.',
+  'This browser does not allow data to be kept on this device, or has closed the connection to it.':
+    'Este navegador no permite guardar datos en este dispositivo, o cerró la conexión con ellos.',
+  'The browser could not save the entry and gave no reason.':
+    'El navegador no pudo guardar la entrada y no dio motivo.',
+  '{0} This application changed and deleted nothing.':
+    '{0} Esta aplicación no cambió ni borró nada.',
+  'Importing a file of this case that was exported before restores it.':
+    'Importar un archivo de este caso exportado antes lo restaura.',
+  '{0} entries were saved for this case, {1} of them can be read.':
+    'Se guardaron {0} entradas de este caso; {1} de ellas se pueden leer.',
+  'Two different entries carry the same id. Nothing was saved.':
+    'Dos entradas distintas llevan el mismo id. No se guardó nada.',
+  'This case is not on this device. Nothing was saved.':
+    'Este caso no está en este dispositivo. No se guardó nada.',
 };
