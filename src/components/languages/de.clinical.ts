@@ -949,7 +949,6 @@ export const wording: Readonly<Record<string, string>> = {
   'Referred to the tumor board.': 'Im Tumorboard vorgestellt.',
   'Treatment planned.': 'Behandlung geplant.',
   'then {0}': 'dann {0}',
-  'Surgery: {0}': 'Operation: {0}',
   'NAST started.': 'NAST begonnen.',
   'Modalities: {0}': 'Modalitäten: {0}',
   'NAST completed.': 'NAST abgeschlossen.',

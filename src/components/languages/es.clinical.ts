@@ -937,7 +937,6 @@ export const wording: Readonly<Record<string, string>> = {
   'Referred to the tumor board.': 'Derivado al comité de tumores.',
   'Treatment planned.': 'Tratamiento planificado.',
   'then {0}': 'luego {0}',
-  'Surgery: {0}': 'Cirugía: {0}',
   'NAST started.': 'NAST iniciada.',
   'Modalities: {0}': 'Modalidades: {0}',
   'NAST completed.': 'NAST completada.',

@@ -11,7 +11,16 @@ interface Pattern {
   readonly start: string;
   readonly form: RegExp;
   readonly text: string;
+  /** It says little beside its values. */
+  readonly isWeak: boolean;
+  readonly hasParts: boolean;
 }
+
+/** Between what a text is taken apart, the larger parts first. */
+const MARKS = [/((?<=[.?!])\s+)/, /((?<=;)\s+)/, /((?<=:)\s+)/, /(, (?:and )?)/];
+
+/** Whether a text has more than one sentence, or two halves of one. */
+const hasParts = (text: string): boolean => /[.;?!] \S/.test(text);
 
 /** How often what is in a text is itself looked up. */
 const DEPTH = 4;
@@ -22,6 +31,9 @@ const DATE = /\b(\d\d-|)([A-Z][a-z]{2})-(\d{4})\b/g;
 
 /** What stands in quotation marks, and a note to its end: a person's own words. */
 const TYPED = /“[^”]*”|(?<=^|[.!?] )Note: .*$/s;
+
+/** Whether a text has words; names of nodes, numbers and dates are of no language. */
+const isEnglish = (text = ''): boolean => /[a-z]{3}/.test(text.replace(DATE, ''));
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -42,6 +54,8 @@ function patternsOf(catalogue: Catalogue): readonly Pattern[] {
         's',
       ),
       text,
+      isWeak: key.replace(/\{\d+\}|[^a-z]/gi, '').length < 8,
+      hasParts: hasParts(key),
     }));
 }
 
@@ -85,23 +99,45 @@ export function wordingIn(
 
   /** The text whole, by a pattern, or undefined. */
   function whole(text: string, depth: number): string | undefined {
-    const found = exact(text) ?? byPattern(text, depth);
-    if (found !== undefined || !/[.:;]$/.test(text)) return found;
-    const bare = text.slice(0, -1);
-    const inner = exact(bare) ?? byPattern(bare, depth);
-    return inner === undefined ? undefined : inner + text.slice(-1);
+    const found = exact(text) ?? matched(text, depth);
+    if (found !== undefined) return found;
+    const [, before, end] = /^(.+?)([.:;]|: [A-Z]\d+(?:(?:, | and )[A-Z]\d+)*)$/s.exec(text) ?? [];
+    if (before === undefined || end === undefined) return undefined;
+    const inner = exact(before) ?? matched(before, depth);
+    return inner === undefined ? undefined : inner + end;
   }
 
-  function byPattern(text: string, depth: number): string | undefined {
+  /** By a pattern; a sentence that goes on in another begins with a small letter. */
+  function matched(text: string, depth: number): string | undefined {
+    const strong = byPattern(text, depth, false);
+    if (strong !== undefined) return strong;
+    const large = capital(text);
+    const inside = large === text ? undefined : byPattern(large, depth, false);
+    if (inside !== undefined) return lowersInside ? small(inside) : inside;
+    return byPattern(text, depth, true);
+  }
+
+  function byPattern(text: string, depth: number, weak: boolean): string | undefined {
     if (depth === 0) return undefined;
-    for (const { start, form, text: pattern } of patterns) {
-      if (!text.startsWith(start)) continue;
-      const values = form.exec(text);
+    const isLong = hasParts(text);
+    for (const { start, form, text: pattern, isWeak, hasParts: isForLong } of patterns) {
+      if (weak !== isWeak || isLong !== isForLong || !text.startsWith(start)) continue;
+      const values = form.exec(text)?.slice(1);
       if (!values) continue;
-      return pattern.replace(/\{(\d+)\}/g, (_, at: string) => {
-        const value = values[Number(at) + 1] ?? '';
-        return whole(value, depth - 1) ?? value;
+      const read = values.map((value) => {
+        const found = whole(value.trim(), depth - 1);
+        return found === undefined ? undefined : value.replace(value.trim(), () => found);
       });
+      // No sentence is made of half-translated parts.
+      const isHalf = values.some(
+        (value, at) =>
+          read[at] === undefined && isEnglish(value) && (isWeak || /[:;] /.test(value)),
+      );
+      if (isHalf) continue;
+      return pattern.replace(
+        /\{(\d+)\}/g,
+        (_, at: string) => read[Number(at)] ?? values[Number(at)] ?? '',
+      );
     }
     return undefined;
   }
@@ -121,7 +157,7 @@ export function wordingIn(
     }
     const found = whole(text, DEPTH);
     if (found !== undefined) return [{ text: dated(found), isEnglish: false }];
-    for (const mark of [/((?<=[.;:?!])\s+)/, /(, (?:and )?)/]) {
+    for (const mark of MARKS) {
       const split = text.split(mark);
       if (split.length < 3) continue;
       const read = split.flatMap((one, index) =>
@@ -130,8 +166,7 @@ export function wordingIn(
       if (read.some((one) => !one.isEnglish && isWorded(one.text))) return read;
     }
     // Names, numbers and dates are not of any language.
-    const isEnglish = /[a-z]{3}/.test(text.replace(DATE, ''));
-    return [{ text: dated(text), isEnglish }];
+    return [{ text: dated(text), isEnglish: isEnglish(text) }];
   }
 
   return (text) => {

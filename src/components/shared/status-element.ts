@@ -99,7 +99,7 @@ export abstract class StatusElement extends LocalElement {
       if (isAbsent(status))
         return this.#state(say`No status`, say`There is no status to show here.`);
       return html`${this.hasBanner ? nothing : this.#who(status)} ${this.#notices(status)}
-      ${this.content(status)} ${wordingNote(this.reviewedLanguages.split(' '))}`;
+      ${this.content(status)} ${this.hasBanner ? nothing : wordingNote(this.reviewedLanguages.split(' '))}`;
     } catch {
       return this.#faulty(say`Something in it is not as this version knows it.`);
     }
