@@ -58,7 +58,7 @@ const COUNTING = /^(many|counted|range|pager)$/;
 
 /** Selectors, classes, paths and codes: text for no reader. */
 const CODE =
-  /^[.#[:@<]|\[data-|font:|^[MLT]\d|translate\(|^(SN|CP|B)-\w+$|px\b|^\S*[a-z][._/][a-z]\S*$|^\w+\/\w+$|^[a-z]+[A-Z]\w*$/;
+  /^[.#[:@<]|\[data-|font:|^[MLT]\d|translate\(|^(SN|CP|B)-\w+$|px\b|#[0-9a-f]{6}|--_|^\S*[a-z][._/][a-z]\S*$|^\w+\/\w+$|^[a-z]+[A-Z]\w*$/;
 
 /** Whether a text looks written for a reader: more than one word, or a word with a capital. */
 const looksWritten = (text: string): boolean => {
@@ -109,9 +109,10 @@ export function textsOf(source: string, isInterface: boolean): readonly string[]
       }
     } else if (ts.isCallExpression(node) && COUNTING.test(node.expression.getText())) {
       // One thing of a list, and several.
-      const [, one] = node.arguments;
-      if (one && ts.isStringLiteral(one) && /^[a-z]/.test(one.text))
-        found.push(one.text, `${one.text}s`);
+      const [, one, more] = node.arguments;
+      if (one && ts.isStringLiteral(one) && /^[a-z]/.test(one.text)) {
+        found.push(one.text, more && ts.isStringLiteral(more) ? more.text : `${one.text}s`);
+      }
     } else if (isLiteral(node)) {
       const key = keyOf(stringsOf(node));
       // Inside a function of an element a text is a message only where it is said.

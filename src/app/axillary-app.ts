@@ -19,7 +19,7 @@ import { Desk } from './desk.js';
 import { exportWithChain } from './export-case.js';
 import { frameFooter, frameHeader } from './frame.js';
 import { emptyPatient, isTyped } from './new-patient.js';
-import { damageNotice, troubleNotice, unsavedNotice } from './notices.js';
+import { clockWords, damageNotice, troubleNotice, unsavedNotice } from './notices.js';
 import { Navigation } from './navigation.js';
 import { patientView } from './patient-view.js';
 import { WholeLists } from './whole-lists.js';
@@ -27,6 +27,9 @@ import { patientAddress, programmeOf } from './routes.js';
 import type { Route } from './routes.js';
 import * as settings from './settings.js';
 import { pageStyles } from './shared.styles.js';
+import { stageReview } from './stage-review.js';
+import { BackupKeeper } from './storage/backup-keeper.js';
+import { StoragePages } from './storage/storage-pages.js';
 
 const listHash = ({ map, query: text }: Extract<Route, { view: 'list' }>): string =>
   `${map ? 'map' : ''}?${text}`;
@@ -47,6 +50,8 @@ export class AxillaryApp extends LocalElement {
   readonly #clock = new Clock(this);
   readonly #desk = new Desk(() => this.requestUpdate(), programmeOf(location.search));
   readonly #wholeLists = new WholeLists(this);
+  readonly #keeper = new BackupKeeper(this);
+  readonly #storage = new StoragePages(this, this.#keeper);
   readonly #spreadsheets = new Later(
     this,
     () => import('./spreadsheet-page.js'),
@@ -76,6 +81,7 @@ export class AxillaryApp extends LocalElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
+    this.#keeper.follow(this.#desk.storage === 'device' ? this.#desk.store : undefined);
     if (this.#day === this.#clock.today) return;
     this.#day = this.#clock.today;
     void this.#desk.refresh(this.#day);
@@ -121,13 +127,23 @@ export class AxillaryApp extends LocalElement {
     const notices = [
       trouble && troubleNotice(trouble, desk.storage, () => void this.#reopen()),
       condition.kind === 'damaged' &&
-        damageNotice(condition.expected, condition.found, () => void desk.acceptLoss()),
+        damageNotice(
+          condition.expected,
+          condition.found,
+          condition.losses.map((loss) => ({
+            loss,
+            row: desk.rows.find(({ entry }) => entry.handle === loss.handle),
+          })),
+          () => void desk.acceptLoss(),
+        ),
       unsaved &&
         unsavedNotice(
           unsaved,
           () => void desk.save(unsaved.events),
           () => void this.#export(exportCase),
         ),
+      this.#keeper.state.trouble,
+      clockWords(desk.rows, this.#clock.now),
       this.exportProblem,
       desk.settingProblems.length > 0 &&
         say`The site’s settings are not in force, the defaults are: ${desk.settingProblems.join('; ')}.`,
@@ -172,6 +188,8 @@ export class AxillaryApp extends LocalElement {
           config: desk.config,
           save: (caseId, events) => desk.saveTo(caseId, events),
         });
+      case 'storage':
+        return this.#storage.view(desk, this.#clock.now);
       case 'author':
         return html`<axillary-name
           page
@@ -179,7 +197,7 @@ export class AxillaryApp extends LocalElement {
           @axillary-name=${this.#onName}
         ></axillary-name>`;
       case 'list':
-        return html`<axillary-list
+        return html`${stageReview(desk.rows, (caseIds) => void desk.reviewed(caseIds))}<axillary-list
           .list=${desk.list}
           .rows=${desk.rows}
           .today=${today}

@@ -9,6 +9,9 @@ import { Worklist } from '../pathway/worklist/list.js';
 import type { Listed } from '../pathway/worklist/list.js';
 import { summaryOf } from '../pathway/worklist/summary.js';
 import { localInstant } from '../components/axillary-tracker/local-instant.js';
+import { rowOf } from '../components/worklist/rows.js';
+import { handOver, keepingIn } from '../components/worklist/hand-over.js';
+import type { HandedOver } from '../components/worklist/hand-over.js';
 import { DamagedCaseError, StoreError, toStoreError } from '../store/errors.js';
 import { openIndexedDbStore } from '../store/indexeddb-store.js';
 import { sameHead } from '../store/log.js';
@@ -21,8 +24,6 @@ import type {
   ImportResult,
   StoredCase,
 } from '../store/port.js';
-import { handOver } from './hand-over.js';
-import type { HandedOver } from './hand-over.js';
 import { isSample } from './import-item.js';
 import { addProgramme, addSamples } from './invented.js';
 import { renewed } from './renewal.js';
@@ -51,15 +52,11 @@ export interface Unsaved {
 export type Storage = 'opening' | 'device' | 'reading' | 'memory';
 
 const STORE_NAME = 'axillary-pathway';
+const LIST_ASKED = 'axillary-list-asked';
 const LIST_READ = 'axillary-list-read';
 
 /** The list is read again this much after a save of its own. */
 const AFTER_PAINT_MS = 100;
-
-const rowOf = (entry: CaseEntry): Row => ({
-  entry,
-  ...(entry.summary && { summary: entry.summary }),
-});
 
 export class Desk {
   storage: Storage = 'opening';
@@ -207,12 +204,7 @@ export class Desk {
   async saveTo(caseId: string, events: readonly CaseEvent[]): Promise<AppendOutcome> {
     const store = this.#writable();
     if (store instanceof StoreError) return { kind: 'failed', message: store.message };
-    const head = (await store.entry(caseId))?.head;
-    if (!head) return { kind: 'failed', message: say`This case is not on this device.` };
-    const result = await store.append(caseId, events, head);
-    if (result.kind === 'conflict') return { kind: 'conflict', written: result.written };
-    if (result.kind === 'failed') return { kind: 'failed', message: result.message };
-    return { kind: 'saved' };
+    return keepingIn(store)(caseId, events);
   }
 
   /** Makes somebody the navigator of some cases; each is told of when it is on disk. */
@@ -227,7 +219,9 @@ export class Desk {
     }
     this.#isQuiet = true;
     try {
-      return await handOver(store, caseIds, { navigator, author, now: localInstant() });
+      const newId = (): string => crypto.randomUUID();
+      const giving = { navigator, author, now: localInstant(), newId };
+      return await handOver(caseIds, giving, keepingIn(store));
     } finally {
       this.#isQuiet = false;
       await this.#catchUp(caseIds);
@@ -264,6 +258,21 @@ export class Desk {
     } finally {
       this.#isQuiet = false;
     }
+  }
+
+  /** Somebody has looked at cases whose stage other rules have changed. */
+  async reviewed(caseIds: readonly string[]): Promise<void> {
+    const looked = this.rows.flatMap(({ entry: { caseId, head, summary } }) => {
+      if (summary?.stageBefore === undefined || !caseIds.includes(caseId)) return [];
+      const { stageBefore: _before, ...rest } = summary;
+      return [{ caseId, head, summary: rest }];
+    });
+    try {
+      await this.#store?.keepSummaries(looked);
+    } catch (error) {
+      this.trouble ??= toStoreError(error);
+    }
+    await this.refresh();
   }
 
   /** Goes on with what is left after a loss. */
@@ -322,6 +331,7 @@ export class Desk {
     const store = this.#store;
     if (store === undefined) return;
     try {
+      performance.mark(LIST_ASKED);
       const entries = await renewed(
         store,
         await store.list(),

@@ -69,6 +69,7 @@ export function frameHeader({ view, patient, samples, now, author }: Frame): Tem
       ${sampleTag(samples)}
       <span>${weekday(now)} ${formatInstant(now).replace(' ', ', ')}</span>
       ${languageChoice()}
+      <a href="#/storage" aria-current=${view === 'storage' ? 'page' : nothing}>Storage</a>
       <a href="#/name"><span class="vh">Your name: </span>${author}</a>
     </p>
   </header>`;

@@ -9,7 +9,7 @@ export type Route =
   | { readonly view: 'list'; readonly map: boolean; readonly query: string }
   | { readonly view: 'patient'; readonly handle: string; readonly tab: Tab };
 
-type Page = 'add' | 'import' | 'spreadsheet' | 'author' | 'unknown' | WholeList;
+type Page = 'add' | 'import' | 'spreadsheet' | 'author' | 'storage' | 'unknown' | WholeList;
 
 /** Pages that are made of many whole cases. */
 export type WholeList = 'board' | 'calls' | 'programme';
@@ -25,6 +25,7 @@ const PAGES: Readonly<Record<string, Page>> = {
   '#/calls': 'calls',
   '#/programme': 'programme',
   '#/name': 'author',
+  '#/storage': 'storage',
 };
 
 /** The address of a patient, or of another view of it than the pathway. */
@@ -71,6 +72,7 @@ const TITLES: Readonly<Record<Route['view'], string>> = {
   calls: 'Calls',
   programme: 'Programme',
   author: 'Your name',
+  storage: 'Storage',
   unknown: 'Not found',
 };
 

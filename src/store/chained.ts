@@ -2,7 +2,7 @@
 import { entriesThatDoNotFit, firstLink, linksAfter } from '../pathway/integrity/index.js';
 import type { ChainedHeader, Digest } from '../pathway/integrity/index.js';
 import { StoreError } from './errors.js';
-import { damaged, sameHead, storedCaseOf, wholeLog } from './log.js';
+import { damaged, storedCaseOf, wholeLog } from './log.js';
 import type { CaseHeader, KeptChain, StoredEvent, Summarize } from './log.js';
 import { withSummary } from './plans.js';
 import type { Decision, Kept } from './plans.js';
@@ -164,9 +164,9 @@ async function written(
   };
 }
 
-/** Whether a case is still as it was found, so that what was computed for it may be written. */
-export const isAsFound = (found: Found, header: CaseHeader | undefined, count: number): boolean =>
-  count === found.records.length &&
-  (header && found.header
-    ? sameHead(header.head, found.header.head) && header.chain?.head === found.header.chain?.head
-    : header === found.header);
+/** All entries of a case once something was written to it, in the order of their places. */
+export function recordsAfter({ records: before }: Found, { records }: Written): StoredEvent[] {
+  const fresh = new Set(records.map(({ seq }) => seq));
+  const kept = before.filter(({ seq }) => !fresh.has(seq));
+  return [...kept, ...records].sort((a, b) => a.seq - b.seq);
+}

@@ -1,28 +1,15 @@
-/** Cases in the browser's IndexedDB. */
-import type { IDBPDatabase } from 'idb';
-import type { CaseEvent } from '../machines/events.js';
-import type { CaseFile } from '../pathway/types.js';
+/** Opens the cases in the browser's IndexedDB. */
 import { ChangeFeed } from './changes.js';
-import { opened, planned } from './chained.js';
-import type { Intent } from './chained.js';
-import {
-  findCase,
-  openDatabase,
-  rangeOf,
-  writeCase,
-  writeNewCases,
-  writeSummaries,
-} from './database.js';
-import type { CaseDatabase } from './database.js';
-import { sha256 } from './digest.js';
-import { StoreError, toStoreError } from './errors.js';
+import { openDatabase } from './database.js';
+import { toStoreError } from './errors.js';
+import { IndexedDbCases } from './indexeddb-cases.js';
+import type { Parts } from './indexeddb-cases.js';
 import { askToLast as askBrowser } from './lasting.js';
-import { entryOf, storedCaseOf, wholeLog } from './log.js';
-import type { KeptChain, Summarize } from './log.js';
-import { decideAppend, decideCreate, decideImport, newCase } from './plans.js';
-import type * as P from './port.js';
-import { decideRestore } from './restoring.js';
-import { localStorageWitness, most, witnessKey } from './witness.js';
+import type { Summarize } from './log.js';
+import type { CaseStore } from './port.js';
+import { plainRecords } from './records.js';
+import type { RecordForm } from './records.js';
+import { localStorageWitness } from './witness.js';
 import type { Witness } from './witness.js';
 
 export interface IndexedDbStoreOptions {
@@ -35,266 +22,41 @@ export interface IndexedDbStoreOptions {
   readonly summarize?: Summarize;
   /** Opens what a newer version of the application has left, only to read it. */
   readonly readOnly?: boolean;
+  /** How records are written down; by default as they are. */
+  readonly form?: RecordForm;
   /** Asks the browser to let the data last: once, after the first save that is not of a sample. */
   readonly askToLast?: () => Promise<void>;
 }
-
-const CLOSED =
-  'The connection to the data on this device was closed, as a newer version of this application ' +
-  'was opened in another tab or the browser ended it. Reload the page. Everything saved before is still there.';
 
 /**
  * Opens the store, and compares what it holds with what it is known to have held.
  *
  * @throws StoreError if it cannot be opened: `newer`, `blocked`, `damaged`, `full` or `unavailable`
  */
-export async function openIndexedDbStore(
-  options: IndexedDbStoreOptions = {},
-): Promise<P.CaseStore> {
+export async function openIndexedDbStore(options: IndexedDbStoreOptions = {}): Promise<CaseStore> {
   const {
     name = 'axillary-pathway',
-    witness = localStorageWitness(() => localStorage, witnessKey(name)),
+    witness = localStorageWitness(() => localStorage, name),
     now = () => new Date().toISOString(),
     readOnly = false,
     askToLast = askBrowser,
+    form = plainRecords,
   } = options;
-  const holder: { store?: IndexedDbStore } = {};
+  const { summarize } = options;
+  const parts: Parts = { name, witness, now, readOnly, askToLast, form, summarize };
+  const holder: { store?: IndexedDbCases } = {};
   const database = await openDatabase({
     name,
     readOnly,
     onClosed: () => holder.store?.closedFromOutside(),
   });
-  const store = new IndexedDbStore(
-    database,
-    new ChangeFeed(`${name}:changes`),
-    witness,
-    now,
-    readOnly,
-    askToLast,
-    options.summarize,
-  );
+  const store = new IndexedDbCases(database, new ChangeFeed(`${name}:changes`), parts);
   holder.store = store;
   try {
-    await store.examine();
+    await store.measure();
     return store;
   } catch (error) {
     store.close();
     throw toStoreError(error);
-  }
-}
-
-class IndexedDbStore implements P.CaseStore {
-  #condition: P.Condition;
-  #closedBy: StoreError | undefined;
-  #hasAsked = false;
-  /** The chains that were verified or written here. */
-  readonly #known = new Map<string, KeptChain>();
-
-  constructor(
-    private readonly database: IDBPDatabase<CaseDatabase>,
-    private readonly changes: ChangeFeed,
-    private readonly witness: Witness,
-    private readonly now: () => string,
-    readOnly: boolean,
-    private readonly askToLast: () => Promise<void>,
-    private readonly summarize: Summarize | undefined,
-  ) {
-    this.#condition = { kind: readOnly ? 'newer' : 'sound' };
-  }
-
-  /** Compares with the witness, which is asked first: another tab may be writing meanwhile. */
-  async examine(): Promise<void> {
-    if (this.#condition.kind === 'newer') return;
-    const expected = this.witness.read() ?? { cases: 0, events: 0 };
-    const found = await this.#totals();
-    if (found.cases < expected.cases || found.events < expected.events) {
-      this.#condition = { kind: 'damaged', expected, found };
-    } else {
-      this.witness.write(most(found, this.witness.read() ?? found));
-    }
-  }
-
-  closedFromOutside(): void {
-    this.#closedBy = new StoreError('unavailable', CLOSED);
-    this.changes.announceClosed();
-  }
-
-  condition(): P.Condition {
-    return this.#condition;
-  }
-
-  async acceptLoss(): Promise<void> {
-    if (this.#condition.kind !== 'damaged') return;
-    this.witness.write(await this.#totals());
-    this.#condition = { kind: 'sound' };
-    this.changes.announce();
-  }
-
-  list(): Promise<P.CaseEntry[]> {
-    return this.#reading(async () => {
-      const transaction = this.database.transaction(['cases', 'events']);
-      const [headers, events] = await Promise.all([
-        transaction.objectStore('cases').getAll(),
-        transaction.objectStore('events').count(),
-      ]);
-      const expected = headers.reduce((sum, { head }) => sum + head.seq, 0);
-      if (expected === events) return headers.map(entryOf);
-      // Somewhere entries are missing: what was summed up of such a case does not hold any more.
-      const kept = new Map<string, number>();
-      for (const [caseId] of await transaction.objectStore('events').getAllKeys()) {
-        kept.set(caseId, (kept.get(caseId) ?? 0) + 1);
-      }
-      return headers.map((header) => {
-        const { summary: _summary, ...rest } = header;
-        return entryOf((kept.get(header.caseId) ?? 0) === header.head.seq ? header : rest);
-      });
-    });
-  }
-
-  read(caseId: string): Promise<P.StoredCase | undefined> {
-    return this.#reading(async () => {
-      const found = await findCase(this.database, caseId);
-      return opened(found, { digest: sha256, known: this.#known });
-    });
-  }
-
-  entry(caseId: string): Promise<P.CaseEntry | undefined> {
-    return this.#reading(async () => {
-      const header = await this.database.get('cases', caseId);
-      return header && entryOf(header);
-    });
-  }
-
-  readMany(caseIds: readonly string[]): Promise<P.StoredCase[]> {
-    return this.#reading(async () => {
-      const transaction = this.database.transaction(['cases', 'events']);
-      const found = await Promise.all(
-        caseIds.map(async (caseId) => {
-          const [header, records] = await Promise.all([
-            transaction.objectStore('cases').get(caseId),
-            transaction.objectStore('events').getAll(rangeOf(caseId)),
-          ]);
-          try {
-            return header ? [storedCaseOf(header, wholeLog(header, records))] : [];
-          } catch {
-            return [];
-          }
-        }),
-      );
-      return found.flat();
-    });
-  }
-
-  async keepSummaries(renewed: readonly P.RenewedSummary[]): Promise<void> {
-    if (this.#closedBy !== undefined || this.#condition.kind === 'newer') return;
-    await writeSummaries(this.database, renewed);
-  }
-
-  async createMany(
-    caseFiles: readonly CaseFile[],
-    keeping: P.Keeping,
-  ): Promise<{ readonly kind: 'saved'; readonly kept: number } | P.Failed> {
-    return this.#guarded(async () => {
-      const fresh = caseFiles.map((caseFile) => newCase(caseFile, keeping, this.now()));
-      const added = await writeNewCases(this.database, fresh);
-      this.#remember(added);
-      this.changes.announce();
-      if (!keeping.sample) this.#askOnce();
-      return { kind: 'saved', kept: added.cases };
-    });
-  }
-
-  create(caseFile: CaseFile, keeping: P.Keeping): Promise<P.CreateResult> {
-    return this.#write(caseFile.id, {
-      decide: (kept) => decideCreate(kept, caseFile, keeping, this.now()),
-    });
-  }
-
-  append(
-    caseId: string,
-    events: readonly CaseEvent[],
-    expectedHead: P.Head,
-  ): Promise<P.AppendResult> {
-    return this.#write(caseId, {
-      decide: (kept) => decideAppend(kept, events, expectedHead, this.now()),
-    });
-  }
-
-  importCase(caseFile: CaseFile, keeping: P.Keeping): Promise<P.ImportResult> {
-    return this.#write(caseFile.id, {
-      decide: (kept) => decideImport(kept, caseFile, keeping, this.now()),
-      restore: (found, damage) =>
-        decideRestore(found, damage, caseFile, keeping, this.now(), sha256),
-    });
-  }
-
-  subscribe(listener: P.StoreListener): () => void {
-    return this.changes.subscribe(listener);
-  }
-
-  close(): void {
-    this.#closedBy = new StoreError('unavailable');
-    this.database.close();
-    this.changes.close();
-  }
-
-  #write<Answer>(caseId: string, intent: Intent<Answer>): Promise<Answer | P.Failed> {
-    const means = { digest: sha256, summarize: this.summarize, known: this.#known };
-    return this.#guarded(async () => {
-      for (;;) {
-        const found = await findCase(this.database, caseId);
-        const { answer, written } = await planned(found, intent, means);
-        if (written === undefined) return answer;
-        // Another tab may have written while the chain was computed: then it is decided anew.
-        if (!(await writeCase(this.database, found, written))) continue;
-        this.#known.set(caseId, written.header.chain);
-        this.#remember({ cases: written.isNew ? 1 : 0, events: written.added });
-        this.changes.announce([caseId]);
-        if (!written.header.sample) this.#askOnce();
-        return answer;
-      }
-    });
-  }
-
-  /** Writes where the store may be written to; what fails is told in words. */
-  async #guarded<Answer>(write: () => Promise<Answer>): Promise<Answer | P.Failed> {
-    try {
-      if (this.#closedBy !== undefined) throw this.#closedBy;
-      if (this.#condition.kind !== 'sound') throw new StoreError(this.#condition.kind);
-      return await write();
-    } catch (error) {
-      const { reason, message } = toStoreError(error);
-      return { kind: 'failed', reason, message };
-    }
-  }
-
-  /** Before a save there is nothing worth a question, and a second question would only annoy. */
-  #askOnce(): void {
-    if (this.#hasAsked) return;
-    this.#hasAsked = true;
-    void this.askToLast();
-  }
-
-  #remember(added: P.Totals): void {
-    const known = this.witness.read() ?? { cases: 0, events: 0 };
-    this.witness.write({ cases: known.cases + added.cases, events: known.events + added.events });
-  }
-
-  async #reading<Result>(read: () => Promise<Result>): Promise<Result> {
-    try {
-      if (this.#closedBy !== undefined) throw this.#closedBy;
-      return await read();
-    } catch (error) {
-      throw toStoreError(error);
-    }
-  }
-
-  async #totals(): Promise<P.Totals> {
-    const transaction = this.database.transaction(['cases', 'events']);
-    const [cases, events] = await Promise.all([
-      transaction.objectStore('cases').count(),
-      transaction.objectStore('events').count(),
-    ]);
-    return { cases, events };
   }
 }

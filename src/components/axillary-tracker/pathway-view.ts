@@ -12,9 +12,9 @@ interface PathwayView {
   readonly status: CaseStatus;
   readonly config: PathwaySettings | undefined;
   readonly today: string;
-  /** Offset of the site's time. */
-  readonly zone: string;
   readonly readOnly: boolean;
+  /** The panels that are loaded after these. */
+  readonly further: TemplateResult;
   readonly onShowPitfalls: () => void;
 }
 
@@ -37,7 +37,7 @@ function urgentLine(critical: readonly Pitfall[], onShow: () => void): TemplateR
 
 /** The panels of the pathway view. */
 export function pathwayView(view: PathwayView): TemplateResult {
-  const { caseFile, status, config, today, zone, readOnly, onShowPitfalls } = view;
+  const { caseFile, status, config, today, readOnly, further, onShowPitfalls } = view;
   const critical = groupPitfalls(status.pitfalls).open.filter(
     ({ severity }) => severity === 'critical',
   );
@@ -56,14 +56,6 @@ export function pathwayView(view: PathwayView): TemplateResult {
       .status=${status}
       .readOnly=${readOnly}
     ></axillary-pitfalls>
-    <axillary-course .caseFile=${caseFile} .status=${status}></axillary-course>
-    <axillary-nodes .status=${status}></axillary-nodes>
-    <axillary-timeline
-      has-banner
-      .caseFile=${caseFile}
-      .status=${status}
-      .zone=${zone}
-      .readOnly=${readOnly}
-    ></axillary-timeline>
+    ${further}
   </div>`;
 }

@@ -76,6 +76,7 @@ export function trackerBar(bar: Bar): TemplateResult {
       ${
         onRecord ? html`<button type="button" @click=${onRecord}>Record an event</button>` : nothing
       }
+      <slot name="actions"></slot>
     </div>
   </div>`;
 }

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { timelineOf } from '../../pathway/narrative/timeline.js';
 import type { TimelineEntry } from '../../pathway/narrative/timeline.js';
-import type { CaseFile, CaseStatus, HistoryEntry } from '../../pathway/types.js';
+import type { CaseStatus, HistoryEntry } from '../../pathway/types.js';
 import { base } from '../shared/base.js';
 import { countDays, formatDay, formatInstant, formatTime, offsetOf } from '../shared/dates.js';
 import { CorrectRequestEvent } from '../shared/events.js';
@@ -35,13 +35,16 @@ const moment = ({ type, on, stage, moved }: HistoryEntry): TemplateResult =>
  *
  * @element axillary-timeline
  * @property {CaseStatus} status - a status, of `statusOf`; another version's is shown with a warning
- * @property {CaseFile} caseFile - the case, where the page has it
+ * @property {CaseFile} caseFile - the case, where the page has it; without a status its own is computed,
+ *   by rules that are loaded only then
  * @property {string} zone - offset of the site's time, such as `+02:00`; another one is written out
  * @property {boolean} readOnly - hides the buttons that correct an entry
- * @property {Patient} patient - whose it is; without it only the side is shown
+ * @property {PathwaySettings} config - the site's clocks and thresholds, for a status computed here
+ * @property {Patient} patient - whose it is; left out, the case file's, and without one only the side
  * @property {'left' | 'right'} laterality - the side the page is about; another one than the status's is
  *   an error
- * @property {string} today - the day it is read on, `YYYY-MM-DD`; left out, the day of the status
+ * @property {string} today - the day it is read on, `YYYY-MM-DD`; left out, the day of the status, or
+ *   of this device where it is computed here
  * @property {boolean} sample - whether the patient is invented
  * @property {boolean} hasBanner - whether the page around it says whose axilla this is
  * @property {boolean} loading - the status is on its way
@@ -58,12 +61,10 @@ const moment = ({ type, on, stage, moved }: HistoryEntry): TemplateResult =>
 export class AxillaryTimeline extends StatusElement {
   static override styles = [...base, panels, statusStyles, timelineStyles];
   static override properties = {
-    caseFile: { attribute: false },
     zone: { attribute: false },
     readOnly: { type: Boolean, attribute: 'read-only' },
   };
 
-  declare caseFile: CaseFile | undefined;
   zone = '';
   readOnly = false;
 

@@ -1159,10 +1159,6 @@ export const wording: Readonly<Record<string, string>> = {
   'Final pathology; a positive sentinel node goes to the board':
     'Abschließende Pathologie; ein positiver Sentinel-Lymphknoten kommt ins Board',
   'Why the case is redirected, and where to': 'Warum der Fall umgeleitet wird, und wohin',
-  'appointment {0}': 'Termin {0}',
-  'hold {0}': 'Pause {0}',
-  'barrier {0}': 'Hindernis {0}',
-  'task {0}': 'Aufgabe {0}',
   'Correction of the entry, with the report at hand':
     'Korrektur des Eintrags, mit dem Befund zur Hand',
   'Clip, or a waiver with its reason': 'Clip, oder Verzicht mit Begründung',

@@ -65,22 +65,9 @@ export const texts: Readonly<Record<string, string>> = {
   View: 'Ansicht',
   Saved: 'Gespeichert',
   'Forget “{0}”': '„{0}“ vergessen',
-  'Assign or hand over': 'Zuweisen oder übergeben',
   Table: 'Tabelle',
   Map: 'Karte',
-  '<b>{0}</b> {1} chosen': '<b>{0}</b> {1} ausgewählt',
-  'Choose all {0} of this view': 'Alle {0} dieser Ansicht auswählen',
-  'Choose none': 'Keine auswählen',
-  'Navigator who takes them over': 'Übernehmende Pflegelotsin',
-  'Hand over {0}': '{0} übergeben',
-  case: 'Fall',
-  cases: 'Fälle',
   'Show sample patients': 'Beispielpatienten zeigen',
-  'Who takes them over? Type a name.': 'Wer übernimmt? Einen Namen eingeben.',
-  'No case is chosen. Tick the cases.': 'Kein Fall ist ausgewählt. Die Fälle ankreuzen.',
-  'Being saved …': 'Wird gespeichert …',
-  'Not saved: {0}. {1}': 'Nicht gespeichert: {0}. {1}',
-  'Saved: {0} handed over to {1}.{2}': 'Gespeichert: {0} an {1} übergeben.{2}',
   'Your name, as it shall stand beside your entries':
     'Ihr Name, wie er neben Ihren Einträgen stehen soll',
   'Such as “J. Osei, RN”. Kept on this device and in exported files.':
@@ -98,7 +85,6 @@ export const texts: Readonly<Record<string, string>> = {
   'Checking the rows': 'Zeilen werden geprüft',
   Importing: 'Import läuft',
   'No case is open. Nothing was saved.': 'Kein Fall ist geöffnet. Nichts wurde gespeichert.',
-  'This case is not on this device.': 'Dieser Fall ist nicht auf diesem Gerät.',
   'Another tab opened a newer version of this application, or the browser closed the data. Reload the page to go on. Everything saved before is still there.':
     'Ein anderer Tab hat eine neuere Version dieser Anwendung geöffnet, oder der Browser hat die Daten geschlossen. Zum Fortfahren die Seite neu laden. Alles zuvor Gespeicherte ist noch da.',
   'some patients are invented': 'einige Patienten sind erfunden',
@@ -107,6 +93,7 @@ export const texts: Readonly<Record<string, string>> = {
   Language: 'Sprache',
   'Axillary pathway': 'Axilla-Pfad',
   Main: 'Hauptbereich',
+  Storage: 'Speicher',
   'Your name:': 'Ihr Name:',
   Calls: 'Anrufe',
   'Tumor board': 'Tumorboard',
@@ -114,7 +101,6 @@ export const texts: Readonly<Record<string, string>> = {
   Patient: 'Patient',
   'Pathway rules {0}, clinical articles reviewed {1} or later. Times are site time.':
     'Pfadregeln {0}, klinische Artikel geprüft am {1} oder später. Zeiten in Ortszeit des Standorts.',
-  'Another tab keeps writing to this case.': 'Ein anderer Tab schreibt laufend in diesen Fall.',
   '{0}, {1} axilla': '{0}, Axilla {1}',
   'the name': 'der Name',
   'the birth date': 'das Geburtsdatum',
@@ -223,9 +209,18 @@ export const texts: Readonly<Record<string, string>> = {
   patients: 'Patienten',
   entry: 'Eintrag',
   entries: 'Einträge',
+  '1 entry was saved': '1 Eintrag wurde gespeichert',
+  '{0} entries were saved': '{0} Einträge wurden gespeichert',
+  'nothing is left; {0}': 'nichts ist übrig; {0}',
+  '{0}, {1} can be found': '{0}, {1} auffindbar',
+  'another log stands in the place of the one that was saved':
+    'ein anderes Protokoll steht an der Stelle des gespeicherten',
+  'A patient who is not in the list any more': 'Ein Patient, der nicht mehr in der Liste ist',
   'Data is missing on this device': 'Auf diesem Gerät fehlen Daten',
-  '{0} were saved here; {1} can be found. The browser or something else removed the rest; this application did not. What is left can be read and exported. Nothing is saved until you decide to go on; then bring back what is missing by importing exported files.':
-    '{0} waren hier gespeichert; {1} sind auffindbar. Der Browser oder etwas anderes hat den Rest entfernt; diese Anwendung nicht. Was bleibt, kann gelesen und exportiert werden. Nichts wird gespeichert, bis Sie sich zum Weitermachen entscheiden; dann das Fehlende durch Import exportierter Dateien zurückholen.',
+  '{0} were saved here; {1} can be found. {2} The browser or something else changed or removed the rest; this application did not. What is left can be read and exported, and nothing is saved until this is settled. Restore a backup to bring back what is missing; or go on with what is left, and import exported files.':
+    '{0} waren hier gespeichert; {1} sind auffindbar. {2} Der Browser oder etwas anderes hat den Rest geändert oder entfernt; diese Anwendung nicht. Was bleibt, kann gelesen und exportiert werden; gespeichert wird nichts, bis dies geklärt ist. Eine Sicherung wiederherstellen, um das Fehlende zurückzuholen; oder mit dem Rest weitermachen und exportierte Dateien importieren.',
+  'and {0} more patients.': 'und {0} weitere Patienten.',
+  'Restore a backup': 'Sicherung wiederherstellen',
   'Go on with what is left': 'Mit dem Rest weitermachen',
   '{0} not saved': '{0} nicht gespeichert',
   '1 entry is': '1 Eintrag ist',
@@ -235,6 +230,8 @@ export const texts: Readonly<Record<string, string>> = {
   'Export with {0}': 'Mit {0} exportieren',
   'this entry': 'diesem Eintrag',
   'these entries': 'diesen Einträgen',
+  'The clock of this device reads {0}, and something was saved here at {1}. One of the two is wrong: clocks and due dates may be as well. Set the clock right; what is on record is unchanged.':
+    'Die Uhr dieses Geräts zeigt {0}, und hier wurde etwas um {1} gespeichert. Eines von beiden ist falsch: Fristen und Fälligkeiten können es auch sein. Die Uhr stellen; das Dokumentierte ist unverändert.',
   'This patient is not on this device': 'Dieser Patient ist nicht auf diesem Gerät',
   'This patient cannot be read now': 'Dieser Patient ist jetzt nicht lesbar',
   'Export the case with this entry': 'Fall mit diesem Eintrag exportieren',
@@ -373,6 +370,8 @@ export const texts: Readonly<Record<string, string>> = {
   'not imported: here already, and the file says something else':
     'nicht importiert: schon hier, und die Datei sagt etwas anderes',
   'not imported: saving failed': 'nicht importiert: Speichern fehlgeschlagen',
+  case: 'Fall',
+  cases: 'Fälle',
   '{0} not tried, so not imported.': '{0} nicht versucht, also nicht importiert.',
   'Each case was imported whole or not at all. Importing the file again adds nothing twice.':
     'Jeder Fall wurde ganz oder gar nicht importiert. Ein erneuter Import der Datei fügt nichts doppelt hinzu.',
@@ -399,6 +398,120 @@ export const texts: Readonly<Record<string, string>> = {
     '{0}, nicht bestätigt, werden auch nicht importiert.',
   'Import the rest: {0}': 'Den Rest importieren: {0}',
   'Import {0}': '{0} importieren',
+  ': {0} by rules {1}, {2} by rules {3}': ': {0} nach Regeln {1}, {2} nach Regeln {3}',
+  'Looked at': 'Angesehen',
+  '1 patient': '1 Patient',
+  '{0} patients': '{0} Patienten',
+  'The rules of the pathway changed, and the stage of {0}':
+    'Die Regeln des Pfads haben sich geändert, und das Stadium von {0}',
+  'The entries on record are the same; they are read by other rules now. Look at each case before you go by its stage.':
+    'Die dokumentierten Einträge sind dieselben; sie werden nun nach anderen Regeln gelesen. Jeden Fall ansehen, bevor nach seinem Stadium gehandelt wird.',
+  '{0} more follow when these were looked at.': '{0} weitere folgen, wenn diese angesehen sind.',
+  'It was looked at': 'Er wurde angesehen',
+  'All {0} were looked at': 'Alle {0} wurden angesehen',
+  'How the data is kept': 'Wie die Daten gespeichert sind',
+  'Ask the browser to keep the data': 'Den Browser bitten, die Daten zu behalten',
+  'The browser is being asked …': 'Der Browser wird gefragt …',
+  Backup: 'Sicherung',
+  'All patients of this device in one file, every entry with its chain. It is not encrypted: keep it where only those may look who may see the patients.':
+    'Alle Patienten dieses Geräts in einer Datei, jeder Eintrag mit Prüfkette. Sie ist nicht verschlüsselt: dort aufbewahren, wo nur Berechtigte hineinsehen können.',
+  'Last backup:': 'Letzte Sicherung:',
+  'Make a backup now': 'Jetzt sichern',
+  'Choose a folder': 'Ordner wählen',
+  'Choose another folder': 'Anderen Ordner wählen',
+  'Allow writing to it again': 'Schreiben wieder erlauben',
+  'Write no more backups there': 'Dort nicht mehr sichern',
+  'The backup is being written …': 'Die Sicherung wird geschrieben …',
+  'Not in the backup, as they are damaged here: {0}.':
+    'Nicht in der Sicherung, da hier beschädigt: {0}.',
+  'Restore from a backup': 'Aus einer Sicherung wiederherstellen',
+  'What would change is shown first. Nothing that is here is taken away; all of the backup is written, or nothing of it.':
+    'Zuerst wird gezeigt, was sich ändern würde. Nichts Vorhandenes wird weggenommen; die Sicherung wird ganz geschrieben oder gar nicht.',
+  'Backup file': 'Sicherungsdatei',
+  'Format axillary-backup/1. The file is read on this device and sent nowhere.':
+    'Format axillary-backup/1. Die Datei wird auf diesem Gerät gelesen und nirgendwohin gesendet.',
+  'Please wait …': 'Bitte warten …',
+  'Not restored.': 'Nicht wiederhergestellt.',
+  'Restored.': 'Wiederhergestellt.',
+  'What would change': 'Was sich ändern würde',
+  '{0}: made {1}, {2} with {3}. Every chain and the seal of the file fit. {4}':
+    '{0}: erstellt {1}, {2} mit {3}. Alle Prüfketten und das Siegel der Datei passen. {4}',
+  'Leave everything as it is': 'Alles lassen, wie es ist',
+  '{0} could not be read when it was made, and are not in it.':
+    '{0} waren bei der Erstellung nicht lesbar und sind nicht darin.',
+  'In conflict': 'Im Widerspruch',
+  Restore: 'Wiederherstellen',
+  'There is nothing to restore: this device holds all of it that it can take.':
+    'Es gibt nichts wiederherzustellen: dieses Gerät hat alles, was es davon aufnehmen kann.',
+  '{0} Nothing was changed. Try again.': '{0} Nichts wurde geändert. Erneut versuchen.',
+  '{0} Nothing was changed.': '{0} Nichts wurde geändert.',
+  'The browser does not let this page write to the folder of the backups any more. Nothing is lost: the cases are on this device and the backups in the folder are as they were. Allow it again on the page Storage.':
+    'Der Browser lässt diese Seite nicht mehr in den Sicherungsordner schreiben. Nichts ist verloren: die Fälle sind auf diesem Gerät, die Sicherungen im Ordner unverändert. Auf der Seite Speicher wieder erlauben.',
+  'a file': 'eine Datei',
+  'The browser did not give a folder. Nothing was changed.':
+    'Der Browser gab keinen Ordner. Nichts wurde geändert.',
+  'The cases of this device are not open. No backup was made.':
+    'Die Fälle dieses Geräts sind nicht geöffnet. Es wurde nicht gesichert.',
+  'No backup was written: {0} The cases and earlier backups are as they were.':
+    'Es wurde nicht gesichert: {0} Fälle und frühere Sicherungen sind unverändert.',
+  'The data is being opened.': 'Die Daten werden geöffnet.',
+  'The patients are kept on this device, in this browser, and nowhere else.':
+    'Die Patienten sind auf diesem Gerät gespeichert, in diesem Browser, und sonst nirgends.',
+  'The patients are kept on this device. They can be read and not be written to by this version.':
+    'Die Patienten sind auf diesem Gerät gespeichert. Diese Version kann sie lesen, aber nicht ändern.',
+  'The patients of this device cannot be read now. What is imported is not saved.':
+    'Die Patienten dieses Geräts sind jetzt nicht lesbar. Importiertes wird nicht gespeichert.',
+  'There is no lock: whoever uses this browser can read the data.':
+    'Es gibt keine Sperre: wer diesen Browser benutzt, kann die Daten lesen.',
+  'by a clock that is ahead of this one': 'nach einer Uhr, die dieser vorgeht',
+  'just now': 'gerade eben',
+  '{0} ago': 'vor {0}',
+  minute: 'Minute',
+  minutes: 'Minuten',
+  hour: 'Stunde',
+  hours: 'Stunden',
+  day: 'Tag',
+  days: 'Tagen',
+  'The browser keeps the data until somebody deletes it.':
+    'Der Browser behält die Daten, bis jemand sie löscht.',
+  'The browser may delete the data when this device runs short of room. Make backups.':
+    'Der Browser darf die Daten löschen, wenn der Platz knapp wird. Sicherungen machen.',
+  'This browser does not say whether it may delete the data. Make backups.':
+    'Dieser Browser sagt nicht, ob er die Daten löschen darf. Sicherungen machen.',
+  'This browser does not say how much room there is.':
+    'Dieser Browser sagt nicht, wie viel Platz es gibt.',
+  '{0} are used, about {1} are free.': '{0} belegt, etwa {1} frei.',
+  'No backup was made on this device yet.': 'Auf diesem Gerät wurde noch nicht gesichert.',
+  '{0}, {1}: {2} with {3}, to {4}.': '{0}, {1}: {2} mit {3}, nach {4}.',
+  'This browser does not let a page write to a folder. Make a backup as a file, and keep it away from this device.':
+    'Dieser Browser lässt keine Seite in einen Ordner schreiben. Als Datei sichern und getrennt von diesem Gerät aufbewahren.',
+  'No folder is chosen. With one, a backup is written there after each change.':
+    'Kein Ordner ist gewählt. Mit einem wird dort nach jeder Änderung gesichert.',
+  'A backup is written to the folder “{0}” after each change, one file a day.':
+    'Nach jeder Änderung wird in den Ordner „{0}“ gesichert, eine Datei pro Tag.',
+  'The browser does not let this page write to the folder “{0}” any more. Nothing is lost: the cases are on this device and the backups in the folder are as they were.':
+    'Der Browser lässt diese Seite nicht mehr in den Ordner „{0}“ schreiben. Nichts ist verloren: die Fälle sind auf diesem Gerät, die Sicherungen im Ordner unverändert.',
+  '{0} with {1}: not on this device, will be added':
+    '{0} mit {1}: nicht auf diesem Gerät, wird hinzugefügt',
+  '{0}: damaged here, will be whole again; {1} come back':
+    '{0}: hier beschädigt, wird wieder vollständig; {1} kommen zurück',
+  '{0}: the backup goes further, {1} will be added':
+    '{0}: die Sicherung geht weiter, {1} werden hinzugefügt',
+  '{0}: both went on by themselves, {1} of the backup will follow those that are here':
+    '{0}: beide gingen für sich weiter, {1} der Sicherung folgen den vorhandenen',
+  '{0}: nothing changes, all of the backup is here':
+    '{0}: nichts ändert sich, alles aus der Sicherung ist hier',
+  '{0}: in conflict, what is here stays as it is':
+    '{0}: im Widerspruch, das Vorhandene bleibt, wie es ist',
+  '{0}: damaged here, and the backup does not hold what was lost; stays as it is':
+    '{0}: hier beschädigt, und die Sicherung hat das Verlorene nicht; bleibt, wie es ist',
+  'the patient': 'den Patienten',
+  'entries under the same ids': 'Einträgen unter denselben IDs',
+  '{0}, {1} axilla, {2}': '{0}, Axilla {1}, {2}',
+  'a case': 'ein Fall',
+  and: 'und',
+  'Here: {0}. In the backup: {1}. They differ in {2}.':
+    'Hier: {0}. In der Sicherung: {1}. Sie unterscheiden sich in {2}.',
   'The {0} most urgent of {1} cases.': 'Die {0} dringendsten von {1} Fällen.',
   Navigator: 'Pflegelotsin',
   All: 'Alle',
@@ -409,22 +522,7 @@ export const texts: Readonly<Record<string, string>> = {
   '{0} axilla, as of {1}': 'Axilla {0}, Stand {1}',
   'Saved, {0} {1} on record. Stage: {2}.': 'Gespeichert, {0} {1} dokumentiert. Stadium: {2}.',
   'The work': 'Die Aufgabenansicht',
-  'No case': 'Kein Fall',
-  'There is no case to show here.': 'Hier ist kein Fall zu zeigen.',
-  'The case is being read …': 'Der Fall wird gelesen …',
-  'Faults found: {0}.': 'Gefundene Fehler: {0}.',
-  'Reading it changed nothing of what is stored.':
-    'Das Lesen hat am Gespeicherten nichts geändert.',
-  'This case cannot be read': 'Dieser Fall ist nicht lesbar',
-  'Nothing of it is shown, because a part could mislead. {0}':
-    'Nichts davon wird gezeigt, denn ein Teil könnte irreführen. {0}',
-  'The page around this tracker gave no answer that says whether the entry is kept.':
-    'Die umgebende Seite gab keine Antwort, ob der Eintrag gespeichert ist.',
-  'The entry could not be kept.': 'Der Eintrag konnte nicht gespeichert werden.',
-  'No answer came within {0} seconds, so it is not known whether the entry was kept. Retry sends the same entry again, under the same number: it does not become a second one.':
-    'Binnen {0} Sekunden kam keine Antwort; ob der Eintrag gespeichert wurde, ist nicht bekannt. „Erneut“ sendet denselben Eintrag unter derselben Nummer: es wird kein zweiter.',
-  'The page around this tracker did not keep the entry.':
-    'Die umgebende Seite hat den Eintrag nicht gespeichert.',
+  'The rest of the pathway': 'Der Rest des Pfads',
   'Born {0}': 'Geboren {0}',
   SAMPLE: 'BEISPIEL',
   'Critical:': 'Kritisch:',
@@ -433,6 +531,7 @@ export const texts: Readonly<Record<string, string>> = {
   ', and {0} more': ', und {0} weitere',
   'The form': 'Das Formular',
   'The statechart': 'Das Zustandsdiagramm',
+  'The store gave no reason.': 'Der Speicher nannte keinen Grund.',
   'The summary': 'Die Zusammenfassung',
   Pathway: 'Pfad',
   Statechart: 'Zustandsdiagramm',
@@ -925,6 +1024,7 @@ export const texts: Readonly<Record<string, string>> = {
   Period: 'Zeitraum',
   'Show this period': 'Diesen Zeitraum zeigen',
   Close: 'Schließen',
+  'The entry could not be kept.': 'Der Eintrag konnte nicht gespeichert werden.',
   'The entry was saved as it was sent first. What was changed here since is not: close this, and correct the entry on the timeline.':
     'Der Eintrag wurde so gespeichert, wie er zuerst gesendet wurde. Spätere Änderungen hier nicht: schließen und den Eintrag in der Zeitleiste korrigieren.',
   'Saved: {0} {1}': 'Gespeichert: {0} {1}',
@@ -1124,6 +1224,7 @@ export const texts: Readonly<Record<string, string>> = {
   'Why is the entry corrected?': 'Warum wird der Eintrag korrigiert?',
   'Retract only: nothing takes its place': 'Nur zurückziehen: nichts tritt an seine Stelle',
   'To ask before the needle': 'Vor der Nadel zu fragen',
+  'Being saved …': 'Wird gespeichert …',
   'Retract the entry': 'Eintrag zurückziehen',
   'Save {0}': 'Speichern: {0}',
   correction: 'Korrektur',
@@ -1215,6 +1316,31 @@ export const texts: Readonly<Record<string, string>> = {
   'Not saved': 'Nicht gespeichert',
   'Read it first: it may be the same fact. Yours is still here.':
     'Zuerst lesen: es kann dieselbe Tatsache sein. Ihre ist noch hier.',
+  'No reason was given.': 'Kein Grund wurde genannt.',
+  'The page around it gave no answer that says whether the entry is kept.':
+    'Die umgebende Seite gab keine Antwort, ob der Eintrag gespeichert ist.',
+  'No answer came within {0} seconds, so it is not known whether the entry was kept. Retry sends the same entry again, under the same number: it does not become a second one.':
+    'Binnen {0} Sekunden kam keine Antwort; ob der Eintrag gespeichert wurde, ist nicht bekannt. „Erneut“ sendet denselben Eintrag unter derselben Nummer: es wird kein zweiter.',
+  'The page around it did not keep the entry.':
+    'Die umgebende Seite hat den Eintrag nicht gespeichert.',
+  'The case file cannot be read.': 'Die Falldatei ist nicht lesbar.',
+  'The case file cannot be read, at {0}. Expected: {1}. Found: {2}.':
+    'Die Falldatei ist nicht lesbar, bei {0}. Erwartet: {1}. Gefunden: {2}.',
+  'No case': 'Kein Fall',
+  'There is no case to show here.': 'Hier ist kein Fall zu zeigen.',
+  Locked: 'Gesperrt',
+  'Nothing of a patient is shown. What was typed is kept until this is unlocked.':
+    'Nichts von einem Patienten wird gezeigt. Das Eingegebene bleibt bis zum Entsperren erhalten.',
+  'The case is being read …': 'Der Fall wird gelesen …',
+  'The worklist cannot be read': 'Die Arbeitsliste ist nicht lesbar',
+  '{0} No part of it is shown: which patients there are cannot be told now.':
+    '{0} Kein Teil davon wird gezeigt: welche Patienten es gibt, lässt sich jetzt nicht sagen.',
+  'Reading it changed nothing of what is stored.':
+    'Das Lesen hat am Gespeicherten nichts geändert.',
+  'Faults found: {0}.': 'Gefundene Fehler: {0}.',
+  'This case cannot be read': 'Dieser Fall ist nicht lesbar',
+  'Nothing of it is shown, because a part could mislead. {0}':
+    'Nichts davon wird gezeigt, denn ein Teil könnte irreführen. {0}',
   Sunday: 'Sonntag',
   Monday: 'Montag',
   Tuesday: 'Dienstag',
@@ -1226,7 +1352,6 @@ export const texts: Readonly<Record<string, string>> = {
   tomorrow: 'morgen',
   yesterday: 'gestern',
   'in {0}': 'in {0}',
-  '{0} ago': 'vor {0}',
   '{0} could not be loaded. If retrying does not help, load the page again. What is on record is unchanged.':
     '{0}: konnte nicht geladen werden. Hilft „Erneut“ nicht, die Seite neu laden. Das Dokumentierte ist unverändert.',
   '{0} is being loaded …': '{0}: wird geladen …',
@@ -1236,7 +1361,8 @@ export const texts: Readonly<Record<string, string>> = {
   'Review date: not stated.': 'Prüfdatum: nicht angegeben.',
   'What the sources say': 'Was die Quellen sagen',
   'The case file and the status are of two cases.': 'Falldatei und Status gehören zu zwei Fällen.',
-  Locked: 'Gesperrt',
+  'What reads a case file could not be loaded: load the page again.':
+    'Das Lesemodul für Falldateien ließ sich nicht laden: die Seite neu laden.',
   'Nothing of the patient is shown.': 'Nichts vom Patienten wird gezeigt.',
   'The status is on its way …': 'Der Status ist unterwegs …',
   'No status': 'Kein Status',
@@ -1408,7 +1534,6 @@ export const texts: Readonly<Record<string, string>> = {
   'No barrier is open.': 'Kein Hindernis ist offen.',
   'Record a barrier': 'Hindernis erfassen',
   ', about {0}': ', über {0}',
-  'the patient': 'den Patienten',
   Contacts: 'Kontakte',
   'Last reached': 'Zuletzt erreicht',
   'Last not reached': 'Zuletzt nicht erreicht',
@@ -1457,6 +1582,11 @@ export const texts: Readonly<Record<string, string>> = {
   'Last entry': 'Letzter Eintrag',
   '{0}, {1} past a clock, {2} with a critical flag, as of {3}':
     '{0}, {1} über der Frist, {2} mit kritischer Warnung, Stand {3}',
+  '1 case cannot be read here and is not in this list: of a newer version of the format, or no case at all.':
+    '1 Fall ist hier nicht lesbar und nicht in dieser Liste: von einer neueren Version des Formats oder gar kein Fall.',
+  '{0} cases cannot be read here and are not in this list: of a newer version of the format, or no case at all.':
+    '{0} Fälle sind hier nicht lesbar und nicht in dieser Liste: von einer neueren Version des Formats oder gar keine Fälle.',
+  'Assign or hand over': 'Zuweisen oder übergeben',
   'Where {0} patients are': 'Wo {0} Patienten sind',
   'The map': 'Die Karte',
   'All {0}': 'Alle {0}',
@@ -1498,6 +1628,19 @@ export const texts: Readonly<Record<string, string>> = {
   'Name or number': 'Name oder Nummer',
   'More filters': 'Weitere Filter',
   Clear: 'Zurücksetzen',
+  '<b>{0}</b> {1} chosen': '<b>{0}</b> {1} ausgewählt',
+  'Choose all {0} of this view': 'Alle {0} dieser Ansicht auswählen',
+  'Choose none': 'Keine auswählen',
+  'Navigator who takes them over': 'Übernehmende Pflegelotsin',
+  'Hand over {0}': '{0} übergeben',
+  'Who takes them over? Type a name.': 'Wer übernimmt? Einen Namen eingeben.',
+  'No case is chosen. Tick the cases.': 'Kein Fall ist ausgewählt. Die Fälle ankreuzen.',
+  'Saved: {0} handed over to {1}.': 'Gespeichert: {0} an {1} übergeben.',
+  'Not saved: {0}. {1}': 'Nicht gespeichert: {0}. {1}',
+  'Saved after all: {0} handed over to {1}.': 'Doch gespeichert: {0} an {1} übergeben.',
+  'They could not be kept.': 'Sie konnten nicht gespeichert werden.',
+  'Others keep writing to this case.': 'Andere schreiben laufend in diesen Fall.',
+  'This case is not on this device.': 'Dieser Fall ist nicht auf diesem Gerät.',
   'passed at once': 'sofort durchlaufen',
   ', {0} late': ', {0} verspätet',
   ', {0} d': ', {0} T',

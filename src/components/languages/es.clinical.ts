@@ -1144,10 +1144,6 @@ export const wording: Readonly<Record<string, string>> = {
   'Final pathology; a positive sentinel node goes to the board':
     'Patología final; un ganglio centinela positivo va al comité',
   'Why the case is redirected, and where to': 'Por qué se redirige el caso, y a dónde',
-  'appointment {0}': 'cita {0}',
-  'hold {0}': 'pausa {0}',
-  'barrier {0}': 'barrera {0}',
-  'task {0}': 'tarea {0}',
   'Correction of the entry, with the report at hand':
     'Corrección de la entrada, con el informe a mano',
   'Clip, or a waiver with its reason': 'Clip, o renuncia con su motivo',

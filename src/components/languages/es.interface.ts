@@ -65,22 +65,9 @@ export const texts: Readonly<Record<string, string>> = {
   View: 'Vista',
   Saved: 'Guardado',
   'Forget “{0}”': 'Olvidar «{0}»',
-  'Assign or hand over': 'Asignar o traspasar',
   Table: 'Tabla',
   Map: 'Mapa',
-  '<b>{0}</b> {1} chosen': '<b>{0}</b> {1} elegidos',
-  'Choose all {0} of this view': 'Elegir los {0} de esta vista',
-  'Choose none': 'No elegir ninguno',
-  'Navigator who takes them over': 'Enfermera gestora que los asume',
-  'Hand over {0}': 'Traspasar {0}',
-  case: 'caso',
-  cases: 'casos',
   'Show sample patients': 'Mostrar pacientes de ejemplo',
-  'Who takes them over? Type a name.': '¿Quién los asume? Escriba un nombre.',
-  'No case is chosen. Tick the cases.': 'No hay ningún caso elegido. Marque los casos.',
-  'Being saved …': 'Guardando …',
-  'Not saved: {0}. {1}': 'No guardado: {0}. {1}',
-  'Saved: {0} handed over to {1}.{2}': 'Guardado: {0} traspasados a {1}.{2}',
   'Your name, as it shall stand beside your entries':
     'Su nombre, tal como figurará junto a sus entradas',
   'Such as “J. Osei, RN”. Kept on this device and in exported files.':
@@ -98,7 +85,6 @@ export const texts: Readonly<Record<string, string>> = {
   'Checking the rows': 'Comprobando las filas',
   Importing: 'Importando',
   'No case is open. Nothing was saved.': 'No hay ningún caso abierto. No se guardó nada.',
-  'This case is not on this device.': 'Este caso no está en este dispositivo.',
   'Another tab opened a newer version of this application, or the browser closed the data. Reload the page to go on. Everything saved before is still there.':
     'Otra pestaña abrió una versión más reciente de esta aplicación, o el navegador cerró los datos. Recargue la página para seguir. Todo lo guardado antes sigue ahí.',
   'some patients are invented': 'algunos pacientes son inventados',
@@ -107,6 +93,7 @@ export const texts: Readonly<Record<string, string>> = {
   Language: 'Idioma',
   'Axillary pathway': 'Ruta axilar',
   Main: 'Principal',
+  Storage: 'Almacenamiento',
   'Your name:': 'Su nombre:',
   Calls: 'Llamadas',
   'Tumor board': 'Comité de tumores',
@@ -114,7 +101,6 @@ export const texts: Readonly<Record<string, string>> = {
   Patient: 'Paciente',
   'Pathway rules {0}, clinical articles reviewed {1} or later. Times are site time.':
     'Reglas de la ruta {0}, artículos clínicos revisados el {1} o después. Horas locales del centro.',
-  'Another tab keeps writing to this case.': 'Otra pestaña sigue escribiendo en este caso.',
   '{0}, {1} axilla': '{0}, axila {1}',
   'the name': 'el nombre',
   'the birth date': 'la fecha de nacimiento',
@@ -223,9 +209,18 @@ export const texts: Readonly<Record<string, string>> = {
   patients: 'pacientes',
   entry: 'entrada',
   entries: 'entradas',
+  '1 entry was saved': 'se guardó 1 entrada',
+  '{0} entries were saved': 'se guardaron {0} entradas',
+  'nothing is left; {0}': 'no queda nada; {0}',
+  '{0}, {1} can be found': '{0}, se encuentran {1}',
+  'another log stands in the place of the one that was saved':
+    'otro registro ocupa el lugar del que se guardó',
+  'A patient who is not in the list any more': 'Un paciente que ya no está en la lista',
   'Data is missing on this device': 'Faltan datos en este dispositivo',
-  '{0} were saved here; {1} can be found. The browser or something else removed the rest; this application did not. What is left can be read and exported. Nothing is saved until you decide to go on; then bring back what is missing by importing exported files.':
-    'Aquí se guardaron {0}; se encuentran {1}. El navegador u otra cosa eliminó el resto; esta aplicación no. Lo que queda se puede leer y exportar. No se guarda nada hasta que decida seguir; entonces recupere lo que falta importando archivos exportados.',
+  '{0} were saved here; {1} can be found. {2} The browser or something else changed or removed the rest; this application did not. What is left can be read and exported, and nothing is saved until this is settled. Restore a backup to bring back what is missing; or go on with what is left, and import exported files.':
+    'Aquí se guardaron {0}; se encuentran {1}. {2} El navegador u otra cosa cambió o eliminó el resto; esta aplicación no. Lo que queda se puede leer y exportar, y no se guarda nada hasta resolverlo. Restaure una copia para recuperar lo que falta; o siga con lo que queda e importe archivos exportados.',
+  'and {0} more patients.': 'y {0} pacientes más.',
+  'Restore a backup': 'Restaurar una copia',
   'Go on with what is left': 'Seguir con lo que queda',
   '{0} not saved': '{0} sin guardar',
   '1 entry is': '1 entrada está',
@@ -235,6 +230,8 @@ export const texts: Readonly<Record<string, string>> = {
   'Export with {0}': 'Exportar con {0}',
   'this entry': 'esta entrada',
   'these entries': 'estas entradas',
+  'The clock of this device reads {0}, and something was saved here at {1}. One of the two is wrong: clocks and due dates may be as well. Set the clock right; what is on record is unchanged.':
+    'El reloj de este dispositivo marca {0} y aquí se guardó algo a las {1}. Uno de los dos es erróneo: plazos y vencimientos pueden serlo también. Ajuste el reloj; lo registrado no ha cambiado.',
   'This patient is not on this device': 'Este paciente no está en este dispositivo',
   'This patient cannot be read now': 'Este paciente no se puede leer ahora',
   'Export the case with this entry': 'Exportar el caso con esta entrada',
@@ -373,6 +370,8 @@ export const texts: Readonly<Record<string, string>> = {
   'not imported: here already, and the file says something else':
     'no importados: ya aquí, y el archivo dice otra cosa',
   'not imported: saving failed': 'no importados: falló el guardado',
+  case: 'caso',
+  cases: 'casos',
   '{0} not tried, so not imported.': '{0} no intentados, por tanto no importados.',
   'Each case was imported whole or not at all. Importing the file again adds nothing twice.':
     'Cada caso se importó entero o nada. Importar el archivo otra vez no añade nada dos veces.',
@@ -398,6 +397,118 @@ export const texts: Readonly<Record<string, string>> = {
   '{0} not confirmed will not be imported either.': '{0} sin confirmar tampoco se importarán.',
   'Import the rest: {0}': 'Importar el resto: {0}',
   'Import {0}': 'Importar {0}',
+  ': {0} by rules {1}, {2} by rules {3}': ': {0} según las reglas {1}, {2} según las reglas {3}',
+  'Looked at': 'Visto',
+  '1 patient': '1 paciente',
+  '{0} patients': '{0} pacientes',
+  'The rules of the pathway changed, and the stage of {0}':
+    'Cambiaron las reglas de la ruta, y la etapa de {0}',
+  'The entries on record are the same; they are read by other rules now. Look at each case before you go by its stage.':
+    'Las entradas registradas son las mismas; ahora se leen con otras reglas. Mire cada caso antes de guiarse por su etapa.',
+  '{0} more follow when these were looked at.': 'Siguen {0} más cuando se hayan visto estos.',
+  'It was looked at': 'Se ha visto',
+  'All {0} were looked at': 'Se han visto los {0}',
+  'How the data is kept': 'Cómo se guardan los datos',
+  'Ask the browser to keep the data': 'Pedir al navegador que conserve los datos',
+  'The browser is being asked …': 'Preguntando al navegador …',
+  Backup: 'Copia de seguridad',
+  'All patients of this device in one file, every entry with its chain. It is not encrypted: keep it where only those may look who may see the patients.':
+    'Todos los pacientes de este dispositivo en un archivo, cada entrada con su cadena. No está cifrado: guárdelo donde solo miren quienes pueden ver a los pacientes.',
+  'Last backup:': 'Última copia:',
+  'Make a backup now': 'Hacer una copia ahora',
+  'Choose a folder': 'Elegir una carpeta',
+  'Choose another folder': 'Elegir otra carpeta',
+  'Allow writing to it again': 'Permitir escribir de nuevo',
+  'Write no more backups there': 'No escribir más copias ahí',
+  'The backup is being written …': 'Escribiendo la copia …',
+  'Not in the backup, as they are damaged here: {0}.':
+    'No están en la copia, por estar dañados aquí: {0}.',
+  'Restore from a backup': 'Restaurar desde una copia',
+  'What would change is shown first. Nothing that is here is taken away; all of the backup is written, or nothing of it.':
+    'Primero se muestra qué cambiaría. No se quita nada de lo que hay; la copia se escribe entera o nada.',
+  'Backup file': 'Archivo de copia',
+  'Format axillary-backup/1. The file is read on this device and sent nowhere.':
+    'Formato axillary-backup/1. El archivo se lee en este dispositivo y no se envía a ningún sitio.',
+  'Please wait …': 'Espere …',
+  'Not restored.': 'No restaurado.',
+  'Restored.': 'Restaurado.',
+  'What would change': 'Qué cambiaría',
+  '{0}: made {1}, {2} with {3}. Every chain and the seal of the file fit. {4}':
+    '{0}: hecha {1}, {2} con {3}. Todas las cadenas y el sello del archivo encajan. {4}',
+  'Leave everything as it is': 'Dejar todo como está',
+  '{0} could not be read when it was made, and are not in it.':
+    '{0} no se pudieron leer al hacerla y no están en ella.',
+  'In conflict': 'En conflicto',
+  Restore: 'Restaurar',
+  'There is nothing to restore: this device holds all of it that it can take.':
+    'No hay nada que restaurar: este dispositivo tiene todo lo que puede tomar de ella.',
+  '{0} Nothing was changed. Try again.': '{0} No se cambió nada. Reintente.',
+  '{0} Nothing was changed.': '{0} No se cambió nada.',
+  'The browser does not let this page write to the folder of the backups any more. Nothing is lost: the cases are on this device and the backups in the folder are as they were. Allow it again on the page Storage.':
+    'El navegador ya no deja que esta página escriba en la carpeta de copias. No se ha perdido nada: los casos están en este dispositivo y las copias siguen en la carpeta. Permítalo de nuevo en la página Almacenamiento.',
+  'a file': 'un archivo',
+  'The browser did not give a folder. Nothing was changed.':
+    'El navegador no dio ninguna carpeta. No se cambió nada.',
+  'The cases of this device are not open. No backup was made.':
+    'Los casos de este dispositivo no están abiertos. No se hizo copia.',
+  'No backup was written: {0} The cases and earlier backups are as they were.':
+    'No se escribió ninguna copia: {0} Los casos y las copias anteriores siguen igual.',
+  'The data is being opened.': 'Abriendo los datos.',
+  'The patients are kept on this device, in this browser, and nowhere else.':
+    'Los pacientes se guardan en este dispositivo, en este navegador, y en ningún otro sitio.',
+  'The patients are kept on this device. They can be read and not be written to by this version.':
+    'Los pacientes se guardan en este dispositivo. Esta versión puede leerlos, pero no escribir.',
+  'The patients of this device cannot be read now. What is imported is not saved.':
+    'Los pacientes de este dispositivo no se pueden leer ahora. Lo importado no se guarda.',
+  'There is no lock: whoever uses this browser can read the data.':
+    'No hay bloqueo: quien use este navegador puede leer los datos.',
+  'by a clock that is ahead of this one': 'según un reloj adelantado a este',
+  'just now': 'ahora mismo',
+  '{0} ago': 'hace {0}',
+  minute: 'minuto',
+  minutes: 'minutos',
+  hour: 'hora',
+  hours: 'horas',
+  day: 'día',
+  days: 'días',
+  'The browser keeps the data until somebody deletes it.':
+    'El navegador conserva los datos hasta que alguien los borre.',
+  'The browser may delete the data when this device runs short of room. Make backups.':
+    'El navegador puede borrar los datos si falta espacio. Haga copias.',
+  'This browser does not say whether it may delete the data. Make backups.':
+    'Este navegador no dice si puede borrar los datos. Haga copias.',
+  'This browser does not say how much room there is.': 'Este navegador no dice cuánto espacio hay.',
+  '{0} are used, about {1} are free.': '{0} en uso, unos {1} libres.',
+  'No backup was made on this device yet.': 'Aún no se ha hecho ninguna copia en este dispositivo.',
+  '{0}, {1}: {2} with {3}, to {4}.': '{0}, {1}: {2} con {3}, en {4}.',
+  'This browser does not let a page write to a folder. Make a backup as a file, and keep it away from this device.':
+    'Este navegador no deja que una página escriba en una carpeta. Haga la copia como archivo y guárdela lejos de este dispositivo.',
+  'No folder is chosen. With one, a backup is written there after each change.':
+    'No hay carpeta elegida. Con una, se escribe allí una copia tras cada cambio.',
+  'A backup is written to the folder “{0}” after each change, one file a day.':
+    'Tras cada cambio se escribe una copia en la carpeta «{0}», un archivo al día.',
+  'The browser does not let this page write to the folder “{0}” any more. Nothing is lost: the cases are on this device and the backups in the folder are as they were.':
+    'El navegador ya no deja que esta página escriba en la carpeta «{0}». No se ha perdido nada: los casos están en este dispositivo y las copias siguen en la carpeta.',
+  '{0} with {1}: not on this device, will be added':
+    '{0} con {1}: no está en este dispositivo, se añadirá',
+  '{0}: damaged here, will be whole again; {1} come back':
+    '{0}: dañado aquí, volverá a estar completo; vuelven {1}',
+  '{0}: the backup goes further, {1} will be added':
+    '{0}: la copia llega más lejos, se añadirán {1}',
+  '{0}: both went on by themselves, {1} of the backup will follow those that are here':
+    '{0}: ambos siguieron por su cuenta, {1} de la copia seguirán a las de aquí',
+  '{0}: nothing changes, all of the backup is here':
+    '{0}: nada cambia, todo lo de la copia está aquí',
+  '{0}: in conflict, what is here stays as it is': '{0}: en conflicto, lo de aquí queda como está',
+  '{0}: damaged here, and the backup does not hold what was lost; stays as it is':
+    '{0}: dañado aquí, y la copia no tiene lo perdido; queda como está',
+  'the patient': 'al paciente',
+  'entries under the same ids': 'entradas con los mismos ids',
+  '{0}, {1} axilla, {2}': '{0}, axila {1}, {2}',
+  'a case': 'un caso',
+  and: 'y',
+  'Here: {0}. In the backup: {1}. They differ in {2}.':
+    'Aquí: {0}. En la copia: {1}. Difieren en {2}.',
   'The {0} most urgent of {1} cases.': 'Los {0} más urgentes de {1} casos.',
   Navigator: 'Enfermera gestora',
   All: 'Todos',
@@ -408,21 +519,7 @@ export const texts: Readonly<Record<string, string>> = {
   '{0} axilla, as of {1}': 'axila {0}, a fecha de {1}',
   'Saved, {0} {1} on record. Stage: {2}.': 'Guardado, {0} {1} registradas. Etapa: {2}.',
   'The work': 'El trabajo',
-  'No case': 'Ningún caso',
-  'There is no case to show here.': 'No hay ningún caso que mostrar aquí.',
-  'The case is being read …': 'Leyendo el caso …',
-  'Faults found: {0}.': 'Fallos encontrados: {0}.',
-  'Reading it changed nothing of what is stored.': 'Leerlo no cambió nada de lo guardado.',
-  'This case cannot be read': 'Este caso no se puede leer',
-  'Nothing of it is shown, because a part could mislead. {0}':
-    'No se muestra nada, porque una parte podría inducir a error. {0}',
-  'The page around this tracker gave no answer that says whether the entry is kept.':
-    'La página que rodea a este panel no respondió si la entrada se guardó.',
-  'The entry could not be kept.': 'No se pudo guardar la entrada.',
-  'No answer came within {0} seconds, so it is not known whether the entry was kept. Retry sends the same entry again, under the same number: it does not become a second one.':
-    'No hubo respuesta en {0} segundos, así que no se sabe si la entrada se guardó. Reintentar envía la misma entrada con el mismo número: no se duplica.',
-  'The page around this tracker did not keep the entry.':
-    'La página que rodea a este panel no guardó la entrada.',
+  'The rest of the pathway': 'El resto de la ruta',
   'Born {0}': 'Nacimiento {0}',
   SAMPLE: 'EJEMPLO',
   'Critical:': 'Crítico:',
@@ -431,6 +528,7 @@ export const texts: Readonly<Record<string, string>> = {
   ', and {0} more': ', y {0} más',
   'The form': 'El formulario',
   'The statechart': 'El diagrama de estados',
+  'The store gave no reason.': 'El almacén no dio motivo.',
   'The summary': 'El resumen',
   Pathway: 'Ruta',
   Statechart: 'Diagrama de estados',
@@ -921,6 +1019,7 @@ export const texts: Readonly<Record<string, string>> = {
   Period: 'Periodo',
   'Show this period': 'Mostrar este periodo',
   Close: 'Cerrar',
+  'The entry could not be kept.': 'No se pudo guardar la entrada.',
   'The entry was saved as it was sent first. What was changed here since is not: close this, and correct the entry on the timeline.':
     'La entrada se guardó como se envió primero. Lo cambiado aquí después, no: cierre y corríjala en la cronología.',
   'Saved: {0} {1}': 'Guardado: {0} {1}',
@@ -1120,6 +1219,7 @@ export const texts: Readonly<Record<string, string>> = {
   'Why is the entry corrected?': '¿Por qué se corrige la entrada?',
   'Retract only: nothing takes its place': 'Solo retractar: nada ocupa su lugar',
   'To ask before the needle': 'Preguntar antes de la aguja',
+  'Being saved …': 'Guardando …',
   'Retract the entry': 'Retractar la entrada',
   'Save {0}': 'Guardar: {0}',
   correction: 'corrección',
@@ -1209,6 +1309,29 @@ export const texts: Readonly<Record<string, string>> = {
   'Not saved': 'No guardado',
   'Read it first: it may be the same fact. Yours is still here.':
     'Léalo primero: puede ser el mismo hecho. El suyo sigue aquí.',
+  'No reason was given.': 'No se dio motivo.',
+  'The page around it gave no answer that says whether the entry is kept.':
+    'La página que lo rodea no respondió si la entrada se guardó.',
+  'No answer came within {0} seconds, so it is not known whether the entry was kept. Retry sends the same entry again, under the same number: it does not become a second one.':
+    'No hubo respuesta en {0} segundos, así que no se sabe si la entrada se guardó. Reintentar envía la misma entrada con el mismo número: no se duplica.',
+  'The page around it did not keep the entry.': 'La página que lo rodea no guardó la entrada.',
+  'The case file cannot be read.': 'El archivo del caso no se puede leer.',
+  'The case file cannot be read, at {0}. Expected: {1}. Found: {2}.':
+    'El archivo del caso no se puede leer, en {0}. Esperado: {1}. Encontrado: {2}.',
+  'No case': 'Ningún caso',
+  'There is no case to show here.': 'No hay ningún caso que mostrar aquí.',
+  Locked: 'Bloqueado',
+  'Nothing of a patient is shown. What was typed is kept until this is unlocked.':
+    'No se muestra nada de ningún paciente. Lo escrito se conserva hasta desbloquear.',
+  'The case is being read …': 'Leyendo el caso …',
+  'The worklist cannot be read': 'La lista de trabajo no se puede leer',
+  '{0} No part of it is shown: which patients there are cannot be told now.':
+    '{0} No se muestra ninguna parte: ahora no se puede decir qué pacientes hay.',
+  'Reading it changed nothing of what is stored.': 'Leerlo no cambió nada de lo guardado.',
+  'Faults found: {0}.': 'Fallos encontrados: {0}.',
+  'This case cannot be read': 'Este caso no se puede leer',
+  'Nothing of it is shown, because a part could mislead. {0}':
+    'No se muestra nada, porque una parte podría inducir a error. {0}',
   Sunday: 'domingo',
   Monday: 'lunes',
   Tuesday: 'martes',
@@ -1220,7 +1343,6 @@ export const texts: Readonly<Record<string, string>> = {
   tomorrow: 'mañana',
   yesterday: 'ayer',
   'in {0}': 'en {0}',
-  '{0} ago': 'hace {0}',
   '{0} could not be loaded. If retrying does not help, load the page again. What is on record is unchanged.':
     '{0}: no se pudo cargar. Si reintentar no ayuda, recargue la página. Lo registrado no ha cambiado.',
   '{0} is being loaded …': '{0}: cargando …',
@@ -1230,7 +1352,8 @@ export const texts: Readonly<Record<string, string>> = {
   'Review date: not stated.': 'Fecha de revisión: no indicada.',
   'What the sources say': 'Qué dicen las fuentes',
   'The case file and the status are of two cases.': 'El archivo y el estado son de dos casos.',
-  Locked: 'Bloqueado',
+  'What reads a case file could not be loaded: load the page again.':
+    'No se pudo cargar lo que lee un archivo de caso: recargue la página.',
   'Nothing of the patient is shown.': 'No se muestra nada del paciente.',
   'The status is on its way …': 'El estado está en camino …',
   'No status': 'Sin estado',
@@ -1403,7 +1526,6 @@ export const texts: Readonly<Record<string, string>> = {
   'No barrier is open.': 'Ninguna barrera abierta.',
   'Record a barrier': 'Registrar una barrera',
   ', about {0}': ', sobre {0}',
-  'the patient': 'al paciente',
   Contacts: 'Contactos',
   'Last reached': 'Último contacto logrado',
   'Last not reached': 'Último intento sin contacto',
@@ -1452,6 +1574,11 @@ export const texts: Readonly<Record<string, string>> = {
   'Last entry': 'Última entrada',
   '{0}, {1} past a clock, {2} with a critical flag, as of {3}':
     '{0}, {1} fuera de plazo, {2} con aviso crítico, a fecha de {3}',
+  '1 case cannot be read here and is not in this list: of a newer version of the format, or no case at all.':
+    '1 caso no se puede leer aquí y no está en esta lista: de una versión más reciente del formato, o no es un caso.',
+  '{0} cases cannot be read here and are not in this list: of a newer version of the format, or no case at all.':
+    '{0} casos no se pueden leer aquí y no están en esta lista: de una versión más reciente del formato, o no son casos.',
+  'Assign or hand over': 'Asignar o traspasar',
   'Where {0} patients are': 'Dónde están {0} pacientes',
   'The map': 'El mapa',
   'All {0}': 'Los {0}',
@@ -1493,6 +1620,19 @@ export const texts: Readonly<Record<string, string>> = {
   'Name or number': 'Nombre o número',
   'More filters': 'Más filtros',
   Clear: 'Borrar',
+  '<b>{0}</b> {1} chosen': '<b>{0}</b> {1} elegidos',
+  'Choose all {0} of this view': 'Elegir los {0} de esta vista',
+  'Choose none': 'No elegir ninguno',
+  'Navigator who takes them over': 'Enfermera gestora que los asume',
+  'Hand over {0}': 'Traspasar {0}',
+  'Who takes them over? Type a name.': '¿Quién los asume? Escriba un nombre.',
+  'No case is chosen. Tick the cases.': 'No hay ningún caso elegido. Marque los casos.',
+  'Saved: {0} handed over to {1}.': 'Guardado: {0} traspasados a {1}.',
+  'Not saved: {0}. {1}': 'No guardado: {0}. {1}',
+  'Saved after all: {0} handed over to {1}.': 'Guardado al final: {0} traspasados a {1}.',
+  'They could not be kept.': 'No se pudieron guardar.',
+  'Others keep writing to this case.': 'Otros siguen escribiendo en este caso.',
+  'This case is not on this device.': 'Este caso no está en este dispositivo.',
   'passed at once': 'pasado al instante',
   ', {0} late': ', {0} con retraso',
   ', {0} d': ', {0} d',

@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { CaseFile, CaseStatus, Pitfall } from '../../pathway/types.js';
+import type { CaseStatus, Pitfall } from '../../pathway/types.js';
 import { base } from '../shared/base.js';
 import { AcknowledgeRequestEvent } from '../shared/events.js';
 import { flagIcon } from '../shared/flag-icons.js';
@@ -21,17 +21,20 @@ import { countOpen, groupPitfalls, noneOpen } from './groups.js';
  * `<axillary-pitfalls>`: what goes wrong or is missing, the most severe first. Each flag says the
  * fact and what is missing, who decides, which entries it rests on, and its sources with their
  * review date. What was acknowledged shows who did and why; what has cleared is folded away.
- * It shows a status that was computed elsewhere and computes none.
+ * It shows a status that was computed elsewhere, or computes that of a case file.
  *
  * @element axillary-pitfalls
  * @property {CaseStatus} status - a status, of `statusOf`; another version's is shown with a warning
  * @property {CaseFile} caseFile - the case, where the page has it: the entries a flag rests on are then
- *   told as they were written, and a flag can be acknowledged
+ *   told as they were written, and a flag can be acknowledged. Without a status its own is computed,
+ *   by rules that are loaded only then
  * @property {boolean} readOnly - hides the buttons that acknowledge
- * @property {Patient} patient - whose it is; without it only the side is shown
+ * @property {PathwaySettings} config - the site's clocks and thresholds, for a status computed here
+ * @property {Patient} patient - whose it is; left out, the case file's, and without one only the side
  * @property {'left' | 'right'} laterality - the side the page is about; another one than the status's is
  *   an error
- * @property {string} today - the day it is read on, `YYYY-MM-DD`; left out, the day of the status
+ * @property {string} today - the day it is read on, `YYYY-MM-DD`; left out, the day of the status, or
+ *   of this device where it is computed here
  * @property {boolean} sample - whether the patient is invented
  * @property {boolean} hasBanner - whether the page around it says whose axilla this is
  * @property {boolean} loading - the status is on its way
@@ -48,11 +51,9 @@ import { countOpen, groupPitfalls, noneOpen } from './groups.js';
 export class AxillaryPitfalls extends StatusElement {
   static override styles = [...base, sourceStyles, statusStyles, pitfallStyles];
   static override properties = {
-    caseFile: { attribute: false },
     readOnly: { type: Boolean, attribute: 'read-only' },
   };
 
-  declare caseFile: CaseFile | undefined;
   readOnly = false;
 
   readonly #hasFlags = (): boolean =>

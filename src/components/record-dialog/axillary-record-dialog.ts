@@ -97,7 +97,7 @@ export class AxillaryRecordDialog extends LocalElement {
     this.#entry.saved = '';
     this.#entry.begin(request);
     await this.updateComplete;
-    if (!this.#entry.shown) return;
+    if (!this.#entry.shown || !this.isConnected) return;
     this.dialog?.showModal();
     await this.#focus(FIRST);
   }
@@ -119,9 +119,9 @@ export class AxillaryRecordDialog extends LocalElement {
     super.connectedCallback();
     addEventListener('beforeunload', this.#unload);
     // An element that is moved in the page comes back with its dialog open, but no longer on top.
-    if (this.dialog?.open) {
-      this.dialog.close();
-      this.dialog.showModal();
+    if (this.#entry.shown) {
+      this.dialog?.close();
+      this.dialog?.showModal();
     }
   }
 

@@ -4,6 +4,8 @@ import { languageOf, renewLanguages, unwatchLanguage, watchLanguage, within } fr
 /**
  * An element in the language of the page around it: of its own `lang`, else the nearest one outside
  * of it. Whatever it renders is in that language, as are the handlers its templates bind.
+ *
+ * @attribute lang - the language of the element; left out, the one of the page around it
  */
 export abstract class LocalElement extends LitElement {
   static override get observedAttributes(): string[] {

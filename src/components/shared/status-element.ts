@@ -1,10 +1,12 @@
 import { nothing } from 'lit';
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { PATHWAY_VERSION } from '../../machines/version.js';
 import type { Laterality } from '../../machines/vocabulary.js';
+import type { PathwaySettings } from '../../pathway/config.js';
 import { nameLine, numbersOf } from '../../pathway/narrative/identity.js';
 import { faultOfPatient, faultOfStatus } from '../../pathway/status-shape.js';
 import type { CaseFile, CaseStatus, Day, Patient } from '../../pathway/types.js';
+import type { CaseReading, readCase } from './case-reading.js';
 import { ageOn, relativeDay } from './dates.js';
 import { flagIcon } from './flag-icons.js';
 import { html } from './html.js';
@@ -27,14 +29,23 @@ export const otherCase = (caseFile: CaseFile | undefined, caseId: string): strin
     ? undefined
     : say`The case file and the status are of two cases.`;
 
+/** Here once a case file came without its status: it needs the statechart, which a status does not. */
+let reader: typeof readCase | undefined;
+
+/** What a reading of a case file hangs on. */
+const READ = ['caseFile', 'status', 'today', 'config'];
+
 /**
  * An element that shows a status which may come from elsewhere: in whole or not at all. It checks what
  * it is given, says which version computed it where that is another one, and has a state for each of
- * nothing to show, on its way, cannot be shown, and locked.
+ * nothing to show, on its way, cannot be shown, and locked. Of a case file without a status it computes
+ * the status itself; what that needs is loaded only then.
  */
 export abstract class StatusElement extends LocalElement {
   static override properties: PropertyDeclarations = {
     status: { attribute: false },
+    caseFile: { attribute: false },
+    config: { attribute: false },
     patient: { attribute: false },
     laterality: { attribute: false },
     today: { attribute: false },
@@ -47,6 +58,8 @@ export abstract class StatusElement extends LocalElement {
   };
 
   declare status: CaseStatus | undefined;
+  declare caseFile: CaseFile | undefined;
+  declare config: PathwaySettings | undefined;
   declare patient: Patient | undefined;
   declare laterality: Laterality | undefined;
   today = '';
@@ -58,10 +71,35 @@ export abstract class StatusElement extends LocalElement {
   /** Codes of the languages whose clinical wording the site has reviewed, with spaces. */
   reviewedLanguages = '';
 
+  #reading: CaseReading | undefined;
+
+  /** The status that was given, or else that of the case file. */
+  get #shown(): CaseStatus | undefined {
+    return isAbsent(this.status) ? this.#reading?.status : this.status;
+  }
+
   /** Whether something of the status is shown. */
   protected get canShow(): boolean {
-    const { status, error, loading, locked } = this;
-    return !isAbsent(status) && isAbsent(error) && !loading && !locked;
+    const { error, loading, locked } = this;
+    return !isAbsent(this.#shown) && isAbsent(error) && !loading && !locked;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const isAsked = isAbsent(this.status) && !isAbsent(this.caseFile);
+    if (isAsked && this.#reading && !READ.some((name) => changed.has(name))) return;
+    this.#reading = isAsked ? reader?.(this) : undefined;
+    if (isAsked && !reader) void this.#bringReader();
+  }
+
+  async #bringReader(): Promise<void> {
+    try {
+      ({ readCase: reader } = await import('./case-reading.js'));
+    } catch {
+      this.#reading = {
+        fault: say`What reads a case file could not be loaded: load the page again.`,
+      };
+    }
+    this.requestUpdate();
   }
 
   /** What the element shows of a status that was found whole. */
@@ -88,9 +126,12 @@ export abstract class StatusElement extends LocalElement {
   }
 
   #body(): TemplateResult {
-    const { status, error } = this;
+    const { error } = this;
+    const status = this.#shown;
     if (this.locked) return this.#state(say`Locked`, say`Nothing of the patient is shown.`);
-    if (this.loading) return this.#state(say`The status is on its way …`);
+    const isRead = !isAbsent(status) || this.#reading || isAbsent(this.caseFile);
+    if (this.loading || (!isRead && isAbsent(error)))
+      return this.#state(say`The status is on its way …`, '', true);
     if (!isAbsent(error)) return this.#faulty(typeof error === 'string' ? error : '');
     // What is thrown while it is put together may not leave the patient before on screen.
     try {
@@ -107,7 +148,9 @@ export abstract class StatusElement extends LocalElement {
 
   /** Why what was given cannot be shown, in words; undefined where it can. */
   #fault(): string | undefined {
-    const { status, patient, laterality } = this;
+    const { patient, laterality } = this;
+    const status = this.#shown;
+    if (this.#reading?.fault !== undefined) return this.#reading.fault;
     const place =
       this.#faultOfStatus() ?? (isAbsent(patient) ? undefined : faultOfPatient(patient));
     if (place !== undefined) {
@@ -133,8 +176,8 @@ export abstract class StatusElement extends LocalElement {
     );
   }
 
-  #state(title: string, text = ''): TemplateResult {
-    return html`<div class="state" part="state" aria-busy=${this.loading && !this.locked}>
+  #state(title: string, text = '', isBusy = false): TemplateResult {
+    return html`<div class="state" part="state" aria-busy=${isBusy}>
       ${flagIcon('ask')}
       <p><b>${title}</b> ${text}</p>
     </div>`;
@@ -142,7 +185,7 @@ export abstract class StatusElement extends LocalElement {
 
   /** Whose axilla it is, as far as it was given; the side always. */
   #who({ laterality, asOf }: CaseStatus): TemplateResult {
-    const { patient } = this;
+    const patient = this.patient ?? this.caseFile?.patient;
     return html`<p class="who" part="identity">
       <span class="side"><b>${sideWord(laterality)}</b> axilla</span>
       ${isAbsent(patient) ? nothing : this.#patient(patient, this.#today(asOf))}

@@ -4,7 +4,7 @@ import { stageTitle, stageWord } from '../../pathway/narrative/stage-words.js';
 import type { CaseStatus, Clock, Day } from '../../pathway/types.js';
 import { worstClock } from '../../pathway/worklist/urgency.js';
 import { groupPitfalls } from '../pitfall-list/groups.js';
-import { readingBase } from '../shared/base.js';
+import { readingBase } from '../shared/reading-base.js';
 import { countDays, daysBetween } from '../shared/dates.js';
 import { flagIcon } from '../shared/flag-icons.js';
 import { html } from '../shared/html.js';
@@ -23,14 +23,18 @@ const isOpen = (clock: Clock): clock is OpenClock =>
 /**
  * `<axillary-stage>`: where this axilla stands, in one line: side, stage, since which day, what is known
  * of the axilla, the worst open flag and the most urgent clock. It shows a status that was computed
- * elsewhere and computes none.
+ * elsewhere, or computes that of a case file.
  *
  * @element axillary-stage
  * @property {CaseStatus} status - a status, of `statusOf`; another version's is shown with a warning
- * @property {Patient} patient - whose it is; without it only the side is shown
+ * @property {CaseFile} caseFile - the case; without a status its own is computed, by rules that are
+ *   loaded only then
+ * @property {PathwaySettings} config - the site's clocks and thresholds, for a status computed here
+ * @property {Patient} patient - whose it is; left out, the case file's, and without one only the side
  * @property {'left' | 'right'} laterality - the side the page is about; another one than the status's is
  *   an error
- * @property {string} today - the day it is read on, `YYYY-MM-DD`; left out, the day of the status
+ * @property {string} today - the day it is read on, `YYYY-MM-DD`; left out, the day of the status, or
+ *   of this device where it is computed here
  * @property {boolean} sample - whether the patient is invented
  * @property {boolean} hasBanner - whether the page around it says whose axilla this is
  * @property {boolean} loading - the status is on its way

@@ -63,17 +63,22 @@ export class AxillaryStopDialog extends LocalElement {
     this.failed = false;
     const answer = new Promise<StopAnswer>((resolve) => (this.#answer = resolve));
     await this.updateComplete;
-    this.dialog.showModal();
-    this.renderRoot.querySelector<HTMLElement>('.primary')?.focus();
+    // Out of the page it waits, and asks when it comes back.
+    if (this.isConnected) this.#open();
     return answer;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // An element that is moved in the page comes back with its dialog open, but no longer on top.
-    if (!this.hasUpdated || !this.dialog.open) return;
+    if (!this.hasUpdated || !this.isOpen) return;
     this.dialog.close();
+    this.#open();
+  }
+
+  #open(): void {
     this.dialog.showModal();
+    this.renderRoot.querySelector<HTMLElement>('.primary')?.focus();
   }
 
   protected override render(): TemplateResult {
