@@ -14,6 +14,17 @@ export const oneFiles = {
   'axillary-pathway-light.js': `import './src/light.ts';`,
 };
 
+/** A file that stands for everything that runs loads nothing, so it speaks English only. */
+const englishOnly = {
+  name: 'english-only',
+  enforce: /** @type {const} */ ('pre'),
+  /** @param {string} id */
+  load: (id) =>
+    /\/components\/languages\/(de|es|pseudo)\.ts$/.test(id)
+      ? 'export const language = undefined;'
+      : undefined,
+};
+
 /** Whoever passes a file on by itself passes on whose it is, and whose what is in it. */
 function banner() {
   const { version } = /** @type {{ version: string }} */ (
@@ -47,7 +58,7 @@ export async function bundleOne(file) {
     root: projectRoot,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [entryPlugin(oneFiles[file]), minifyLiteralsPlugin()],
+    plugins: [entryPlugin(oneFiles[file]), englishOnly, minifyLiteralsPlugin()],
     build: {
       write: false,
       target: 'es2022',
