@@ -27,6 +27,17 @@ const caseReadingLeftOut = {
       : undefined,
 };
 
+/** A file that stands for everything that runs loads nothing, so it speaks English only. */
+const englishOnly = {
+  name: 'english-only',
+  enforce: /** @type {const} */ ('pre'),
+  /** @param {string} id */
+  load: (id) =>
+    /\/components\/languages\/(de|es|pseudo)\.ts$/.test(id)
+      ? 'export const language = undefined;'
+      : undefined,
+};
+
 /** Whoever passes a file on by itself passes on whose it is, and whose what is in it. */
 function banner() {
   const { version } = /** @type {{ version: string }} */ (
@@ -63,6 +74,7 @@ export async function bundleOne(file) {
     plugins: [
       entryPlugin(oneFiles[file]),
       ...(file === 'axillary-pathway-light.js' ? [caseReadingLeftOut] : []),
+      englishOnly,
       minifyLiteralsPlugin(),
     ],
     build: {

@@ -5,6 +5,9 @@ import { AxillaryApp } from './axillary-app.js';
 import { AxillaryImport } from './axillary-import.js';
 import { AxillaryList } from './axillary-list.js';
 import { AxillaryName } from './axillary-name.js';
+import { startLanguage } from './language.js';
+
+startLanguage();
 
 customElements.define('axillary-add', AxillaryAdd);
 customElements.define('axillary-import', AxillaryImport);

@@ -1,6 +1,7 @@
-import { LitElement, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { html } from '../../components/shared/html.js';
+import { LocalElement } from '../../components/shared/local-element.js';
 import { say } from '../../components/shared/say.js';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../../components/shared/base.js';
@@ -21,7 +22,7 @@ import type { Previewed } from './changes-view.js';
 import * as words from './words.js';
 
 /** Where the cases are, how well they are kept, and the ways to a backup and back. */
-export class AxillaryStorage extends LitElement {
+export class AxillaryStorage extends LocalElement {
   static override styles = [...base, forms, pageStyles];
 
   /** Where the cases are, in words. */

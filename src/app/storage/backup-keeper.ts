@@ -153,7 +153,7 @@ export class BackupKeeper implements ReactiveController {
       this.#tell({ last, leftOut: made.leftOut, isBusy: false });
     } catch (error) {
       const isRefused = error instanceof DOMException && error.name === 'NotAllowedError';
-      const why = error instanceof Error ? error.message : 'unknown reason';
+      const why = error instanceof Error ? error.message : say`unknown reason`;
       const trouble = isRefused
         ? say(WITHDRAWN)
         : say`No backup was written: ${why} The cases and earlier backups are as they were.`;

@@ -125,7 +125,7 @@ export const conflictInWords = (
   there: CaseFile,
 ): string => {
   const of = (patient: CaseFile['patient'], side: CaseFile['laterality'], count: number) =>
-    `${nameLine(patient)}, ${sideWord(side)} axilla, ${entries(count)}`;
+    say`${nameLine(patient)}, ${sideWord(side)} axilla, ${entries(count)}`;
   const mine = here ? of(here.patient, here.laterality, here.eventCount) : say`a case`;
   const theirs = of(there.patient, there.laterality, there.events.length);
   const what = differs.map((one) => say(DIFFERS[one])).join(say` and `);

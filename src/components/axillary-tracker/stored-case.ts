@@ -102,7 +102,7 @@ export class StoredCase implements ReactiveController {
   /** What cannot be followed is not shown either: it would grow old unseen. */
   #fail(error: unknown): void {
     this.#asked += 1;
-    this.error = error ?? new Error('The store gave no reason.');
+    this.error = error ?? new Error(say`The store gave no reason.`);
     this.isReading = false;
     this.#show(undefined);
     this.#host.requestUpdate();
