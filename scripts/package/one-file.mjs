@@ -14,6 +14,19 @@ export const oneFiles = {
   'axillary-pathway-light.js': `import './src/light.ts';`,
 };
 
+/**
+ * The light file shows a status. What reads a case file would bring the whole statechart into it, where
+ * nothing can be loaded later: words stand in its place.
+ */
+const caseReadingLeftOut = {
+  name: 'case-reading-left-out',
+  /** @param {string} source */
+  resolveId: (source) =>
+    source === './case-reading.js'
+      ? join(projectRoot, 'src/components/shared/case-reading-left-out.ts')
+      : undefined,
+};
+
 /** Whoever passes a file on by itself passes on whose it is, and whose what is in it. */
 function banner() {
   const { version } = /** @type {{ version: string }} */ (
@@ -47,7 +60,11 @@ export async function bundleOne(file) {
     root: projectRoot,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [entryPlugin(oneFiles[file]), minifyLiteralsPlugin()],
+    plugins: [
+      entryPlugin(oneFiles[file]),
+      ...(file === 'axillary-pathway-light.js' ? [caseReadingLeftOut] : []),
+      minifyLiteralsPlugin(),
+    ],
     build: {
       write: false,
       target: 'es2022',
