@@ -433,16 +433,6 @@ export const texts: Readonly<Record<string, string>> = {
   'Please wait …': 'Bitte warten …',
   'Not restored.': 'Nicht wiederhergestellt.',
   'Restored.': 'Wiederhergestellt.',
-  'What would change': 'Was sich ändern würde',
-  '{0}: made {1}, {2} with {3}. Every chain and the seal of the file fit. {4}':
-    '{0}: erstellt {1}, {2} mit {3}. Alle Prüfketten und das Siegel der Datei passen. {4}',
-  'Leave everything as it is': 'Alles lassen, wie es ist',
-  '{0} could not be read when it was made, and are not in it.':
-    '{0} waren bei der Erstellung nicht lesbar und sind nicht darin.',
-  'In conflict': 'Im Widerspruch',
-  Restore: 'Wiederherstellen',
-  'There is nothing to restore: this device holds all of it that it can take.':
-    'Es gibt nichts wiederherzustellen: dieses Gerät hat alles, was es davon aufnehmen kann.',
   '{0} Nothing was changed. Try again.': '{0} Nichts wurde geändert. Erneut versuchen.',
   '{0} Nothing was changed.': '{0} Nichts wurde geändert.',
   'The browser does not let this page write to the folder of the backups any more. Nothing is lost: the cases are on this device and the backups in the folder are as they were. Allow it again on the page Storage.':
@@ -454,6 +444,16 @@ export const texts: Readonly<Record<string, string>> = {
     'Die Fälle dieses Geräts sind nicht geöffnet. Es wurde nicht gesichert.',
   'No backup was written: {0} The cases and earlier backups are as they were.':
     'Es wurde nicht gesichert: {0} Fälle und frühere Sicherungen sind unverändert.',
+  'What would change': 'Was sich ändern würde',
+  '{0}: made {1}, {2} with {3}. Every chain and the seal of the file fit. {4}':
+    '{0}: erstellt {1}, {2} mit {3}. Alle Prüfketten und das Siegel der Datei passen. {4}',
+  'Leave everything as it is': 'Alles lassen, wie es ist',
+  '{0} could not be read when it was made, and are not in it.':
+    '{0} waren bei der Erstellung nicht lesbar und sind nicht darin.',
+  'In conflict': 'Im Widerspruch',
+  Restore: 'Wiederherstellen',
+  'There is nothing to restore: this device holds all of it that it can take.':
+    'Es gibt nichts wiederherzustellen: dieses Gerät hat alles, was es davon aufnehmen kann.',
   'The data is being opened.': 'Die Daten werden geöffnet.',
   'The patients are kept on this device, in this browser, and nowhere else.':
     'Die Patienten sind auf diesem Gerät gespeichert, in diesem Browser, und sonst nirgends.',
@@ -1323,6 +1323,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Binnen {0} Sekunden kam keine Antwort; ob der Eintrag gespeichert wurde, ist nicht bekannt. „Erneut“ sendet denselben Eintrag unter derselben Nummer: es wird kein zweiter.',
   'The page around it did not keep the entry.':
     'Die umgebende Seite hat den Eintrag nicht gespeichert.',
+  'This file of the package reads no case file: give a status, or load the file of all elements.':
+    'Diese Datei des Pakets liest keine Falldatei: einen Status übergeben oder die Datei mit allen Elementen laden.',
   'The case file cannot be read.': 'Die Falldatei ist nicht lesbar.',
   'The case file cannot be read, at {0}. Expected: {1}. Found: {2}.':
     'Die Falldatei ist nicht lesbar, bei {0}. Erwartet: {1}. Gefunden: {2}.',

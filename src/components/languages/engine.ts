@@ -1,9 +1,10 @@
 /** Puts templates, messages and wording into a language. It is loaded with the language. */
-import type { Language, Markup } from '../shared/language.js';
-import { within } from '../shared/language.js';
+import type { Language, Markup, Stretch } from '../shared/language.js';
+import { caseInForce, within } from '../shared/language.js';
 import { UNREVIEWED } from './notes.js';
 import { isWorded, keyOf, partsOf } from './template-messages.js';
 import type { Message } from './template-messages.js';
+import { sparingTyped } from './typed-stretches.js';
 import { wordingIn, wordingOf } from './wording.js';
 
 /** English as the key, the other language as the value. */
@@ -16,7 +17,8 @@ export interface Sources extends Pick<
 > {
   /** A text of the interface; undefined where there is none. */
   readonly find: (key: string) => string | undefined;
-  readonly clinical: Language['clinical'];
+  /** Wording of the pathway in which nothing was typed. */
+  readonly clinical: (text: string) => readonly Stretch[];
 }
 
 /** A template in the language: its strings, and where each of its values came from. */
@@ -96,12 +98,13 @@ export function languageFrom(sources: Sources): Language {
   };
 
   /** A handler speaks the language of the element whose template bound it. */
-  const heard = (value: unknown): unknown =>
-    typeof value === 'function'
-      ? function (this: unknown, ...given: unknown[]): unknown {
-          return within(language, () => Reflect.apply(value, this, given) as unknown);
-        }
-      : value;
+  const heard = (value: unknown): unknown => {
+    if (typeof value !== 'function') return value;
+    const about = caseInForce();
+    return function (this: unknown, ...given: unknown[]): unknown {
+      return within(language, () => Reflect.apply(value, this, given) as unknown, about);
+    };
+  };
 
   function markup(template: TemplateStringsArray, values: readonly unknown[]): Markup {
     const { strings, order, handlers } = plan(template);
@@ -113,6 +116,7 @@ export function languageFrom(sources: Sources): Language {
 
   const language: Language = {
     ...sources,
+    clinical: sparingTyped(sources.clinical),
     unreviewed: sources.isClinicalReviewed ? '' : (find(UNREVIEWED) ?? UNREVIEWED),
     markup,
     say(strings, values) {

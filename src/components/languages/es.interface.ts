@@ -432,16 +432,6 @@ export const texts: Readonly<Record<string, string>> = {
   'Please wait …': 'Espere …',
   'Not restored.': 'No restaurado.',
   'Restored.': 'Restaurado.',
-  'What would change': 'Qué cambiaría',
-  '{0}: made {1}, {2} with {3}. Every chain and the seal of the file fit. {4}':
-    '{0}: hecha {1}, {2} con {3}. Todas las cadenas y el sello del archivo encajan. {4}',
-  'Leave everything as it is': 'Dejar todo como está',
-  '{0} could not be read when it was made, and are not in it.':
-    '{0} no se pudieron leer al hacerla y no están en ella.',
-  'In conflict': 'En conflicto',
-  Restore: 'Restaurar',
-  'There is nothing to restore: this device holds all of it that it can take.':
-    'No hay nada que restaurar: este dispositivo tiene todo lo que puede tomar de ella.',
   '{0} Nothing was changed. Try again.': '{0} No se cambió nada. Reintente.',
   '{0} Nothing was changed.': '{0} No se cambió nada.',
   'The browser does not let this page write to the folder of the backups any more. Nothing is lost: the cases are on this device and the backups in the folder are as they were. Allow it again on the page Storage.':
@@ -453,6 +443,16 @@ export const texts: Readonly<Record<string, string>> = {
     'Los casos de este dispositivo no están abiertos. No se hizo copia.',
   'No backup was written: {0} The cases and earlier backups are as they were.':
     'No se escribió ninguna copia: {0} Los casos y las copias anteriores siguen igual.',
+  'What would change': 'Qué cambiaría',
+  '{0}: made {1}, {2} with {3}. Every chain and the seal of the file fit. {4}':
+    '{0}: hecha {1}, {2} con {3}. Todas las cadenas y el sello del archivo encajan. {4}',
+  'Leave everything as it is': 'Dejar todo como está',
+  '{0} could not be read when it was made, and are not in it.':
+    '{0} no se pudieron leer al hacerla y no están en ella.',
+  'In conflict': 'En conflicto',
+  Restore: 'Restaurar',
+  'There is nothing to restore: this device holds all of it that it can take.':
+    'No hay nada que restaurar: este dispositivo tiene todo lo que puede tomar de ella.',
   'The data is being opened.': 'Abriendo los datos.',
   'The patients are kept on this device, in this browser, and nowhere else.':
     'Los pacientes se guardan en este dispositivo, en este navegador, y en ningún otro sitio.',
@@ -1315,6 +1315,8 @@ export const texts: Readonly<Record<string, string>> = {
   'No answer came within {0} seconds, so it is not known whether the entry was kept. Retry sends the same entry again, under the same number: it does not become a second one.':
     'No hubo respuesta en {0} segundos, así que no se sabe si la entrada se guardó. Reintentar envía la misma entrada con el mismo número: no se duplica.',
   'The page around it did not keep the entry.': 'La página que lo rodea no guardó la entrada.',
+  'This file of the package reads no case file: give a status, or load the file of all elements.':
+    'Este archivo del paquete no lee archivos de casos: entregue un estado o cargue el archivo con todos los elementos.',
   'The case file cannot be read.': 'El archivo del caso no se puede leer.',
   'The case file cannot be read, at {0}. Expected: {1}. Found: {2}.':
     'El archivo del caso no se puede leer, en {0}. Esperado: {1}. Encontrado: {2}.',

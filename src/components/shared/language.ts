@@ -1,4 +1,6 @@
 import type { LitElement } from 'lit';
+import type { CaseEvent } from '../../machines/events.js';
+import type { Patient } from '../../pathway/types.js';
 
 /** The strings of a template literal with the values between them, as Lit's tags take them. */
 export type Markup = readonly [strings: TemplateStringsArray, ...values: unknown[]];
@@ -7,6 +9,12 @@ export type Markup = readonly [strings: TemplateStringsArray, ...values: unknown
 export interface Stretch {
   readonly text: string;
   readonly isEnglish: boolean;
+}
+
+/** A case, or some events of it: what people typed into them is never translated. */
+export interface Written {
+  readonly events: readonly CaseEvent[];
+  readonly patient?: Patient;
 }
 
 /** What another language than English does with text. It is loaded when it is first needed. */
@@ -25,8 +33,11 @@ export interface Language {
   markup(strings: TemplateStringsArray, values: readonly unknown[]): Markup;
   /** A message with its values put in. */
   say(strings: readonly string[], values: readonly unknown[]): string;
-  /** The product's own wording that was put together elsewhere, in English. */
-  clinical(text: string): readonly Stretch[];
+  /**
+   * The product's own wording that was put together elsewhere, in English. What was typed into the
+   * case that it is about stays as it was written.
+   */
+  clinical(text: string, about?: Written): readonly Stretch[];
 }
 
 /** Every language beside English: each file holds its catalogues and what reads them. */
@@ -46,6 +57,8 @@ const marked = new WeakSet<Element>();
 
 /** Undefined outside of every element, null for English. */
 let scope: Language | null | undefined;
+/** The case that what is being shown is about. */
+let about: Written | undefined;
 let isWatching = false;
 
 /** Language of the nearest `lang`, across shadow roots and their hosts. */
@@ -110,15 +123,30 @@ export function inForce(): Language | null {
 export const languagesShown = (): readonly Language[] =>
   [...loaded.values()].filter((language) => language !== undefined && language !== null);
 
-/** Runs something in a language; what it leaves to be done later is not in it. */
-export function within<T>(language: Language | null, run: () => T): T {
-  const before = scope;
+/** The case that what is being shown is about, where it is about one. */
+export const caseInForce = (): Written | undefined => about;
+
+/** Runs something in a language, about a case; what it leaves to be done later is not in it. */
+export function within<T>(language: Language | null, run: () => T, of = about): T {
+  const before = [scope, about] as const;
   scope = language;
+  about = of;
   try {
     return run();
   } finally {
-    scope = before;
+    [scope, about] = before;
   }
+}
+
+/** The case of an element: its own, else that of the nearest element whose shadow root holds it. */
+export function caseOf(element: Element): Written | undefined {
+  for (let at: Element | undefined = element; at;) {
+    const { caseFile } = at as { readonly caseFile?: Written };
+    if (Array.isArray(caseFile?.events)) return caseFile;
+    const root: Node = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return undefined;
 }
 
 /** An element on the page is shown anew when a language arrives, or the page changes its own. */
