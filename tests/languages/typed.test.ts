@@ -45,7 +45,7 @@ describe('in a sentence about its entry', () => {
     const reason = 'Node L1 is positive';
     expect(within(german, () => told(`${reason}.`))).not.toContain(reason);
     expect(inGerman(event('case.reopened', { reason }))).toContain(`${reason}.`);
-    expect(inGerman(event('hold.started', { holdId: 'H1', kind: 'patient', reason }))).toContain(
+    expect(inGerman(event('hold.started', { holdId: 'H1', kind: 'deferred', reason }))).toContain(
       reason,
     );
   });
