@@ -8,7 +8,7 @@ import { html } from '../components/shared/html.js';
 import { Later, awaited } from '../components/shared/later.js';
 import { exportCase } from '../components/shared/export-case.js';
 import { LocalElement } from '../components/shared/local-element.js';
-import { say } from '../components/shared/say.js';
+import { say, told } from '../components/shared/say.js';
 import type { CaseFile } from '../pathway/types.js';
 import type { TypedEvent } from './axillary-add.js';
 import { appStyles } from './axillary-app.styles.js';
@@ -272,7 +272,7 @@ export class AxillaryApp extends LocalElement {
     try {
       await give({ ...caseFile, events: [...caseFile.events, ...(unsaved?.events ?? [])] });
     } catch (error) {
-      this.exportProblem = say`Not exported: ${error instanceof Error ? error.message : say`unknown reason`}`;
+      this.exportProblem = say`Not exported: ${error instanceof Error ? told(error.message) : say`unknown reason`}`;
     }
   }
 

@@ -730,6 +730,7 @@ export const texts: Readonly<Record<string, string>> = {
   '{0} Transition no longer possible: dashed line':
     '{0} Nicht mehr möglicher Übergang: gestrichelte Linie',
   'taken, supposed': 'genommen, angenommen',
+  taken: 'genommen',
   'no longer possible': 'nicht mehr möglich',
   '{0}, to {1}{2}': '{0}, nach {1}{2}',
   '{0} from {1}': '{0} von {1}',

@@ -726,6 +726,7 @@ export const texts: Readonly<Record<string, string>> = {
   '{0} Transition no longer possible: dashed line':
     '{0} Transición ya no posible: línea discontinua',
   'taken, supposed': 'tomada, supuesta',
+  taken: 'tomada',
   'no longer possible': 'ya no es posible',
   '{0}, to {1}{2}': '{0}, a {1}{2}',
   '{0} from {1}': '{0} desde {1}',
