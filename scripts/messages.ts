@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
+import { COMPOSED } from '../src/components/languages/composed.js';
 import { isWorded, keyOf, partsOf } from '../src/components/languages/template-messages.js';
 import * as lists from '../src/machines/word-lists.js';
 import { STAGES } from '../src/machines/word-lists.js';
@@ -132,7 +133,9 @@ function gather(folders: readonly string[], isInterface: boolean): Gathered {
   const all = new Map<string, string[]>();
   for (const file of filesIn(folders)) {
     const source = readFileSync(join(projectRoot, file), 'utf8');
-    for (const text of textsOf(source, isInterface)) {
+    // Every text of the composed ones is one, however small.
+    const texts = file.endsWith('languages/composed.ts') ? COMPOSED : textsOf(source, isInterface);
+    for (const text of texts) {
       // Names of columns in foreign files are recognised, and never shown.
       if (file.endsWith('spreadsheet/fields.ts') && /^[a-z]/.test(text)) continue;
       const files = all.get(text) ?? [];
