@@ -133,6 +133,31 @@ describe('the knobs', () => {
     await go(page, 'axillary-tracker?theme=light');
   });
 
+  test('density narrows the space of a tracker, and what can be pressed stays 24 pixels high', async () => {
+    const { page } = app;
+    await go(page, 'axillary-tracker');
+    const measured = (): Promise<{ height: number; text: string; lowest: number }> =>
+      page.evaluate(() => {
+        const element = document.querySelector('axillary-tracker');
+        const buttons = [...(element?.shadowRoot?.querySelectorAll('button') ?? [])];
+        const heights = buttons.map((button) => button.getBoundingClientRect().height);
+        return {
+          height: element?.getBoundingClientRect().height ?? 0,
+          text: element ? getComputedStyle(element).fontSize : '',
+          lowest: Math.min(...heights.filter((height) => height > 0)),
+        };
+      });
+    const usual = await measured();
+    await page.getByLabel('Density').selectOption('Narrow rows');
+    await expect.poll(async () => (await measured()).height).toBeLessThan(usual.height);
+    const narrow = await measured();
+    expect(narrow.text).toBe(usual.text);
+    expect(narrow.lowest).toBeGreaterThanOrEqual(24);
+    expect(usual.lowest).toBeGreaterThan(narrow.lowest);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByLabel('Density').selectOption('As designed');
+  });
+
   test('what an element sends out is told by its name', async () => {
     const { page } = app;
     await go(page, 'axillary-tracker/controlled-saved');
