@@ -1022,7 +1022,6 @@ export const wording: Readonly<Record<string, string>> = {
   'Tumor size': 'Tumorgröße',
   'LEFT, RIGHT or both?': 'LINKS, RECHTS oder beide?',
   'Cortical thickness of': 'Kortexdicke von',
-  'ER, PR and HER2 of the primary': 'ER, PR und HER2 des Primärtumors',
   'Clipped node': 'Markierter Knoten',
   'was it removed?': 'wurde er entfernt?',
   'Final pathology of the axilla': 'Abschließende Pathologie der Axilla',

@@ -802,6 +802,7 @@ export const texts: Readonly<Record<string, string>> = {
   'HER2 equivocal': 'HER2 grenzwertig',
   'Cortical thickness of {0}': 'Kortexdicke von {0}',
   'ER, PR and HER2 of {0}': 'ER, PR und HER2 von {0}',
+  'ER, PR and HER2 of the primary': 'ER, PR und HER2 des Primärtumors',
   'Nodal tissue in the benign sample of {0}': 'Lymphknotengewebe in der benignen Probe von {0}',
   'Number of cores of {0}': 'Zahl der Stanzen von {0}',
   'Clip state of {0}': 'Clip-Status von {0}',

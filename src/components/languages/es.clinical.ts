@@ -1010,7 +1010,6 @@ export const wording: Readonly<Record<string, string>> = {
   'Tumor size': 'Tamaño tumoral',
   'LEFT, RIGHT or both?': '¿IZQUIERDA, DERECHA o ambos?',
   'Cortical thickness of': 'Grosor cortical de',
-  'ER, PR and HER2 of the primary': 'RE, RP y HER2 del primario',
   'Clipped node': 'Ganglio con clip',
   'was it removed?': '¿se extirpó?',
   'Final pathology of the axilla': 'Patología final de la axila',

@@ -797,6 +797,7 @@ export const texts: Readonly<Record<string, string>> = {
   'HER2 equivocal': 'HER2 equívoco',
   'Cortical thickness of {0}': 'Grosor cortical de {0}',
   'ER, PR and HER2 of {0}': 'RE, RP y HER2 de {0}',
+  'ER, PR and HER2 of the primary': 'RE, RP y HER2 del tumor primario',
   'Nodal tissue in the benign sample of {0}': 'Tejido ganglionar en la muestra benigna de {0}',
   'Number of cores of {0}': 'Número de cilindros de {0}',
   'Clip state of {0}': 'Estado del clip de {0}',
