@@ -50,7 +50,13 @@ export async function measure({ code, later, file: oneFile }) {
       minify: true,
       modulePreload: false,
       reportCompressedSize: false,
-      rolldownOptions: { input: virtualEntry, preserveEntrySignatures: 'allow-extension' },
+      // As a library: what loads a part later is the importer's own bundler's, and none of ours.
+      lib: { entry: virtualEntry, formats: ['es'], fileName: 'entry' },
+      rolldownOptions: {
+        preserveEntrySignatures: 'allow-extension',
+        // A library's white space is left in by default.
+        output: { minify: true },
+      },
     },
   });
   const files = [result].flat().flatMap((part) => ('output' in part ? part.output : []));
