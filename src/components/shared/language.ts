@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 
 /** The strings of a template literal with the values between them, as Lit's tags take them. */
 export type Markup = readonly [strings: TemplateStringsArray, ...values: unknown[]];
@@ -19,34 +19,50 @@ export interface Language {
   readonly typedMonths: readonly string[];
   /** Whether clinicians have read its clinical wording; a site can say so for itself. */
   readonly isClinicalReviewed: boolean;
-  /** Says, in the language, that they have not; empty where they have. */
-  readonly unreviewed: string;
+  /**
+   * Says, in the language, that they have not; undefined where they have.
+   *
+   * @param reviewed - codes of the languages a site states to have reviewed
+   */
+  note(reviewed: readonly string[]): TemplateResult | undefined;
   /** A template with its fixed text in this language. */
   markup(strings: TemplateStringsArray, values: readonly unknown[]): Markup;
   /** A message with its values put in. */
   say(strings: readonly string[], values: readonly unknown[]): string;
   /** The product's own wording that was put together elsewhere, in English. */
   clinical(text: string): readonly Stretch[];
+  /** The same for a template: what had to stay in English is marked as such. */
+  clinicalParts(text: string): unknown;
 }
 
-/** Every language beside English: each file holds its catalogues and what reads them. */
-const LOADERS: Readonly<
-  Record<string, () => Promise<{ readonly language: Language | undefined }>>
-> = {
-  de: () => import('../languages/de.js'),
-  es: () => import('../languages/es.js'),
-  'ar-xb': () => import('../languages/pseudo.js'),
-};
+/** What is known of the languages beside English. */
+interface Further {
+  languageIn(code: string, element?: HTMLElement): Language | null;
+  loadedLanguages(): readonly Language[];
+}
 
-/** Null while it is on its way, undefined where it cannot be had. */
-const loaded = new Map<string, Language | null | undefined>();
-const shown = new Set<LitElement>();
-/** Elements that were marked as English, as they do not speak the language around them. */
-const marked = new WeakSet<Element>();
+/** Here once a language beside English was asked for. */
+let further: Further | undefined;
+let coming: Promise<void> | undefined;
+
+/** Every element on the page. */
+export const shown = new Set<LitElement>();
 
 /** Undefined outside of every element, null for English. */
 let scope: Language | null | undefined;
-let isWatching = false;
+let watcher: MutationObserver | undefined;
+
+/** What lies inside an element is shown anew with it, as its language is theirs. */
+export const renewLanguages = (): void => shown.forEach((element) => element.requestUpdate());
+
+/** Stands in where nothing is known of further languages: all is English, and says so. */
+const ENGLISH_ONLY: Further = {
+  languageIn(_code, element) {
+    if (element) element.lang = 'en';
+    return null;
+  },
+  loadedLanguages: () => [],
+};
 
 /** Language of the nearest `lang`, across shadow roots and their hosts. */
 function codeOf(element: Element): string {
@@ -56,59 +72,34 @@ function codeOf(element: Element): string {
     const root: Node = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : undefined;
   }
-  return document.documentElement.lang.toLowerCase();
+  return '';
 }
 
-const renew = (): void => shown.forEach((element) => element.requestUpdate());
-
-function languageFor(code: string): Language | null {
-  const key = code in LOADERS ? code : code.replace(/-.*/, '');
-  const load = LOADERS[key];
-  if (load && !loaded.has(key)) {
-    loaded.set(key, null);
-    // Where it cannot be had, English stays until the page is loaded again.
-    const settle = (language?: Language): void => {
-      loaded.set(key, language);
-      renew();
-    };
-    load().then(
-      ({ language }) => settle(language),
-      () => settle(),
-    );
-  }
-  return loaded.get(key) ?? null;
+function languageIn(code: string, element?: HTMLElement): Language | null {
+  if (/^(en\b|$)/.test(code)) return null;
+  coming ??= import('../languages/further.js')
+    .catch((): Further => ENGLISH_ONLY)
+    .then((module) => {
+      further = module;
+      renewLanguages();
+    });
+  return further?.languageIn(code, element) ?? null;
 }
-
-const isOnItsWay = (code: string): boolean =>
-  loaded.get(code) === null || loaded.get(code.replace(/-.*/, '')) === null;
 
 /** The language an element is to be shown in: null for English, also while another is on its way. */
-export function languageOf(element: Element): Language | null {
-  const code = codeOf(element);
-  const language = languageFor(code);
-  if (language?.dir === 'rtl' && getComputedStyle(element).direction !== 'rtl') {
-    element.setAttribute('dir', 'rtl');
-  }
-  if (!language && code && !/^en\b/.test(code) && !isOnItsWay(code)) {
-    marked.add(element);
-    element.setAttribute('lang', 'en');
-  }
-  return language;
-}
+export const languageOf = (element: HTMLElement): Language | null =>
+  languageIn(codeOf(element), element);
 
 /**
  * The language in force: that of the element which renders, else of the page. Null for English.
  */
 export function inForce(): Language | null {
   if (scope !== undefined) return scope;
-  return typeof document === 'undefined'
-    ? null
-    : languageFor(document.documentElement.lang.toLowerCase());
+  return typeof document === 'undefined' ? null : languageIn(codeOf(document.documentElement));
 }
 
 /** The languages that were loaded: what a person types may be in any of them. */
-export const languagesShown = (): readonly Language[] =>
-  [...loaded.values()].filter((language) => language !== undefined && language !== null);
+export const languagesShown = (): readonly Language[] => further?.loadedLanguages() ?? [];
 
 /** Runs something in a language; what it leaves to be done later is not in it. */
 export function within<T>(language: Language | null, run: () => T): T {
@@ -124,15 +115,9 @@ export function within<T>(language: Language | null, run: () => T): T {
 /** An element on the page is shown anew when a language arrives, or the page changes its own. */
 export function watchLanguage(element: LitElement): void {
   shown.add(element);
-  if (isWatching) return;
-  isWatching = true;
-  new MutationObserver(() => {
-    for (const one of shown) if (marked.delete(one)) one.removeAttribute('lang');
-    renew();
-  }).observe(document.documentElement, { attributeFilter: ['lang'] });
+  if (watcher) return;
+  watcher = new MutationObserver(renewLanguages);
+  watcher.observe(document.documentElement, { attributeFilter: ['lang'] });
 }
 
 export const unwatchLanguage = (element: LitElement): void => void shown.delete(element);
-
-/** What lies inside an element is shown anew with it, as its language is theirs. */
-export const renewLanguages = renew;
