@@ -433,16 +433,6 @@ export const texts: Readonly<Record<string, string>> = {
   'Please wait …': 'Bitte warten …',
   'Not restored.': 'Nicht wiederhergestellt.',
   'Restored.': 'Wiederhergestellt.',
-  'What would change': 'Was sich ändern würde',
-  '{0}: made {1}, {2} with {3}. Every chain and the seal of the file fit. {4}':
-    '{0}: erstellt {1}, {2} mit {3}. Alle Prüfketten und das Siegel der Datei passen. {4}',
-  'Leave everything as it is': 'Alles lassen, wie es ist',
-  '{0} could not be read when it was made, and are not in it.':
-    '{0} waren bei der Erstellung nicht lesbar und sind nicht darin.',
-  'In conflict': 'Im Widerspruch',
-  Restore: 'Wiederherstellen',
-  'There is nothing to restore: this device holds all of it that it can take.':
-    'Es gibt nichts wiederherzustellen: dieses Gerät hat alles, was es davon aufnehmen kann.',
   '{0} Nothing was changed. Try again.': '{0} Nichts wurde geändert. Erneut versuchen.',
   '{0} Nothing was changed.': '{0} Nichts wurde geändert.',
   'The browser does not let this page write to the folder of the backups any more. Nothing is lost: the cases are on this device and the backups in the folder are as they were. Allow it again on the page Storage.':
@@ -454,6 +444,16 @@ export const texts: Readonly<Record<string, string>> = {
     'Die Fälle dieses Geräts sind nicht geöffnet. Es wurde nicht gesichert.',
   'No backup was written: {0} The cases and earlier backups are as they were.':
     'Es wurde nicht gesichert: {0} Fälle und frühere Sicherungen sind unverändert.',
+  'What would change': 'Was sich ändern würde',
+  '{0}: made {1}, {2} with {3}. Every chain and the seal of the file fit. {4}':
+    '{0}: erstellt {1}, {2} mit {3}. Alle Prüfketten und das Siegel der Datei passen. {4}',
+  'Leave everything as it is': 'Alles lassen, wie es ist',
+  '{0} could not be read when it was made, and are not in it.':
+    '{0} waren bei der Erstellung nicht lesbar und sind nicht darin.',
+  'In conflict': 'Im Widerspruch',
+  Restore: 'Wiederherstellen',
+  'There is nothing to restore: this device holds all of it that it can take.':
+    'Es gibt nichts wiederherzustellen: dieses Gerät hat alles, was es davon aufnehmen kann.',
   'The data is being opened.': 'Die Daten werden geöffnet.',
   'The patients are kept on this device, in this browser, and nowhere else.':
     'Die Patienten sind auf diesem Gerät gespeichert, in diesem Browser, und sonst nirgends.',
@@ -1360,29 +1360,29 @@ export const texts: Readonly<Record<string, string>> = {
   'Source {0}. {1}': 'Quelle {0}. {1}',
   'Review date: not stated.': 'Prüfdatum: nicht angegeben.',
   'What the sources say': 'Was die Quellen sagen',
-  'The case file and the status are of two cases.': 'Falldatei und Status gehören zu zwei Fällen.',
-  'What reads a case file could not be loaded: load the page again.':
-    'Das Lesemodul für Falldateien ließ sich nicht laden: die Seite neu laden.',
+  'The pathway cannot be shown': 'Der Pfad kann nicht gezeigt werden',
+  '{0} No part of it is shown, because a part could mislead. This says nothing about the patient.':
+    '{0} Kein Teil davon wird gezeigt, denn ein Teil könnte irreführen. Das sagt nichts über den Patienten.',
+  'It is not as pathway version {0} reads it, at {1}.':
+    'Es ist nicht so, wie Pfadversion {0} es liest, bei {1}.',
+  'Something in it is not as this version knows it.':
+    'Etwas darin ist nicht so, wie diese Version es kennt.',
+  'The side given is {0}; the status is of the {1} axilla.':
+    'Die angegebene Seite ist {0}; der Status betrifft die Axilla {1}.',
   'Nothing of the patient is shown.': 'Nichts vom Patienten wird gezeigt.',
   'The status is on its way …': 'Der Status ist unterwegs …',
   'No status': 'Kein Status',
   'There is no status to show here.': 'Hier ist kein Status zu zeigen.',
-  'Something in it is not as this version knows it.':
-    'Etwas darin ist nicht so, wie diese Version es kennt.',
-  'It is not as pathway version {0} reads it, at {1}.':
-    'Es ist nicht so, wie Pfadversion {0} es liest, bei {1}.',
-  'The side given is {0}; the status is of the {1} axilla.':
-    'Die angegebene Seite ist {0}; der Status betrifft die Axilla {1}.',
-  'The pathway cannot be shown': 'Der Pfad kann nicht gezeigt werden',
-  '{0} No part of it is shown, because a part could mislead. This says nothing about the patient.':
-    '{0} Kein Teil davon wird gezeigt, denn ein Teil könnte irreführen. Das sagt nichts über den Patienten.',
-  'Gender {0}': 'Geschlecht {0}',
   'Computed by version {0}, shown by version {1} of the pathway: rules and words may differ.':
     'Berechnet von Version {0}, gezeigt von Version {1} des Pfads: Regeln und Wörter können abweichen.',
   'As of {0}: {1}': 'Stand {0}: {1}',
   'a day not recorded': 'ein nicht dokumentierter Tag',
   'later than {0}, the day this page is about.': 'später als {0}, der Tag dieser Seite.',
   'what was recorded since is not in it.': 'seither Dokumentiertes ist nicht enthalten.',
+  'The case file and the status are of two cases.': 'Falldatei und Status gehören zu zwei Fällen.',
+  'What reads a case file could not be loaded: load the page again.':
+    'Das Lesemodul für Falldateien ließ sich nicht laden: die Seite neu laden.',
+  'Gender {0}': 'Geschlecht {0}',
   'There is no such day in the calendar.': 'Diesen Tag gibt es im Kalender nicht.',
   'Day and month cannot be told apart. Write the month as a word, such as 14-Jul-2026.':
     'Tag und Monat sind nicht zu unterscheiden. Den Monat als Wort schreiben, etwa 14-Jul-2026.',

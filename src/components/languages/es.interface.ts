@@ -432,16 +432,6 @@ export const texts: Readonly<Record<string, string>> = {
   'Please wait …': 'Espere …',
   'Not restored.': 'No restaurado.',
   'Restored.': 'Restaurado.',
-  'What would change': 'Qué cambiaría',
-  '{0}: made {1}, {2} with {3}. Every chain and the seal of the file fit. {4}':
-    '{0}: hecha {1}, {2} con {3}. Todas las cadenas y el sello del archivo encajan. {4}',
-  'Leave everything as it is': 'Dejar todo como está',
-  '{0} could not be read when it was made, and are not in it.':
-    '{0} no se pudieron leer al hacerla y no están en ella.',
-  'In conflict': 'En conflicto',
-  Restore: 'Restaurar',
-  'There is nothing to restore: this device holds all of it that it can take.':
-    'No hay nada que restaurar: este dispositivo tiene todo lo que puede tomar de ella.',
   '{0} Nothing was changed. Try again.': '{0} No se cambió nada. Reintente.',
   '{0} Nothing was changed.': '{0} No se cambió nada.',
   'The browser does not let this page write to the folder of the backups any more. Nothing is lost: the cases are on this device and the backups in the folder are as they were. Allow it again on the page Storage.':
@@ -453,6 +443,16 @@ export const texts: Readonly<Record<string, string>> = {
     'Los casos de este dispositivo no están abiertos. No se hizo copia.',
   'No backup was written: {0} The cases and earlier backups are as they were.':
     'No se escribió ninguna copia: {0} Los casos y las copias anteriores siguen igual.',
+  'What would change': 'Qué cambiaría',
+  '{0}: made {1}, {2} with {3}. Every chain and the seal of the file fit. {4}':
+    '{0}: hecha {1}, {2} con {3}. Todas las cadenas y el sello del archivo encajan. {4}',
+  'Leave everything as it is': 'Dejar todo como está',
+  '{0} could not be read when it was made, and are not in it.':
+    '{0} no se pudieron leer al hacerla y no están en ella.',
+  'In conflict': 'En conflicto',
+  Restore: 'Restaurar',
+  'There is nothing to restore: this device holds all of it that it can take.':
+    'No hay nada que restaurar: este dispositivo tiene todo lo que puede tomar de ella.',
   'The data is being opened.': 'Abriendo los datos.',
   'The patients are kept on this device, in this browser, and nowhere else.':
     'Los pacientes se guardan en este dispositivo, en este navegador, y en ningún otro sitio.',
@@ -1351,23 +1351,19 @@ export const texts: Readonly<Record<string, string>> = {
   'Source {0}. {1}': 'Fuente {0}. {1}',
   'Review date: not stated.': 'Fecha de revisión: no indicada.',
   'What the sources say': 'Qué dicen las fuentes',
-  'The case file and the status are of two cases.': 'El archivo y el estado son de dos casos.',
-  'What reads a case file could not be loaded: load the page again.':
-    'No se pudo cargar lo que lee un archivo de caso: recargue la página.',
+  'The pathway cannot be shown': 'La ruta no se puede mostrar',
+  '{0} No part of it is shown, because a part could mislead. This says nothing about the patient.':
+    '{0} No se muestra ninguna parte, porque una parte podría inducir a error. Esto no dice nada del paciente.',
+  'It is not as pathway version {0} reads it, at {1}.':
+    'No es como lo lee la versión {0} de la ruta, en {1}.',
+  'Something in it is not as this version knows it.':
+    'Algo en él no es como esta versión lo conoce.',
+  'The side given is {0}; the status is of the {1} axilla.':
+    'El lado dado es {0}; el estado es de la axila {1}.',
   'Nothing of the patient is shown.': 'No se muestra nada del paciente.',
   'The status is on its way …': 'El estado está en camino …',
   'No status': 'Sin estado',
   'There is no status to show here.': 'No hay ningún estado que mostrar aquí.',
-  'Something in it is not as this version knows it.':
-    'Algo en él no es como esta versión lo conoce.',
-  'It is not as pathway version {0} reads it, at {1}.':
-    'No es como lo lee la versión {0} de la ruta, en {1}.',
-  'The side given is {0}; the status is of the {1} axilla.':
-    'El lado dado es {0}; el estado es de la axila {1}.',
-  'The pathway cannot be shown': 'La ruta no se puede mostrar',
-  '{0} No part of it is shown, because a part could mislead. This says nothing about the patient.':
-    '{0} No se muestra ninguna parte, porque una parte podría inducir a error. Esto no dice nada del paciente.',
-  'Gender {0}': 'Sexo {0}',
   'Computed by version {0}, shown by version {1} of the pathway: rules and words may differ.':
     'Calculado por la versión {0}, mostrado por la versión {1} de la ruta: reglas y palabras pueden diferir.',
   'As of {0}: {1}': 'A fecha de {0}: {1}',
@@ -1375,6 +1371,10 @@ export const texts: Readonly<Record<string, string>> = {
   'later than {0}, the day this page is about.':
     'después de {0}, el día del que trata esta página.',
   'what was recorded since is not in it.': 'lo registrado desde entonces no está incluido.',
+  'The case file and the status are of two cases.': 'El archivo y el estado son de dos casos.',
+  'What reads a case file could not be loaded: load the page again.':
+    'No se pudo cargar lo que lee un archivo de caso: recargue la página.',
+  'Gender {0}': 'Sexo {0}',
   'There is no such day in the calendar.': 'Ese día no existe en el calendario.',
   'Day and month cannot be told apart. Write the month as a word, such as 14-Jul-2026.':
     'No se distinguen día y mes. Escriba el mes en letras, como 14-jul-2026.',
