@@ -1,8 +1,6 @@
 /** Puts templates, messages and wording into a language. It is loaded with the language. */
 import type { Language, Markup } from '../shared/language.js';
-import { html } from '../shared/html.js';
 import { within } from '../shared/language.js';
-import { dated } from '../shared/text.js';
 import { UNREVIEWED } from './notes.js';
 import { isWorded, keyOf, partsOf } from './template-messages.js';
 import type { Message } from './template-messages.js';
@@ -115,18 +113,7 @@ export function languageFrom(sources: Sources): Language {
 
   const language: Language = {
     ...sources,
-    note: (reviewed) =>
-      sources.isClinicalReviewed || reviewed.includes(sources.code)
-        ? undefined
-        : html`<p class="quiet xs wording" part="wording">${find(UNREVIEWED) ?? UNREVIEWED}</p>`,
-    clinicalParts: (text) =>
-      sources
-        .clinical(text)
-        .map((one) =>
-          one.isEnglish
-            ? html`<span lang="en" dir="ltr">${dated(one.text)}</span>`
-            : dated(one.text),
-        ),
+    unreviewed: sources.isClinicalReviewed ? '' : (find(UNREVIEWED) ?? UNREVIEWED),
     markup,
     say(strings, values) {
       const key = keyOf(strings);

@@ -1,4 +1,4 @@
-import type { LitElement, TemplateResult } from 'lit';
+import type { LitElement } from 'lit';
 
 /** The strings of a template literal with the values between them, as Lit's tags take them. */
 export type Markup = readonly [strings: TemplateStringsArray, ...values: unknown[]];
@@ -19,20 +19,14 @@ export interface Language {
   readonly typedMonths: readonly string[];
   /** Whether clinicians have read its clinical wording; a site can say so for itself. */
   readonly isClinicalReviewed: boolean;
-  /**
-   * Says, in the language, that they have not; undefined where they have.
-   *
-   * @param reviewed - codes of the languages a site states to have reviewed
-   */
-  note(reviewed: readonly string[]): TemplateResult | undefined;
+  /** Says, in the language, that they have not; empty where they have. */
+  readonly unreviewed: string;
   /** A template with its fixed text in this language. */
   markup(strings: TemplateStringsArray, values: readonly unknown[]): Markup;
   /** A message with its values put in. */
   say(strings: readonly string[], values: readonly unknown[]): string;
   /** The product's own wording that was put together elsewhere, in English. */
   clinical(text: string): readonly Stretch[];
-  /** The same for a template: what had to stay in English is marked as such. */
-  clinicalParts(text: string): unknown;
 }
 
 /** What is known of the languages beside English. */

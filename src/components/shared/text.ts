@@ -21,4 +21,9 @@ export const dated = (text: string): string | (string | TemplateResult)[] => {
  * language in force. What has no translation stays English and is marked as such. Never called with
  * what a person typed.
  */
-export const clinical = (text: string): unknown => inForce()?.clinicalParts(text) ?? dated(text);
+export const clinical = (text: string): unknown =>
+  inForce()
+    ?.clinical(text)
+    .map((one) =>
+      one.isEnglish ? html`<span lang="en" dir="ltr">${dated(one.text)}</span>` : dated(one.text),
+    ) ?? dated(text);

@@ -1,5 +1,6 @@
 import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { html } from './html.js';
 import { inForce } from './language.js';
 
 /**
@@ -8,5 +9,9 @@ import { inForce } from './language.js';
  *
  * @param reviewed - codes of the languages a site states to have reviewed
  */
-export const wordingNote = (reviewed: readonly string[] = []): TemplateResult | typeof nothing =>
-  inForce()?.note(reviewed) ?? nothing;
+export function wordingNote(reviewed: readonly string[] = []): TemplateResult | typeof nothing {
+  const language = inForce();
+  return language?.unreviewed && !reviewed.includes(language.code)
+    ? html`<p class="quiet xs wording" part="wording">${language.unreviewed}</p>`
+    : nothing;
+}
