@@ -9,6 +9,7 @@ import { isWorded, keyOf, partsOf } from '../src/components/languages/template-m
 import * as lists from '../src/machines/word-lists.js';
 import { STAGES } from '../src/machines/word-lists.js';
 import type { Stage } from '../src/machines/word-lists.js';
+import { BARRIER_KINDS } from '../src/pathway/case-work/barrier-kinds.js';
 import { wordOf } from '../src/pathway/narrative/words.js';
 import { projectRoot } from './paths.mjs';
 
@@ -150,7 +151,7 @@ function vocabularyTexts(): readonly string[] {
   const words = Object.entries(lists)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, list]) => (Array.isArray(list) ? list : []));
-  return words.map((word: string) =>
+  return [...(words as readonly string[]), ...BARRIER_KINDS].map((word) =>
     wordOf(word, STAGES.includes(word as Stage) ? 'stage' : undefined),
   );
 }

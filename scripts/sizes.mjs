@@ -146,6 +146,12 @@ export const entries = [
     limits: { first: 43.8, all: 43.8 },
   },
   {
+    name: 'giving a language',
+    entry: './languages.js',
+    code: `export * from './src/languages.ts'`,
+    limits: { first: 1.2, all: 130 },
+  },
+  {
     name: 'events',
     entry: './events.js',
     code: `export * from './src/events.ts'`,
@@ -172,6 +178,16 @@ export const entries = [
     name: 'one file: light',
     file: 'axillary-pathway-light.js',
     limits: { first: 27.1, all: 27.1 },
+  },
+  {
+    name: 'one file: German',
+    file: 'axillary-pathway-de.js',
+    limits: { first: 66, all: 66 },
+  },
+  {
+    name: 'one file: Spanish',
+    file: 'axillary-pathway-es.js',
+    limits: { first: 66, all: 66 },
   },
 ];
 

@@ -1323,6 +1323,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Binnen {0} Sekunden kam keine Antwort; ob der Eintrag gespeichert wurde, ist nicht bekannt. „Erneut“ sendet denselben Eintrag unter derselben Nummer: es wird kein zweiter.',
   'The page around it did not keep the entry.':
     'Die umgebende Seite hat den Eintrag nicht gespeichert.',
+  'This file of the package reads no case file: give a status, or load the file of all elements.':
+    'Diese Datei des Pakets liest keine Falldatei: einen Status übergeben oder die Datei mit allen Elementen laden.',
   'The case file cannot be read.': 'Die Falldatei ist nicht lesbar.',
   'The case file cannot be read, at {0}. Expected: {1}. Found: {2}.':
     'Die Falldatei ist nicht lesbar, bei {0}. Erwartet: {1}. Gefunden: {2}.',

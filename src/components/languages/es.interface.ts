@@ -1315,6 +1315,8 @@ export const texts: Readonly<Record<string, string>> = {
   'No answer came within {0} seconds, so it is not known whether the entry was kept. Retry sends the same entry again, under the same number: it does not become a second one.':
     'No hubo respuesta en {0} segundos, así que no se sabe si la entrada se guardó. Reintentar envía la misma entrada con el mismo número: no se duplica.',
   'The page around it did not keep the entry.': 'La página que lo rodea no guardó la entrada.',
+  'This file of the package reads no case file: give a status, or load the file of all elements.':
+    'Este archivo del paquete no lee archivos de casos: entregue un estado o cargue el archivo con todos los elementos.',
   'The case file cannot be read.': 'El archivo del caso no se puede leer.',
   'The case file cannot be read, at {0}. Expected: {1}. Found: {2}.':
     'El archivo del caso no se puede leer, en {0}. Esperado: {1}. Encontrado: {2}.',

@@ -19,7 +19,9 @@ const loaded = new Map<string, Language | null | undefined>();
 /** Elements that were marked as English, as they do not speak the language around them. */
 const marked = new WeakSet<Element>();
 
-const keyOf = (code: string): string => (code in LOADERS ? code : code.replace(/-.*/, ''));
+/** Under which key the language of a `lang` is kept: as written, else without its region. */
+const keyOf = (code: string): string =>
+  code in LOADERS || loaded.has(code) ? code : code.replace(/-.*/, '');
 
 /** The language of a code: undefined where there is none, null while it is on its way. */
 function languageFor(code: string): Language | null | undefined {
@@ -29,7 +31,8 @@ function languageFor(code: string): Language | null | undefined {
     loaded.set(key, null);
     // Where it cannot be had, English stays until the page is loaded again.
     const settle = (language?: Language): void => {
-      loaded.set(key, language);
+      // The page may have given it meanwhile.
+      if (loaded.get(key) === null) loaded.set(key, language);
       renewLanguages();
     };
     load().then(
@@ -63,7 +66,24 @@ export function languageIn(code: string, element?: HTMLElement): Language | null
 export const loadedLanguages = (): readonly Language[] =>
   [...loaded.values()].filter((language) => language !== undefined && language !== null);
 
-// In another language of the page, what was marked as English may speak it.
-new MutationObserver(() => {
+/** What was marked as English may speak the language around it now. */
+function unmark(): void {
   for (const one of shown) if (marked.delete(one)) one.removeAttribute('lang');
-}).observe(document.documentElement, { attributeFilter: ['lang'] });
+}
+
+/**
+ * Gives the elements a language that they do not load themselves: that of a file of its own, where the
+ * package is one file, or one of a page's own making. Elements that are shown already speak it at once.
+ *
+ * @param language - the language; one of the same code is replaced
+ */
+export function addLanguage(language: Language): void {
+  loaded.set(language.code.toLowerCase(), language);
+  unmark();
+  renewLanguages();
+}
+
+// Where elements are shown: the package is also imported to read cases only.
+if (typeof document !== 'undefined') {
+  new MutationObserver(unmark).observe(document.documentElement, { attributeFilter: ['lang'] });
+}

@@ -1,12 +1,25 @@
 import type { LitElement } from 'lit';
+import type { CaseEvent } from '../../machines/events.js';
+import type { Patient } from '../../pathway/types.js';
 
 /** The strings of a template literal with the values between them, as Lit's tags take them. */
 export type Markup = readonly [strings: TemplateStringsArray, ...values: unknown[]];
+
+/** What a template calls when something happens. */
+export type Handler = (this: unknown, ...given: unknown[]) => unknown;
+/** Gives a handler the language and the case of the element whose template binds it. */
+export type Bind = (handler: Handler) => Handler;
 
 /** A stretch of a text of the product's own, and whether it had to stay in English. */
 export interface Stretch {
   readonly text: string;
   readonly isEnglish: boolean;
+}
+
+/** A case, or some events of it: what people typed into them is never translated. */
+export interface Written {
+  readonly events: readonly CaseEvent[];
+  readonly patient?: Patient;
 }
 
 /** What another language than English does with text. It is loaded when it is first needed. */
@@ -21,12 +34,18 @@ export interface Language {
   readonly isClinicalReviewed: boolean;
   /** Says, in the language, that they have not; empty where they have. */
   readonly unreviewed: string;
-  /** A template with its fixed text in this language. */
-  markup(strings: TemplateStringsArray, values: readonly unknown[]): Markup;
+  /**
+   * A template with its fixed text in this language; `bind` makes a handler of it speak it too. A
+   * language may come from a file of its own, and so keeps nothing itself of what is being shown.
+   */
+  markup(strings: TemplateStringsArray, values: readonly unknown[], bind: Bind): Markup;
   /** A message with its values put in. */
   say(strings: readonly string[], values: readonly unknown[]): string;
-  /** The product's own wording that was put together elsewhere, in English. */
-  clinical(text: string): readonly Stretch[];
+  /**
+   * The product's own wording that was put together elsewhere, in English. What was typed into the
+   * case that it is about stays as it was written.
+   */
+  clinical(text: string, about?: Written): readonly Stretch[];
 }
 
 /** What is known of the languages beside English. */
@@ -44,6 +63,8 @@ export const shown = new Set<LitElement>();
 
 /** Undefined outside of every element, null for English. */
 let scope: Language | null | undefined;
+/** The case that what is being shown is about. */
+let about: Written | undefined;
 let watcher: MutationObserver | undefined;
 
 /** What lies inside an element is shown anew with it, as its language is theirs. */
@@ -95,15 +116,38 @@ export function inForce(): Language | null {
 /** The languages that were loaded: what a person types may be in any of them. */
 export const languagesShown = (): readonly Language[] => further?.loadedLanguages() ?? [];
 
-/** Runs something in a language; what it leaves to be done later is not in it. */
-export function within<T>(language: Language | null, run: () => T): T {
-  const before = scope;
+/** The case that what is being shown is about, where it is about one. */
+export const caseInForce = (): Written | undefined => about;
+
+/** Runs something in a language, about a case; what it leaves to be done later is not in it. */
+export function within<T>(language: Language | null, run: () => T, of = about): T {
+  const before = [scope, about] as const;
   scope = language;
+  about = of;
   try {
     return run();
   } finally {
-    scope = before;
+    [scope, about] = before;
   }
+}
+
+/** A handler that speaks the language in force now, about the case in force now. */
+export const bound: Bind = (handler) => {
+  const [language, of] = [inForce(), about];
+  return function (this: unknown, ...given: unknown[]): unknown {
+    return within(language, () => Reflect.apply(handler, this, given), of);
+  };
+};
+
+/** The case of an element: its own, else that of the nearest element whose shadow root holds it. */
+export function caseOf(element: Element): Written | undefined {
+  for (let at: Element | undefined = element; at;) {
+    const { caseFile } = at as { readonly caseFile?: Written };
+    if (Array.isArray(caseFile?.events)) return caseFile;
+    const root: Node = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return undefined;
 }
 
 /** An element on the page is shown anew when a language arrives, or the page changes its own. */
