@@ -222,12 +222,20 @@ test('a status of another version is held back until the words that say so are h
       await route.continue();
     });
   });
-  await give(page, { locked: true });
+  const put = (properties: object): Promise<void> =>
+    page.evaluate(
+      async ([names, given]) => {
+        for (const name of names) Object.assign(document.getElementById(name) ?? {}, given);
+        await new Promise(requestAnimationFrame);
+      },
+      [IDS, properties] as const,
+    );
+  await put({ locked: true });
   for (const id of IDS) expect(await shown(page, id)).not.toMatch(OF_PATIENT);
-  await give(page, { locked: false });
+  await put({ locked: false });
   for (const id of IDS) expect(await shown(page, id)).toMatch(OF_PATIENT);
-  await give(page, { status: { ...status, pathwayVersion: '7.1.0' } });
-  for (const id of IDS) expect(await shown(page, id)).toBe('');
+  await put({ status: { ...status, pathwayVersion: '7.1.0' } });
+  for (const id of IDS) expect((await shown(page, id)).trim()).toBe('');
   release();
   for (const id of IDS) {
     await widget(page, id).getByText('Computed by version 7.1.0').waitFor();
