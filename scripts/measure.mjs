@@ -27,6 +27,13 @@ const gzipped = (content) =>
   gzipSync(content, { level: constants.Z_BEST_COMPRESSION }).length / 1000;
 
 /**
+ * A library keeps its notes to a bundler, which whoever bundles it leaves out.
+ *
+ * @param {string} code
+ */
+const bundled = (code) => code.replaceAll(/\/\* ?@__PURE__ ?\*\/ ?/g, '');
+
+/**
  * @param {Measured} what
  * @returns {Promise<Sizes>}
  */
@@ -99,7 +106,7 @@ export async function measure({ code, later, file: oneFile }) {
   let others = 0;
   for (const file of files) {
     if (!all.has(file.fileName)) continue;
-    const content = file.type === 'chunk' ? file.code : String(file.source);
+    const content = file.type === 'chunk' ? bundled(file.code) : String(file.source);
     if (first.has(file.fileName)) atFirst += content;
     else others += gzipped(content);
   }

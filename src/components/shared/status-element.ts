@@ -75,6 +75,7 @@ export abstract class StatusElement extends LocalElement {
   reviewedLanguages = '';
 
   #reading: CaseReading | undefined;
+  #coming: Promise<void> | undefined;
 
   /** The status that was given, or else that of the case file. */
   get #shown(): CaseStatus | undefined {
@@ -103,6 +104,14 @@ export abstract class StatusElement extends LocalElement {
       };
     }
     this.requestUpdate();
+  }
+
+  /** An update is complete once what it has to wait for is shown too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    if (!this.#coming) return isDone;
+    await this.#coming;
+    return super.getUpdateComplete();
   }
 
   /** What the element shows of a status that was found whole. */
@@ -153,7 +162,7 @@ export abstract class StatusElement extends LocalElement {
     if (aside) return aside.insteadOf({ locked, isOnItsWay, error, fault });
     if (aside === null)
       return html`<p class="state" part="state">${say`The pathway cannot be shown`}</p>`;
-    void this.#bringAside();
+    this.#coming ??= this.#bringAside();
     return nothing;
   }
 
@@ -163,6 +172,7 @@ export abstract class StatusElement extends LocalElement {
     } catch {
       aside = null;
     }
+    this.#coming = undefined;
     this.requestUpdate();
   }
 
