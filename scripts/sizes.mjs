@@ -43,7 +43,7 @@ export const entries = [
     name: 'tracker element with everything',
     entry: './elements/axillary-tracker.js',
     code: `import './src/components/axillary-tracker/define.ts'`,
-    limits: { first: 73.9, all: 169.7 },
+    limits: { first: 74, all: 169.8 },
     goal: 60,
   },
   {
