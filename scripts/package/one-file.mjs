@@ -22,6 +22,7 @@ export const oneFiles = {
  */
 const caseReadingLeftOut = {
   name: 'case-reading-left-out',
+  enforce: /** @type {const} */ ('pre'),
   /** @param {string} source */
   resolveId: (source) =>
     source === './case-reading.js'

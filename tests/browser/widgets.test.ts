@@ -213,6 +213,36 @@ test('a status of another version is shown, with both versions in words', async 
   await widget(page, 'steps').getByText('This version does not know this source.').waitFor();
 });
 
+test('a status of another version is held back until the words that say so are here', async () => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const page = await open({}, async (context) => {
+    await context.route('**/status-aside*.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+  });
+  const put = (properties: object): Promise<void> =>
+    page.evaluate(
+      async ([names, given]) => {
+        for (const name of names) Object.assign(document.getElementById(name) ?? {}, given);
+        await new Promise(requestAnimationFrame);
+      },
+      [IDS, properties] as const,
+    );
+  await put({ locked: true });
+  for (const id of IDS) expect(await shown(page, id)).not.toMatch(OF_PATIENT);
+  await put({ locked: false });
+  for (const id of IDS) expect(await shown(page, id)).toMatch(OF_PATIENT);
+  await put({ status: { ...status, pathwayVersion: '7.1.0' } });
+  for (const id of IDS) expect((await shown(page, id)).trim()).toBe('');
+  release();
+  for (const id of IDS) {
+    await widget(page, id).getByText('Computed by version 7.1.0').waitFor();
+    expect(await shown(page, id)).toMatch(OF_PATIENT);
+  }
+});
+
 test('a status of an earlier day says so, and a clock that ran out since is overdue', async () => {
   const page = await open();
   await give(page, { today: '2026-07-24' });

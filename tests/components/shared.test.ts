@@ -74,7 +74,7 @@ describe('dates', () => {
   });
 
   test('do not break inside a text', () => {
-    const parts = dated('Biopsy 29-Jun-2026, entered 02-Jul-2026 08:12.');
+    const parts = [dated('Biopsy 29-Jun-2026, entered 02-Jul-2026 08:12.')].flat();
     expect(parts.filter((part) => typeof part === 'string')).toEqual([
       'Biopsy ',
       ', entered ',

@@ -1368,29 +1368,29 @@ export const texts: Readonly<Record<string, string>> = {
   'Source {0}. {1}': 'Quelle {0}. {1}',
   'Review date: not stated.': 'Prüfdatum: nicht angegeben.',
   'What the sources say': 'Was die Quellen sagen',
-  'The case file and the status are of two cases.': 'Falldatei und Status gehören zu zwei Fällen.',
-  'What reads a case file could not be loaded: load the page again.':
-    'Das Lesemodul für Falldateien ließ sich nicht laden: die Seite neu laden.',
+  'The pathway cannot be shown': 'Der Pfad kann nicht gezeigt werden',
+  '{0} No part of it is shown, because a part could mislead. This says nothing about the patient.':
+    '{0} Kein Teil davon wird gezeigt, denn ein Teil könnte irreführen. Das sagt nichts über den Patienten.',
+  'It is not as pathway version {0} reads it, at {1}.':
+    'Es ist nicht so, wie Pfadversion {0} es liest, bei {1}.',
+  'Something in it is not as this version knows it.':
+    'Etwas darin ist nicht so, wie diese Version es kennt.',
+  'The side given is {0}; the status is of the {1} axilla.':
+    'Die angegebene Seite ist {0}; der Status betrifft die Axilla {1}.',
   'Nothing of the patient is shown.': 'Nichts vom Patienten wird gezeigt.',
   'The status is on its way …': 'Der Status ist unterwegs …',
   'No status': 'Kein Status',
   'There is no status to show here.': 'Hier ist kein Status zu zeigen.',
-  'Something in it is not as this version knows it.':
-    'Etwas darin ist nicht so, wie diese Version es kennt.',
-  'It is not as pathway version {0} reads it, at {1}.':
-    'Es ist nicht so, wie Pfadversion {0} es liest, bei {1}.',
-  'The side given is {0}; the status is of the {1} axilla.':
-    'Die angegebene Seite ist {0}; der Status betrifft die Axilla {1}.',
-  'The pathway cannot be shown': 'Der Pfad kann nicht gezeigt werden',
-  '{0} No part of it is shown, because a part could mislead. This says nothing about the patient.':
-    '{0} Kein Teil davon wird gezeigt, denn ein Teil könnte irreführen. Das sagt nichts über den Patienten.',
-  'Gender {0}': 'Geschlecht {0}',
   'Computed by version {0}, shown by version {1} of the pathway: rules and words may differ.':
     'Berechnet von Version {0}, gezeigt von Version {1} des Pfads: Regeln und Wörter können abweichen.',
   'As of {0}: {1}': 'Stand {0}: {1}',
   'a day not recorded': 'ein nicht dokumentierter Tag',
   'later than {0}, the day this page is about.': 'später als {0}, der Tag dieser Seite.',
   'what was recorded since is not in it.': 'seither Dokumentiertes ist nicht enthalten.',
+  'The case file and the status are of two cases.': 'Falldatei und Status gehören zu zwei Fällen.',
+  'What reads a case file could not be loaded: load the page again.':
+    'Das Lesemodul für Falldateien ließ sich nicht laden: die Seite neu laden.',
+  'Gender {0}': 'Geschlecht {0}',
   'There is no such day in the calendar.': 'Diesen Tag gibt es im Kalender nicht.',
   'Day and month cannot be told apart. Write the month as a word, such as 14-Jul-2026.':
     'Tag und Monat sind nicht zu unterscheiden. Den Monat als Wort schreiben, etwa 14-Jul-2026.',

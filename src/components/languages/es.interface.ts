@@ -1359,23 +1359,19 @@ export const texts: Readonly<Record<string, string>> = {
   'Source {0}. {1}': 'Fuente {0}. {1}',
   'Review date: not stated.': 'Fecha de revisión: no indicada.',
   'What the sources say': 'Qué dicen las fuentes',
-  'The case file and the status are of two cases.': 'El archivo y el estado son de dos casos.',
-  'What reads a case file could not be loaded: load the page again.':
-    'No se pudo cargar lo que lee un archivo de caso: recargue la página.',
+  'The pathway cannot be shown': 'La ruta no se puede mostrar',
+  '{0} No part of it is shown, because a part could mislead. This says nothing about the patient.':
+    '{0} No se muestra ninguna parte, porque una parte podría inducir a error. Esto no dice nada del paciente.',
+  'It is not as pathway version {0} reads it, at {1}.':
+    'No es como lo lee la versión {0} de la ruta, en {1}.',
+  'Something in it is not as this version knows it.':
+    'Algo en él no es como esta versión lo conoce.',
+  'The side given is {0}; the status is of the {1} axilla.':
+    'El lado dado es {0}; el estado es de la axila {1}.',
   'Nothing of the patient is shown.': 'No se muestra nada del paciente.',
   'The status is on its way …': 'El estado está en camino …',
   'No status': 'Sin estado',
   'There is no status to show here.': 'No hay ningún estado que mostrar aquí.',
-  'Something in it is not as this version knows it.':
-    'Algo en él no es como esta versión lo conoce.',
-  'It is not as pathway version {0} reads it, at {1}.':
-    'No es como lo lee la versión {0} de la ruta, en {1}.',
-  'The side given is {0}; the status is of the {1} axilla.':
-    'El lado dado es {0}; el estado es de la axila {1}.',
-  'The pathway cannot be shown': 'La ruta no se puede mostrar',
-  '{0} No part of it is shown, because a part could mislead. This says nothing about the patient.':
-    '{0} No se muestra ninguna parte, porque una parte podría inducir a error. Esto no dice nada del paciente.',
-  'Gender {0}': 'Sexo {0}',
   'Computed by version {0}, shown by version {1} of the pathway: rules and words may differ.':
     'Calculado por la versión {0}, mostrado por la versión {1} de la ruta: reglas y palabras pueden diferir.',
   'As of {0}: {1}': 'A fecha de {0}: {1}',
@@ -1383,6 +1379,10 @@ export const texts: Readonly<Record<string, string>> = {
   'later than {0}, the day this page is about.':
     'después de {0}, el día del que trata esta página.',
   'what was recorded since is not in it.': 'lo registrado desde entonces no está incluido.',
+  'The case file and the status are of two cases.': 'El archivo y el estado son de dos casos.',
+  'What reads a case file could not be loaded: load the page again.':
+    'No se pudo cargar lo que lee un archivo de caso: recargue la página.',
+  'Gender {0}': 'Sexo {0}',
   'There is no such day in the calendar.': 'Ese día no existe en el calendario.',
   'Day and month cannot be told apart. Write the month as a word, such as 14-Jul-2026.':
     'No se distinguen día y mes. Escriba el mes en letras, como 14-jul-2026.',

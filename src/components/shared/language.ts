@@ -48,26 +48,36 @@ export interface Language {
   clinical(text: string, about?: Written): readonly Stretch[];
 }
 
-/** Every language beside English: each file holds its catalogues and what reads them. */
-const LOADERS: Readonly<
-  Record<string, () => Promise<{ readonly language: Language | undefined }>>
-> = {
-  de: () => import('../languages/de.js'),
-  es: () => import('../languages/es.js'),
-  'ar-xb': () => import('../languages/pseudo.js'),
-};
+/** What is known of the languages beside English. */
+interface Further {
+  languageIn(code: string, element?: HTMLElement): Language | null;
+  loadedLanguages(): readonly Language[];
+}
 
-/** Null while it is on its way, undefined where it cannot be had. */
-const loaded = new Map<string, Language | null | undefined>();
-const shown = new Set<LitElement>();
-/** Elements that were marked as English, as they do not speak the language around them. */
-const marked = new WeakSet<Element>();
+/** Here once a language beside English was asked for. */
+let further: Further | undefined;
+let coming: Promise<void> | undefined;
+
+/** Every element on the page. */
+export const shown = new Set<LitElement>();
 
 /** Undefined outside of every element, null for English. */
 let scope: Language | null | undefined;
 /** The case that what is being shown is about. */
 let about: Written | undefined;
-let isWatching = false;
+let watcher: MutationObserver | undefined;
+
+/** What lies inside an element is shown anew with it, as its language is theirs. */
+export const renewLanguages = (): void => shown.forEach((element) => element.requestUpdate());
+
+/** Stands in where nothing is known of further languages: all is English, and says so. */
+const ENGLISH_ONLY: Further = {
+  languageIn(_code, element) {
+    if (element) element.lang = 'en';
+    return null;
+  },
+  loadedLanguages: () => [],
+};
 
 /** Language of the nearest `lang`, across shadow roots and their hosts. */
 function codeOf(element: Element): string {
@@ -77,63 +87,34 @@ function codeOf(element: Element): string {
     const root: Node = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : undefined;
   }
-  return document.documentElement.lang.toLowerCase();
+  return '';
 }
 
-const renew = (): void => shown.forEach((element) => element.requestUpdate());
-
-/** Under which key the language of a `lang` is kept: as written, else without its region. */
-const keyOf = (code: string): string =>
-  code in LOADERS || loaded.has(code) ? code : code.replace(/-.*/, '');
-
-function languageFor(code: string): Language | null {
-  const key = keyOf(code);
-  const load = LOADERS[key];
-  if (load && !loaded.has(key)) {
-    loaded.set(key, null);
-    // Where it cannot be had, English stays until the page is loaded again.
-    const settle = (language?: Language): void => {
-      // The page may have given it meanwhile.
-      if (loaded.get(key) === null) loaded.set(key, language);
-      renew();
-    };
-    load().then(
-      ({ language }) => settle(language),
-      () => settle(),
-    );
-  }
-  return loaded.get(key) ?? null;
+function languageIn(code: string, element?: HTMLElement): Language | null {
+  if (/^(en\b|$)/.test(code)) return null;
+  coming ??= import('../languages/further.js')
+    .catch((): Further => ENGLISH_ONLY)
+    .then((module) => {
+      further = module;
+      renewLanguages();
+    });
+  return further?.languageIn(code, element) ?? null;
 }
-
-const isOnItsWay = (code: string): boolean => loaded.get(keyOf(code)) === null;
 
 /** The language an element is to be shown in: null for English, also while another is on its way. */
-export function languageOf(element: Element): Language | null {
-  const code = codeOf(element);
-  const language = languageFor(code);
-  if (language?.dir === 'rtl' && getComputedStyle(element).direction !== 'rtl') {
-    element.setAttribute('dir', 'rtl');
-  }
-  if (!language && code && !/^en\b/.test(code) && !isOnItsWay(code)) {
-    marked.add(element);
-    element.setAttribute('lang', 'en');
-  }
-  return language;
-}
+export const languageOf = (element: HTMLElement): Language | null =>
+  languageIn(codeOf(element), element);
 
 /**
  * The language in force: that of the element which renders, else of the page. Null for English.
  */
 export function inForce(): Language | null {
   if (scope !== undefined) return scope;
-  return typeof document === 'undefined'
-    ? null
-    : languageFor(document.documentElement.lang.toLowerCase());
+  return typeof document === 'undefined' ? null : languageIn(codeOf(document.documentElement));
 }
 
 /** The languages that were loaded: what a person types may be in any of them. */
-export const languagesShown = (): readonly Language[] =>
-  [...loaded.values()].filter((language) => language !== undefined && language !== null);
+export const languagesShown = (): readonly Language[] => further?.loadedLanguages() ?? [];
 
 /** The case that what is being shown is about, where it is about one. */
 export const caseInForce = (): Written | undefined => about;
@@ -169,32 +150,12 @@ export function caseOf(element: Element): Written | undefined {
   return undefined;
 }
 
-/** What was marked as English may speak the language around it now. */
-function renewAll(): void {
-  for (const one of shown) if (marked.delete(one)) one.removeAttribute('lang');
-  renew();
-}
-
-/**
- * Gives the elements a language that they do not load themselves: that of a file of its own, where the
- * package is one file, or one of a page's own making. Elements that are shown already speak it at once.
- *
- * @param language - the language; one of the same code is replaced
- */
-export function addLanguage(language: Language): void {
-  loaded.set(language.code.toLowerCase(), language);
-  renewAll();
-}
-
 /** An element on the page is shown anew when a language arrives, or the page changes its own. */
 export function watchLanguage(element: LitElement): void {
   shown.add(element);
-  if (isWatching) return;
-  isWatching = true;
-  new MutationObserver(renewAll).observe(document.documentElement, { attributeFilter: ['lang'] });
+  if (watcher) return;
+  watcher = new MutationObserver(renewLanguages);
+  watcher.observe(document.documentElement, { attributeFilter: ['lang'] });
 }
 
 export const unwatchLanguage = (element: LitElement): void => void shown.delete(element);
-
-/** What lies inside an element is shown anew with it, as its language is theirs. */
-export const renewLanguages = renew;

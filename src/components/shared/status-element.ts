@@ -7,11 +7,11 @@ import { nameLine, numbersOf } from '../../pathway/narrative/identity.js';
 import { faultOfPatient, faultOfStatus } from '../../pathway/status-shape.js';
 import type { CaseFile, CaseStatus, Day, Patient } from '../../pathway/types.js';
 import type { CaseReading, readCase } from './case-reading.js';
-import { ageOn, relativeDay } from './dates.js';
-import { flagIcon } from './flag-icons.js';
+import { ageOn } from './dates.js';
 import { html } from './html.js';
 import { LocalElement } from './local-element.js';
 import { say } from './say.js';
+import type * as Aside from './status-aside.js';
 import { day } from './text.js';
 import { NOT_RECORDED, genderWord, sideWord } from './words.js';
 import { wordingNote } from './wording-note.js';
@@ -31,6 +31,9 @@ export const otherCase = (caseFile: CaseFile | undefined, caseId: string): strin
 
 /** Here once a case file came without its status: it needs the statechart, which a status does not. */
 let reader: typeof readCase | undefined;
+
+/** Here once a status needed it, or something had to stand in its place; null where it cannot be had. */
+let aside: typeof Aside | null | undefined;
 
 /** What a reading of a case file hangs on. */
 const READ = ['caseFile', 'status', 'today', 'config'];
@@ -72,6 +75,7 @@ export abstract class StatusElement extends LocalElement {
   reviewedLanguages = '';
 
   #reading: CaseReading | undefined;
+  #coming: Promise<void> | undefined;
 
   /** The status that was given, or else that of the case file. */
   get #shown(): CaseStatus | undefined {
@@ -102,6 +106,14 @@ export abstract class StatusElement extends LocalElement {
     this.requestUpdate();
   }
 
+  /** An update is complete once what it has to wait for is shown too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    if (!this.#coming) return isDone;
+    await this.#coming;
+    return super.getUpdateComplete();
+  }
+
   /** What the element shows of a status that was found whole. */
   protected abstract content(status: CaseStatus): TemplateResult;
 
@@ -125,40 +137,59 @@ export abstract class StatusElement extends LocalElement {
     return html`<slot name="header"></slot>${this.#body()}<slot name="actions"></slot>`;
   }
 
-  #body(): TemplateResult {
-    const { error } = this;
+  #body(): TemplateResult | typeof nothing {
+    const { error, loading, locked, hasBanner } = this;
     const status = this.#shown;
-    if (this.locked) return this.#state(say`Locked`, say`Nothing of the patient is shown.`);
     const isRead = !isAbsent(status) || this.#reading || isAbsent(this.caseFile);
-    if (this.loading || (!isRead && isAbsent(error)))
-      return this.#state(say`The status is on its way …`, '', true);
-    if (!isAbsent(error)) return this.#faulty(typeof error === 'string' ? error : '');
-    // What is thrown while it is put together may not leave the patient before on screen.
-    try {
-      const fault = this.#fault();
-      if (fault !== undefined) return this.#faulty(fault);
-      if (isAbsent(status))
-        return this.#state(say`No status`, say`There is no status to show here.`);
-      return html`${this.hasBanner ? nothing : this.#who(status)} ${this.#notices(status)}
-      ${this.content(status)} ${this.hasBanner ? nothing : wordingNote(this.reviewedLanguages.split(' '))}`;
-    } catch {
-      return this.#faulty(say`Something in it is not as this version knows it.`);
+    const isOnItsWay = loading || (!isRead && isAbsent(error));
+    let fault: Aside.Fault | undefined;
+    if (!locked && !isOnItsWay && isAbsent(error)) {
+      // What is thrown while it is put together may not leave the patient before on screen.
+      try {
+        fault = this.#fault();
+        if (fault === undefined && !isAbsent(status)) {
+          const today = this.#today(status.asOf);
+          const isPlain = status.pathwayVersion === PATHWAY_VERSION && today === status.asOf;
+          // Of another version or day nothing is shown without the words that say so.
+          if (isPlain || aside)
+            return html`${hasBanner ? nothing : this.#who(status)} ${isPlain ? nothing : aside?.noticesOf(status, today)}
+            ${this.content(status)} ${hasBanner ? nothing : wordingNote(this.reviewedLanguages.split(' '))}`;
+        }
+      } catch {
+        fault = {};
+      }
     }
+    if (aside) return aside.insteadOf({ locked, isOnItsWay, error, fault });
+    if (aside === null)
+      return html`<p class="state" part="state">${say`The pathway cannot be shown`}</p>`;
+    this.#coming ??= this.#bringAside();
+    return nothing;
   }
 
-  /** Why what was given cannot be shown, in words; undefined where it can. */
-  #fault(): string | undefined {
+  async #bringAside(): Promise<void> {
+    try {
+      aside = await import('./status-aside.js');
+    } catch {
+      aside = null;
+    }
+    this.#coming = undefined;
+    this.requestUpdate();
+  }
+
+  /** Why what was given cannot be shown; undefined where it can. */
+  #fault(): Aside.Fault | undefined {
     const { patient, laterality } = this;
     const status = this.#shown;
-    if (this.#reading?.fault !== undefined) return this.#reading.fault;
+    if (this.#reading?.fault !== undefined) return { words: this.#reading.fault };
     const place =
       this.#faultOfStatus() ?? (isAbsent(patient) ? undefined : faultOfPatient(patient));
-    if (place !== undefined) {
-      return say`It is not as pathway version ${PATHWAY_VERSION} reads it, at ${place}.`;
-    }
+    if (place !== undefined) return { place };
     if (isAbsent(status)) return undefined;
-    if (isAbsent(laterality) || laterality === status.laterality) return this.faultBeside(status);
-    return say`The side given is ${String(laterality).toUpperCase()}; the status is of the ${sideWord(status.laterality)} axilla.`;
+    if (!isAbsent(laterality) && laterality !== status.laterality) {
+      return { sides: [laterality, status.laterality] };
+    }
+    const words = this.faultBeside(status);
+    return words === undefined ? undefined : { words };
   }
 
   #faultOfStatus(): string | undefined {
@@ -167,20 +198,6 @@ export abstract class StatusElement extends LocalElement {
     const fault = faultOfStatus(status);
     if (fault === undefined) whole.add(status);
     return fault;
-  }
-
-  #faulty(why: string): TemplateResult {
-    return this.#state(
-      say`The pathway cannot be shown`,
-      say`${why} No part of it is shown, because a part could mislead. This says nothing about the patient.`,
-    );
-  }
-
-  #state(title: string, text = '', isBusy = false): TemplateResult {
-    return html`<div class="state" part="state" aria-busy=${isBusy}>
-      ${flagIcon('ask')}
-      <p><b>${title}</b> ${text}</p>
-    </div>`;
   }
 
   /** Whose axilla it is, as far as it was given; the side always. */
@@ -202,40 +219,5 @@ export abstract class StatusElement extends LocalElement {
       >
       <span>Gender ${genderWord(gender)}</span>
       ${numbersOf(patient).map(({ label, value }) => html`<span>${label} ${value}</span>`)}`;
-  }
-
-  #notices(status: CaseStatus): TemplateResult | typeof nothing {
-    const { pathwayVersion, asOf } = status;
-    const today = this.#today(asOf);
-    const isOther = pathwayVersion !== PATHWAY_VERSION;
-    if (!isOther && today === asOf) return nothing;
-    return html`<ul class="notices" part="notices">
-      ${
-        isOther
-          ? html`<li>
-            ${flagIcon('check')}
-            <span
-              >Computed by version ${pathwayVersion}, shown by version ${PATHWAY_VERSION} of the
-              pathway: rules and words may differ.</span
-            >
-          </li>`
-          : nothing
-      }
-      ${
-        today === asOf
-          ? nothing
-          : html`<li>
-            ${flagIcon('check')}
-            <span
-              >As of ${asOf ? html`${day(asOf)}, ${relativeDay(asOf, today)}` : say`a day not recorded`}:
-              ${
-                asOf > today
-                  ? html`later than ${day(today)}, the day this page is about.`
-                  : say`what was recorded since is not in it.`
-              }</span
-            >
-          </li>`
-      }
-    </ul>`;
   }
 }

@@ -10,10 +10,12 @@ const DATES = /(\d\d-\p{L}{3}-\d{4}(?: \d\d:\d\d)?)/u;
 export const day = (iso: string): TemplateResult => html`<span class="nb">${formatDay(iso)}</span>`;
 
 /** A text as it stands, whose formatted dates never break over two lines. */
-export const dated = (text: string): (string | TemplateResult)[] =>
-  text
-    .split(DATES)
-    .map((part, index) => (index % 2 === 1 ? html`<span class="nb">${part}</span>` : part));
+export const dated = (text: string): string | (string | TemplateResult)[] => {
+  const parts = text.split(DATES);
+  return parts.length === 1
+    ? text
+    : parts.map((part, index) => (index % 2 === 1 ? html`<span class="nb">${part}</span>` : part));
+};
 
 /**
  * The product's own wording that was put together in English elsewhere, such as in a status, in the
