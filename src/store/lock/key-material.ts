@@ -126,7 +126,7 @@ export interface OpenedLock {
  * @param recoveryKey - as it was drawn and printed
  * @throws LockError if the passphrase cannot be used
  */
-export function createLock(passphrase: string, recoveryKey: string): Promise<OpenedLock> {
+export async function createLock(passphrase: string, recoveryKey: string): Promise<OpenedLock> {
   refuseUnfit(passphrase);
   const id = crypto.randomUUID();
   return withBytes(random(32), async (bytes) => ({

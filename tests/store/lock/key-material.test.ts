@@ -113,8 +113,8 @@ describe('a lock', () => {
     });
   });
 
-  test('refuses a passphrase that cannot be used', () => {
-    expect(() => createLock('short', RECOVERY_KEY)).toThrow(/at least 12 characters/);
+  test('refuses a passphrase that cannot be used', async () => {
+    await expect(createLock('short', RECOVERY_KEY)).rejects.toThrow(/at least 12 characters/);
   });
 });
 

@@ -1,0 +1,57 @@
+import { LitElement, css, html } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { base } from '../../components/shared/base.js';
+import { dialogStyles } from '../../components/stop-dialog/dialog.styles.js';
+
+const warningStyles = css`
+  dialog {
+    inline-size: min(28rem, calc(100% - 1.5rem));
+  }
+`;
+
+/**
+ * Says that the application is about to be locked. Any key or touch is enough to go on; the button is
+ * for those who look for one.
+ */
+export class AxillaryIdleWarning extends LitElement {
+  static override styles = [...base, dialogStyles, warningStyles];
+
+  /** Seconds that are left; absent where nothing is to be said. */
+  @property({ attribute: false }) seconds: number | undefined;
+  /** Whether something is typed that cannot be brought back after unlocking. */
+  @property({ type: Boolean }) loses = false;
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('seconds')) return;
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (this.seconds === undefined) dialog?.close();
+    else if (!dialog?.open) dialog?.showModal();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<dialog role="alertdialog" aria-labelledby="heading" aria-describedby="what">
+      <div class="head"><h2 id="heading">About to be locked</h2></div>
+      <div class="body">
+        <p id="what">
+          Nobody has used this application for a while. It locks in a minute or less.
+          ${
+            this.loses
+              ? 'What is typed here and not saved is lost then.'
+              : 'What is typed and not saved is kept, locked, and can be gone on with.'
+          }
+        </p>
+        <p aria-hidden="true">${this.seconds ?? 0} s</p>
+        <div class="buttons">
+          <button type="button" class="primary">Stay unlocked</button>
+        </div>
+      </div>
+    </dialog>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'axillary-idle-warning': AxillaryIdleWarning;
+  }
+}
