@@ -2,7 +2,7 @@
 import { entriesThatDoNotFit, firstLink, linksAfter } from '../pathway/integrity/index.js';
 import type { ChainedHeader, Digest } from '../pathway/integrity/index.js';
 import { StoreError } from './errors.js';
-import { damaged, sameHead, storedCaseOf, wholeLog } from './log.js';
+import { damaged, storedCaseOf, wholeLog } from './log.js';
 import type { CaseHeader, KeptChain, StoredEvent, Summarize } from './log.js';
 import { withSummary } from './plans.js';
 import type { Decision, Kept } from './plans.js';
@@ -163,10 +163,3 @@ async function written(
     added: records.filter(({ seq }) => !there.has(seq)).length,
   };
 }
-
-/** Whether a case is still as it was found, so that what was computed for it may be written. */
-export const isAsFound = (found: Found, header: CaseHeader | undefined, count: number): boolean =>
-  count === found.records.length &&
-  (header && found.header
-    ? sameHead(header.head, found.header.head) && header.chain?.head === found.header.chain?.head
-    : header === found.header);

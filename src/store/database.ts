@@ -1,19 +1,17 @@
 /** The database in the browser: its shape, and how it is opened. */
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
-import type { CaseEvent } from '../machines/events.js';
-import { isAsFound } from './chained.js';
 import type { Found, Written } from './chained.js';
 import { StoreError, toStoreError } from './errors.js';
 import { sameHead } from './log.js';
-import type { CaseHeader, StoredEvent } from './log.js';
 import type { RenewedSummary } from './port.js';
+import type { KeptEvent, KeptHeader, RecordForm } from './records.js';
 
 const DATABASE_VERSION = 1;
 
 export interface CaseDatabase extends DBSchema {
-  cases: { key: string; value: CaseHeader };
-  events: { key: [string, number]; value: StoredEvent };
+  cases: { key: string; value: KeptHeader };
+  events: { key: [string, number]; value: KeptEvent };
 }
 
 export interface OpenOptions {
@@ -76,92 +74,103 @@ async function open(options: OpenOptions, onBlocked: () => void) {
 export const rangeOf = (caseId: string): IDBKeyRange =>
   IDBKeyRange.bound([caseId, 0], [caseId, Infinity]);
 
+/** A case as it was read, and its header as it is kept, to be known again. */
+export interface FoundHere extends Found {
+  readonly keptHeader?: KeptHeader | undefined;
+}
+
 /** What is here of a case. */
 export async function findCase(
   database: IDBPDatabase<CaseDatabase>,
+  form: RecordForm,
   caseId: string,
-): Promise<Found> {
+): Promise<FoundHere> {
+  const [found = { records: [] }] = await findCases(database, form, [caseId]);
+  return found;
+}
+
+/** What is here of several cases, in their order, as of one moment. */
+export async function findCases(
+  database: IDBPDatabase<CaseDatabase>,
+  form: RecordForm,
+  caseIds: readonly string[],
+): Promise<FoundHere[]> {
   const transaction = database.transaction(['cases', 'events']);
-  const [header, records] = await Promise.all([
-    transaction.objectStore('cases').get(caseId),
-    transaction.objectStore('events').getAll(rangeOf(caseId)),
-  ]);
-  return { header, records };
-}
-
-/**
- * Writes to a case within one transaction, which also sees whether the case is still as it was found.
- * It resolves once the transaction is complete on disk; with `strict` durability a power cut does not
- * undo that.
- *
- * @returns false where the case was written to meanwhile: then nothing is written
- * @throws StoreError if the browser refused the write: then nothing of it is kept
- */
-export const writeCase = (
-  database: IDBPDatabase<CaseDatabase>,
-  found: Found,
-  written: Written,
-): Promise<boolean> =>
-  inOneWrite(database, async (transaction) => {
-    const { caseId } = written.header;
-    const [header, count] = await Promise.all([
-      transaction.objectStore('cases').get(caseId),
-      transaction.objectStore('events').count(rangeOf(caseId)),
-    ]);
-    if (!isAsFound(found, header, count)) return false;
-    await put(transaction, written.header, written.records, found.records);
-    return true;
-  });
-
-type WriteTransaction = IDBPTransaction<CaseDatabase, ('cases' | 'events')[], 'readwrite'>;
-
-/** Writes a header and events: those at a place that is taken already replace what is there. */
-async function put(
-  transaction: WriteTransaction,
-  header: CaseHeader,
-  records: readonly StoredEvent[],
-  there: readonly StoredEvent[] = [],
-): Promise<void> {
-  const events = transaction.objectStore('events');
-  const taken = new Set(there.map(({ seq }) => seq));
-  await Promise.all([
-    transaction.objectStore('cases').put(header),
-    // A place that is taken without anybody knowing is never written over: `add` fails there.
-    ...records.map(async (record) =>
-      taken.has(record.seq) ? events.put(record) : events.add(record),
+  const kept = await Promise.all(
+    caseIds.map((caseId) =>
+      Promise.all([
+        transaction.objectStore('cases').get(caseId),
+        transaction.objectStore('events').getAll(rangeOf(caseId)),
+      ]),
     ),
-  ]);
+  );
+  return Promise.all(
+    kept.map(async ([keptHeader, events]) => {
+      const [[header], records] = await Promise.all([
+        form.readHeaders(keptHeader ? [keptHeader] : []),
+        form.readEvents(events),
+      ]);
+      return { header, records, keptHeader };
+    }),
+  );
+}
+
+/** What was computed for a case that was found. */
+export interface CaseWrite {
+  readonly found: FoundHere;
+  readonly written: Written;
 }
 
 /**
- * Writes new cases, all or none; those whose id is here already are passed over.
+ * Writes to cases within one transaction, which also sees whether all of them are still as they were
+ * found. It resolves once the transaction is complete on disk; with `strict` durability a power cut does
+ * not undo that.
  *
- * @returns how many events and cases were written
+ * @returns false where one was written to meanwhile: then nothing is written
  * @throws StoreError if the browser refused the write: then nothing of it is kept
  */
-export const writeNewCases = (
+export async function writeCases(
   database: IDBPDatabase<CaseDatabase>,
-  fresh: readonly { readonly header: CaseHeader; readonly events: readonly CaseEvent[] }[],
-): Promise<{ readonly cases: number; readonly events: number }> =>
-  inOneWrite(database, async (transaction) => {
+  form: RecordForm,
+  writes: readonly CaseWrite[],
+): Promise<boolean> {
+  const kept = await Promise.all(
+    writes.map(async ({ found, written }) => {
+      const [headers, records] = await Promise.all([
+        form.keepHeaders([written.header]),
+        form.keepEvents(written.records),
+      ]);
+      const taken = new Set(found.records.map(({ seq }) => seq));
+      return { found, caseId: written.header.caseId, headers, records, taken };
+    }),
+  );
+  return inOneWrite(database, async (transaction) => {
     const cases = transaction.objectStore('cases');
-    const there = await Promise.all(fresh.map(({ header }) => cases.getKey(header.caseId)));
-    const ids = fresh.map(({ header }) => header.caseId);
-    const absent = fresh.filter(
-      (_, index) => there[index] === undefined && ids.indexOf(ids[index] ?? '') === index,
-    );
-    await Promise.all(
-      absent.map(({ header, events }) => {
-        const { caseId } = header;
-        const records = events.map((event, index) => ({ caseId, seq: index + 1, event }));
-        return put(transaction, header, records);
+    const events = transaction.objectStore('events');
+    const areAsFound = await Promise.all(
+      kept.map(async ({ found, caseId }) => {
+        const [header, count] = await Promise.all([
+          cases.get(caseId),
+          events.count(rangeOf(caseId)),
+        ]);
+        return count === found.records.length && form.isSameHeader(header, found.keptHeader);
       }),
     );
-    return {
-      cases: absent.length,
-      events: absent.reduce((sum, { events }) => sum + events.length, 0),
-    };
+    if (areAsFound.includes(false)) return false;
+    await Promise.all(
+      kept.flatMap(({ headers, records, taken }) => [
+        ...headers.map((header) => cases.put(header)),
+        // A place that is taken without anybody knowing is never written over: `add` fails there.
+        ...records.map(async (record) =>
+          taken.has(record.seq) ? events.put(record) : events.add(record),
+        ),
+      ]),
+    );
+    return true;
   });
+}
+
+type WriteTransaction = IDBPTransaction<CaseDatabase, ('cases' | 'events')[], 'readwrite'>;
 
 /**
  * Writes summaries to the headers they belong to. They can be computed again, so no power cut is
@@ -169,14 +178,24 @@ export const writeNewCases = (
  */
 export async function writeSummaries(
   database: IDBPDatabase<CaseDatabase>,
+  form: RecordForm,
   renewed: readonly RenewedSummary[],
 ): Promise<void> {
+  const reading = database.transaction('cases');
+  const there = await Promise.all(renewed.map(({ caseId }) => reading.store.get(caseId)));
+  const kept = there.flatMap((header) => header ?? []);
+  const summaries = new Map(renewed.map((one) => [one.caseId, one]));
+  const headers = (await form.readHeaders(kept)).flatMap((header) => {
+    const one = summaries.get(header.caseId);
+    return one && sameHead(header.head, one.head) ? [{ ...header, summary: one.summary }] : [];
+  });
+  const before = new Map(kept.map((header) => [header.caseId, header]));
+  const fresh = await form.keepHeaders(headers);
   const transaction = database.transaction('cases', 'readwrite', { durability: 'relaxed' });
   await Promise.all([
-    ...renewed.map(async ({ caseId, head, summary }) => {
-      const header = await transaction.store.get(caseId);
-      if (header && sameHead(header.head, head))
-        await transaction.store.put({ ...header, summary });
+    ...fresh.map(async (header) => {
+      const now = await transaction.store.get(header.caseId);
+      if (form.isSameHeader(now, before.get(header.caseId))) await transaction.store.put(header);
     }),
     transaction.done,
   ]);

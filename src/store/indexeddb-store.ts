@@ -5,22 +5,18 @@ import type { CaseFile } from '../pathway/types.js';
 import { ChangeFeed } from './changes.js';
 import { opened, planned } from './chained.js';
 import type { Intent } from './chained.js';
-import {
-  findCase,
-  openDatabase,
-  rangeOf,
-  writeCase,
-  writeNewCases,
-  writeSummaries,
-} from './database.js';
+import { findCase, findCases, openDatabase, writeCases, writeSummaries } from './database.js';
 import type { CaseDatabase } from './database.js';
 import { sha256 } from './digest.js';
 import { StoreError, toStoreError } from './errors.js';
 import { askToLast as askBrowser } from './lasting.js';
 import { entryOf, storedCaseOf, wholeLog } from './log.js';
 import type { KeptChain, Summarize } from './log.js';
-import { decideAppend, decideCreate, decideImport, newCase } from './plans.js';
+import { decideAppend, decideCreate, decideImport } from './plans.js';
+import type { Kept } from './plans.js';
 import type * as P from './port.js';
+import { plainRecords } from './records.js';
+import type { RecordForm } from './records.js';
 import { decideRestore } from './restoring.js';
 import { localStorageWitness, most, witnessKey } from './witness.js';
 import type { Witness } from './witness.js';
@@ -35,6 +31,8 @@ export interface IndexedDbStoreOptions {
   readonly summarize?: Summarize;
   /** Opens what a newer version of the application has left, only to read it. */
   readonly readOnly?: boolean;
+  /** How records are written down; by default as they are. */
+  readonly form?: RecordForm;
   /** Asks the browser to let the data last: once, after the first save that is not of a sample. */
   readonly askToLast?: () => Promise<void>;
 }
@@ -57,6 +55,7 @@ export async function openIndexedDbStore(
     now = () => new Date().toISOString(),
     readOnly = false,
     askToLast = askBrowser,
+    form = plainRecords,
   } = options;
   const holder: { store?: IndexedDbStore } = {};
   const database = await openDatabase({
@@ -72,6 +71,7 @@ export async function openIndexedDbStore(
     readOnly,
     askToLast,
     options.summarize,
+    form,
   );
   holder.store = store;
   try {
@@ -98,6 +98,7 @@ class IndexedDbStore implements P.CaseStore {
     readOnly: boolean,
     private readonly askToLast: () => Promise<void>,
     private readonly summarize: Summarize | undefined,
+    private readonly form: RecordForm,
   ) {
     this.#condition = { kind: readOnly ? 'newer' : 'sound' };
   }
@@ -133,15 +134,16 @@ class IndexedDbStore implements P.CaseStore {
   list(): Promise<P.CaseEntry[]> {
     return this.#reading(async () => {
       const transaction = this.database.transaction(['cases', 'events']);
-      const [headers, events] = await Promise.all([
+      const [keptHeaders, events] = await Promise.all([
         transaction.objectStore('cases').getAll(),
         transaction.objectStore('events').count(),
       ]);
+      const headers = await this.form.readHeaders(keptHeaders);
       const expected = headers.reduce((sum, { head }) => sum + head.seq, 0);
       if (expected === events) return headers.map(entryOf);
       // Somewhere entries are missing: what was summed up of such a case does not hold any more.
       const kept = new Map<string, number>();
-      for (const [caseId] of await transaction.objectStore('events').getAllKeys()) {
+      for (const [caseId] of await this.database.getAllKeys('events')) {
         kept.set(caseId, (kept.get(caseId) ?? 0) + 1);
       }
       return headers.map((header) => {
@@ -153,41 +155,35 @@ class IndexedDbStore implements P.CaseStore {
 
   read(caseId: string): Promise<P.StoredCase | undefined> {
     return this.#reading(async () => {
-      const found = await findCase(this.database, caseId);
+      const found = await findCase(this.database, this.form, caseId);
       return opened(found, { digest: sha256, known: this.#known });
     });
   }
 
   entry(caseId: string): Promise<P.CaseEntry | undefined> {
     return this.#reading(async () => {
-      const header = await this.database.get('cases', caseId);
+      const kept = await this.database.get('cases', caseId);
+      const [header] = await this.form.readHeaders(kept ? [kept] : []);
       return header && entryOf(header);
     });
   }
 
   readMany(caseIds: readonly string[]): Promise<P.StoredCase[]> {
     return this.#reading(async () => {
-      const transaction = this.database.transaction(['cases', 'events']);
-      const found = await Promise.all(
-        caseIds.map(async (caseId) => {
-          const [header, records] = await Promise.all([
-            transaction.objectStore('cases').get(caseId),
-            transaction.objectStore('events').getAll(rangeOf(caseId)),
-          ]);
-          try {
-            return header ? [storedCaseOf(header, wholeLog(header, records))] : [];
-          } catch {
-            return [];
-          }
-        }),
-      );
-      return found.flat();
+      const found = await findCases(this.database, this.form, caseIds);
+      return found.flatMap(({ header, records }) => {
+        try {
+          return header ? [storedCaseOf(header, wholeLog(header, records))] : [];
+        } catch {
+          return [];
+        }
+      });
     });
   }
 
   async keepSummaries(renewed: readonly P.RenewedSummary[]): Promise<void> {
     if (this.#closedBy !== undefined || this.#condition.kind === 'newer') return;
-    await writeSummaries(this.database, renewed);
+    await writeSummaries(this.database, this.form, renewed);
   }
 
   async createMany(
@@ -195,12 +191,32 @@ class IndexedDbStore implements P.CaseStore {
     keeping: P.Keeping,
   ): Promise<{ readonly kind: 'saved'; readonly kept: number } | P.Failed> {
     return this.#guarded(async () => {
-      const fresh = caseFiles.map((caseFile) => newCase(caseFile, keeping, this.now()));
-      const added = await writeNewCases(this.database, fresh);
-      this.#remember(added);
-      this.changes.announce();
-      if (!keeping.sample) this.#askOnce();
-      return { kind: 'saved', kept: added.cases };
+      const means = { digest: sha256, summarize: undefined, known: this.#known };
+      const ids = [...new Map(caseFiles.map((caseFile) => [caseFile.id, caseFile])).values()];
+      for (;;) {
+        const found = await findCases(
+          this.database,
+          this.form,
+          ids.map(({ id }) => id),
+        );
+        const writes = await Promise.all(
+          ids.map(async (caseFile, index) => {
+            const here = found[index];
+            if (here === undefined || here.keptHeader !== undefined) return [];
+            const decide = (kept: Kept | undefined) =>
+              decideCreate(kept, caseFile, keeping, this.now());
+            const { written } = await planned(here, { decide }, means);
+            return written ? [{ found: here, written }] : [];
+          }),
+        );
+        const fresh = writes.flat();
+        if (!(await writeCases(this.database, this.form, fresh))) continue;
+        const events = fresh.reduce((sum, { written }) => sum + written.added, 0);
+        this.#remember({ cases: fresh.length, events });
+        this.changes.announce();
+        if (!keeping.sample) this.#askOnce();
+        return { kind: 'saved', kept: fresh.length };
+      }
     });
   }
 
@@ -242,11 +258,11 @@ class IndexedDbStore implements P.CaseStore {
     const means = { digest: sha256, summarize: this.summarize, known: this.#known };
     return this.#guarded(async () => {
       for (;;) {
-        const found = await findCase(this.database, caseId);
+        const found = await findCase(this.database, this.form, caseId);
         const { answer, written } = await planned(found, intent, means);
         if (written === undefined) return answer;
         // Another tab may have written while the chain was computed: then it is decided anew.
-        if (!(await writeCase(this.database, found, written))) continue;
+        if (!(await writeCases(this.database, this.form, [{ found, written }]))) continue;
         this.#known.set(caseId, written.header.chain);
         this.#remember({ cases: written.isNew ? 1 : 0, events: written.added });
         this.changes.announce([caseId]);

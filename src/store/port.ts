@@ -162,8 +162,7 @@ export interface CaseStore {
 
   /**
    * Keeps many new cases in one write, all or none. Those of an id that is here already are passed over.
-   * They are not summed up: whoever writes many does that on all cores. Nor are they chained: each case
-   * gets its chain with its next entry.
+   * They are not summed up: whoever writes many does that on all cores.
    *
    * @returns how many were kept
    */

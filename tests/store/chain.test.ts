@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chainOf } from '../../src/pathway/integrity/index.js';
-import { isAsFound } from '../../src/store/chained.js';
 import { sha256 } from '../../src/store/digest.js';
 import { DamagedCaseError } from '../../src/store/errors.js';
 import type { CaseHeader } from '../../src/store/log.js';
 import type { Remembered } from '../../src/store/memory-store.js';
 import type { CaseStore } from '../../src/store/port.js';
+import { plainRecords } from '../../src/store/records.js';
 import { caseOf, noteEvent } from './cases.js';
 import { withoutChain } from './place.js';
 import type { Change } from './place.js';
@@ -186,14 +186,15 @@ describe.each(Object.entries(places))('the chain over a log in %s', (_name, plac
 
   it('is computed for a case as it was found, and not for another of as many entries', async () => {
     await spot.change(look);
-    const { header, records } = told;
-    expect(isAsFound(told, header, 3)).toBe(true);
-    expect(isAsFound(told, header, 4)).toBe(false);
-    expect(isAsFound(told, undefined, 3)).toBe(false);
-    expect(isAsFound({ records }, header, 3)).toBe(false);
-    expect(isAsFound(told, { ...header, head: { seq: 3, lastEventId: 'x' } }, 3)).toBe(false);
+    const { header } = told;
+    const { isSameHeader } = plainRecords;
+    expect(isSameHeader(header, { ...header, savedAt: 'later' })).toBe(true);
+    expect(isSameHeader(undefined, undefined)).toBe(true);
+    expect(isSameHeader(undefined, header)).toBe(false);
+    expect(isSameHeader(header, undefined)).toBe(false);
+    expect(isSameHeader({ ...header, head: { seq: 3, lastEventId: 'x' } }, header)).toBe(false);
     const { chain: _chain, ...older } = header;
-    expect(isAsFound(told, older, 3)).toBe(false);
+    expect(isSameHeader(older, header)).toBe(false);
   });
 
   it('is not asked for where a case was saved before there were chains', async () => {
