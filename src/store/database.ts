@@ -4,15 +4,25 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Found, Written } from './chained.js';
 import { StoreError, toStoreError } from './errors.js';
 import { sameHead } from './log.js';
-import type { RenewedSummary } from './port.js';
+import type { LockRecord } from './lock/key-material.js';
+import type { RenewedSummary, Totals } from './port.js';
 import type { KeptEvent, KeptHeader, RecordForm } from './records.js';
 
-const DATABASE_VERSION = 1;
+const DATABASE_VERSION = 2;
+
+/** The key of the one record of the lock. */
+export const LOCK_KEY = 'lock';
 
 export interface CaseDatabase extends DBSchema {
   cases: { key: string; value: KeptHeader };
   events: { key: [string, number]; value: KeptEvent };
+  /** The lock over all records; empty where there is none. */
+  lock: { key: string; value: LockRecord };
+  /** What was being typed when the device was locked, sealed. */
+  drafts: { key: string; value: Uint8Array<ArrayBuffer> };
 }
+
+const OBJECT_STORES = ['cases', 'events', 'lock', 'drafts'] as const;
 
 export interface OpenOptions {
   readonly name: string;
@@ -43,7 +53,7 @@ export async function openDatabase(options: OpenOptions): Promise<IDBPDatabase<C
   );
   try {
     const database = await Promise.race([opening, blocked]);
-    if (!['cases', 'events'].every((name) => database.objectStoreNames.contains(name as 'cases'))) {
+    if (!OBJECT_STORES.every((name) => database.objectStoreNames.contains(name))) {
       database.close();
       throw new StoreError(options.readOnly ? 'newer' : 'damaged');
     }
@@ -56,9 +66,13 @@ export async function openDatabase(options: OpenOptions): Promise<IDBPDatabase<C
 async function open(options: OpenOptions, onBlocked: () => void) {
   const version = options.readOnly ? undefined : DATABASE_VERSION;
   const database: IDBPDatabase<CaseDatabase> = await openDB<CaseDatabase>(options.name, version, {
-    upgrade(opened) {
-      opened.createObjectStore('cases', { keyPath: 'caseId' });
-      opened.createObjectStore('events', { keyPath: ['caseId', 'seq'] });
+    upgrade(opened, before) {
+      if (before < 1) {
+        opened.createObjectStore('cases', { keyPath: 'caseId' });
+        opened.createObjectStore('events', { keyPath: ['caseId', 'seq'] });
+      }
+      opened.createObjectStore('lock');
+      opened.createObjectStore('drafts');
     },
     blocked: onBlocked,
     blocking() {
@@ -70,13 +84,26 @@ async function open(options: OpenOptions, onBlocked: () => void) {
   return database;
 }
 
-/** The keys of all events of a case. */
-export const rangeOf = (caseId: string): IDBKeyRange =>
-  IDBKeyRange.bound([caseId, 0], [caseId, Infinity]);
+/** The keys of all events of a case, by the key of the case. */
+export const rangeOf = (key: string): IDBKeyRange => IDBKeyRange.bound([key, 0], [key, Infinity]);
+
+/** The lock over the records, where there is one. */
+export const lockIn = (database: IDBPDatabase<CaseDatabase>): Promise<LockRecord | undefined> =>
+  database.get('lock', LOCK_KEY);
+
+/** Records are never read or written in another form than that of the others. */
+async function refuseOtherLock(
+  lock: { get: (key: string) => Promise<LockRecord | undefined> },
+  form: RecordForm,
+): Promise<void> {
+  if ((await lock.get(LOCK_KEY))?.id !== form.lockId) throw new StoreError('locked');
+}
 
 /** A case as it was read, and its header as it is kept, to be known again. */
 export interface FoundHere extends Found {
   readonly keptHeader?: KeptHeader | undefined;
+  /** The places at which events are kept, also such as cannot be read. */
+  readonly places: ReadonlySet<number>;
 }
 
 /** What is here of a case. */
@@ -85,7 +112,9 @@ export async function findCase(
   form: RecordForm,
   caseId: string,
 ): Promise<FoundHere> {
-  const [found = { records: [] }] = await findCases(database, form, [caseId]);
+  const [found = { records: [], places: new Set<number>() }] = await findCases(database, form, [
+    caseId,
+  ]);
   return found;
 }
 
@@ -95,12 +124,14 @@ export async function findCases(
   form: RecordForm,
   caseIds: readonly string[],
 ): Promise<FoundHere[]> {
-  const transaction = database.transaction(['cases', 'events']);
+  const keys = await form.keysOf(caseIds);
+  const transaction = database.transaction(['cases', 'events', 'lock']);
+  await refuseOtherLock(transaction.objectStore('lock'), form);
   const kept = await Promise.all(
-    caseIds.map((caseId) =>
+    keys.map((key) =>
       Promise.all([
-        transaction.objectStore('cases').get(caseId),
-        transaction.objectStore('events').getAll(rangeOf(caseId)),
+        transaction.objectStore('cases').get(key),
+        transaction.objectStore('events').getAll(rangeOf(key)),
       ]),
     ),
   );
@@ -110,7 +141,7 @@ export async function findCases(
         form.readHeaders(keptHeader ? [keptHeader] : []),
         form.readEvents(events),
       ]);
-      return { header, records, keptHeader };
+      return { header, records, keptHeader, places: new Set(events.map(({ seq }) => seq)) };
     }),
   );
 }
@@ -120,6 +151,16 @@ export interface CaseWrite {
   readonly found: FoundHere;
   readonly written: Written;
 }
+
+/** How many headers and events the database holds after some writes that it did not hold before. */
+export const placesTakenBy = (writes: readonly CaseWrite[]): Totals => ({
+  cases: writes.filter(({ found }) => found.keptHeader === undefined).length,
+  events: writes.reduce(
+    (sum, { found, written }) =>
+      sum + written.records.filter(({ seq }) => !found.places.has(seq)).length,
+    0,
+  ),
+});
 
 /**
  * Writes to cases within one transaction, which also sees whether all of them are still as they were
@@ -140,29 +181,25 @@ export async function writeCases(
         form.keepHeaders([written.header]),
         form.keepEvents(written.records),
       ]);
-      const taken = new Set(found.records.map(({ seq }) => seq));
-      return { found, caseId: written.header.caseId, headers, records, taken };
+      return { found, key: headers[0]?.caseId ?? '', headers, records };
     }),
   );
-  return inOneWrite(database, async (transaction) => {
+  return inOneWrite(database, form, async (transaction) => {
     const cases = transaction.objectStore('cases');
     const events = transaction.objectStore('events');
     const areAsFound = await Promise.all(
-      kept.map(async ({ found, caseId }) => {
-        const [header, count] = await Promise.all([
-          cases.get(caseId),
-          events.count(rangeOf(caseId)),
-        ]);
-        return count === found.records.length && form.isSameHeader(header, found.keptHeader);
+      kept.map(async ({ found, key }) => {
+        const [header, count] = await Promise.all([cases.get(key), events.count(rangeOf(key))]);
+        return count === found.places.size && form.isSameHeader(header, found.keptHeader);
       }),
     );
     if (areAsFound.includes(false)) return false;
     await Promise.all(
-      kept.flatMap(({ headers, records, taken }) => [
+      kept.flatMap(({ found, headers, records }) => [
         ...headers.map((header) => cases.put(header)),
         // A place that is taken without anybody knowing is never written over: `add` fails there.
         ...records.map(async (record) =>
-          taken.has(record.seq) ? events.put(record) : events.add(record),
+          found.places.has(record.seq) ? events.put(record) : events.add(record),
         ),
       ]),
     );
@@ -170,7 +207,7 @@ export async function writeCases(
   });
 }
 
-type WriteTransaction = IDBPTransaction<CaseDatabase, ('cases' | 'events')[], 'readwrite'>;
+type WriteTransaction = IDBPTransaction<CaseDatabase, ('cases' | 'events' | 'lock')[], 'readwrite'>;
 
 /**
  * Writes summaries to the headers they belong to. They can be computed again, so no power cut is
@@ -181,8 +218,9 @@ export async function writeSummaries(
   form: RecordForm,
   renewed: readonly RenewedSummary[],
 ): Promise<void> {
+  const keys = await form.keysOf(renewed.map(({ caseId }) => caseId));
   const reading = database.transaction('cases');
-  const there = await Promise.all(renewed.map(({ caseId }) => reading.store.get(caseId)));
+  const there = await Promise.all(keys.map((key) => reading.store.get(key)));
   const kept = there.flatMap((header) => header ?? []);
   const summaries = new Map(renewed.map((one) => [one.caseId, one]));
   const headers = (await form.readHeaders(kept)).flatMap((header) => {
@@ -191,22 +229,27 @@ export async function writeSummaries(
   });
   const before = new Map(kept.map((header) => [header.caseId, header]));
   const fresh = await form.keepHeaders(headers);
-  const transaction = database.transaction('cases', 'readwrite', { durability: 'relaxed' });
+  const transaction = database.transaction(['cases', 'lock'], 'readwrite', {
+    durability: 'relaxed',
+  });
+  const cases = transaction.objectStore('cases');
+  await refuseOtherLock(transaction.objectStore('lock'), form);
   await Promise.all([
     ...fresh.map(async (header) => {
-      const now = await transaction.store.get(header.caseId);
-      if (form.isSameHeader(now, before.get(header.caseId))) await transaction.store.put(header);
+      const now = await cases.get(header.caseId);
+      if (form.isSameHeader(now, before.get(header.caseId))) await cases.put(header);
     }),
     transaction.done,
   ]);
 }
 
 /** Writes within one transaction that is complete on disk when this resolves. */
-async function inOneWrite<Result>(
+export async function inOneWrite<Result>(
   database: IDBPDatabase<CaseDatabase>,
+  form: RecordForm,
   write: (transaction: WriteTransaction) => Promise<Result>,
 ): Promise<Result> {
-  const transaction = database.transaction(['cases', 'events'], 'readwrite', {
+  const transaction = database.transaction(['cases', 'events', 'lock'], 'readwrite', {
     durability: 'strict',
   });
   // A request may fail before the transaction does; both failures are awaited below.
@@ -215,6 +258,7 @@ async function inOneWrite<Result>(
     (error: unknown) => error ?? new StoreError('unknown'),
   );
   try {
+    await refuseOtherLock(transaction.objectStore('lock'), form);
     const result = await write(transaction);
     const failure = await done;
     if (failure !== undefined) throw toStoreError(failure);

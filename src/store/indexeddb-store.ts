@@ -5,7 +5,15 @@ import type { CaseFile } from '../pathway/types.js';
 import { ChangeFeed } from './changes.js';
 import { opened, planned } from './chained.js';
 import type { Intent } from './chained.js';
-import { findCase, findCases, openDatabase, writeCases, writeSummaries } from './database.js';
+import {
+  findCase,
+  findCases,
+  lockIn,
+  openDatabase,
+  placesTakenBy,
+  writeCases,
+  writeSummaries,
+} from './database.js';
 import type { CaseDatabase } from './database.js';
 import { sha256 } from './digest.js';
 import { StoreError, toStoreError } from './errors.js';
@@ -44,7 +52,8 @@ const CLOSED =
 /**
  * Opens the store, and compares what it holds with what it is known to have held.
  *
- * @throws StoreError if it cannot be opened: `newer`, `blocked`, `damaged`, `full` or `unavailable`
+ * @throws StoreError if it cannot be opened: `newer`, `blocked`, `damaged`, `full` or `unavailable`; or
+ *   `locked`, where the records are kept under another lock than `form` is for
  */
 export async function openIndexedDbStore(
   options: IndexedDbStoreOptions = {},
@@ -75,6 +84,7 @@ export async function openIndexedDbStore(
   );
   holder.store = store;
   try {
+    if ((await lockIn(database))?.id !== form.lockId) throw new StoreError('locked');
     await store.examine();
     return store;
   } catch (error) {
@@ -87,6 +97,7 @@ class IndexedDbStore implements P.CaseStore {
   #condition: P.Condition;
   #closedBy: StoreError | undefined;
   #hasAsked = false;
+  #isLossAccepted = false;
   /** The chains that were verified or written here. */
   readonly #known = new Map<string, KeptChain>();
 
@@ -127,6 +138,7 @@ class IndexedDbStore implements P.CaseStore {
   async acceptLoss(): Promise<void> {
     if (this.#condition.kind !== 'damaged') return;
     this.witness.write(await this.#totals());
+    this.#isLossAccepted = true;
     this.#condition = { kind: 'sound' };
     this.changes.announce();
   }
@@ -139,6 +151,7 @@ class IndexedDbStore implements P.CaseStore {
         transaction.objectStore('events').count(),
       ]);
       const headers = await this.form.readHeaders(keptHeaders);
+      this.#tellUnreadable({ cases: keptHeaders.length, events }, headers.length);
       const expected = headers.reduce((sum, { head }) => sum + head.seq, 0);
       if (expected === events) return headers.map(entryOf);
       // Somewhere entries are missing: what was summed up of such a case does not hold any more.
@@ -146,9 +159,10 @@ class IndexedDbStore implements P.CaseStore {
       for (const [caseId] of await this.database.getAllKeys('events')) {
         kept.set(caseId, (kept.get(caseId) ?? 0) + 1);
       }
-      return headers.map((header) => {
+      const keys = await this.form.keysOf(headers.map(({ caseId }) => caseId));
+      return headers.map((header, index) => {
         const { summary: _summary, ...rest } = header;
-        return entryOf((kept.get(header.caseId) ?? 0) === header.head.seq ? header : rest);
+        return entryOf((kept.get(keys[index] ?? '') ?? 0) === header.head.seq ? header : rest);
       });
     });
   }
@@ -162,7 +176,8 @@ class IndexedDbStore implements P.CaseStore {
 
   entry(caseId: string): Promise<P.CaseEntry | undefined> {
     return this.#reading(async () => {
-      const kept = await this.database.get('cases', caseId);
+      const [key = ''] = await this.form.keysOf([caseId]);
+      const kept = await this.database.get('cases', key);
       const [header] = await this.form.readHeaders(kept ? [kept] : []);
       return header && entryOf(header);
     });
@@ -211,8 +226,7 @@ class IndexedDbStore implements P.CaseStore {
         );
         const fresh = writes.flat();
         if (!(await writeCases(this.database, this.form, fresh))) continue;
-        const events = fresh.reduce((sum, { written }) => sum + written.added, 0);
-        this.#remember({ cases: fresh.length, events });
+        this.#remember(placesTakenBy(fresh));
         this.changes.announce();
         if (!keeping.sample) this.#askOnce();
         return { kind: 'saved', kept: fresh.length };
@@ -264,7 +278,7 @@ class IndexedDbStore implements P.CaseStore {
         // Another tab may have written while the chain was computed: then it is decided anew.
         if (!(await writeCases(this.database, this.form, [{ found, written }]))) continue;
         this.#known.set(caseId, written.header.chain);
-        this.#remember({ cases: written.isNew ? 1 : 0, events: written.added });
+        this.#remember(placesTakenBy([{ found, written }]));
         this.changes.announce([caseId]);
         if (!written.header.sample) this.#askOnce();
         return answer;
@@ -289,6 +303,12 @@ class IndexedDbStore implements P.CaseStore {
     if (this.#hasAsked) return;
     this.#hasAsked = true;
     void this.askToLast();
+  }
+
+  /** Patients that cannot be read are told of, and never left out in silence. */
+  #tellUnreadable(kept: P.Totals, cases: number): void {
+    if (cases === kept.cases || this.#isLossAccepted || this.#condition.kind !== 'sound') return;
+    this.#condition = { kind: 'damaged', expected: kept, found: { ...kept, cases } };
   }
 
   #remember(added: P.Totals): void {

@@ -26,7 +26,7 @@ export class Place {
 
   /** Opens one more connection. */
   async open(
-    options: Pick<IndexedDbStoreOptions, 'readOnly' | 'askToLast'> = {},
+    options: Pick<IndexedDbStoreOptions, 'readOnly' | 'askToLast' | 'form'> = {},
   ): Promise<CaseStore> {
     const witness = localStorageWitness(() => ({
       getItem: (key) => this.kept.get(key) ?? null,

@@ -1,5 +1,6 @@
 import { createMemory, createMemoryStore } from '../../src/store/memory-store.js';
 import type { CaseStore } from '../../src/store/port.js';
+import { LockedPlace } from './lock/locked-place.js';
 import { Place } from './place.js';
 import type { Change } from './place.js';
 
@@ -25,6 +26,13 @@ export const places: Record<string, () => Spot> = {
   },
   IndexedDB: () => {
     const place = new Place();
+    return {
+      open: () => place.open(),
+      change: (change) => place.change('case-1', change),
+    };
+  },
+  'IndexedDB under a lock': () => {
+    const place = new LockedPlace();
     return {
       open: () => place.open(),
       change: (change) => place.change('case-1', change),

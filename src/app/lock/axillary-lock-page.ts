@@ -115,7 +115,7 @@ export class AxillaryLockPage extends LitElement {
       </section>
       <section class="panel">
         <h2>Change the lock</h2>
-        ${shownTick(shown, (now) => (this.isShown = now))}
+        ${shownTick(shown, this.#onShown)}
         <details>
           <summary>Change the passphrase</summary>
           <form novalidate @submit=${this.#onChange}>
@@ -152,10 +152,10 @@ export class AxillaryLockPage extends LitElement {
         : `At least ${SHORTEST_PASSPHRASE} characters. Several words that do not belong together are easy to remember.`,
       problem: problems['new'],
       shown,
-      onInput: (value) => (this.strength = value ? strengthOf(value) : ''),
+      onInput: this.#onTyped,
     })}
     ${secretField({ id: 'again', label: 'New passphrase again', problem: problems['again'], shown })}
-    ${this.state === 'off' ? shownTick(shown, (now) => (this.isShown = now)) : nothing}`;
+    ${this.state === 'off' ? shownTick(shown, this.#onShown) : nothing}`;
   }
 
   #recoveryKey({ act, key }: { readonly act: Act; readonly key: string }): TemplateResult {
@@ -194,6 +194,14 @@ export class AxillaryLockPage extends LitElement {
     if (next === typedIn(this.renderRoot, 'again')) return next;
     return this.#say('again', 'The two are not the same. Write the new passphrase again.');
   }
+
+  readonly #onTyped = (value: string): void => {
+    this.strength = value ? strengthOf(value) : '';
+  };
+
+  readonly #onShown = (isShown: boolean): void => {
+    this.isShown = isShown;
+  };
 
   readonly #onNew = (event: Event): void => {
     event.preventDefault();

@@ -41,7 +41,7 @@ export class AxillaryUnlock extends LitElement {
         </p>
         <form novalidate @submit=${this.#onPassphrase}>
           ${secretField({ id: 'passphrase', label: 'Passphrase', problem: problems['passphrase'], shown })}
-          ${shownTick(shown, (now) => (this.isShown = now))}
+          ${shownTick(shown, this.#onShown)}
           <div class="acts"><button class="primary" ?disabled=${isWorking}>Unlock</button></div>
         </form>
         <p role="status">${isWorking ? 'Being unlocked …' : nothing}</p>
@@ -85,6 +85,10 @@ export class AxillaryUnlock extends LitElement {
       </p>
     </div>`;
   }
+
+  readonly #onShown = (isShown: boolean): void => {
+    this.isShown = isShown;
+  };
 
   readonly #onPassphrase = (event: Event): void => {
     event.preventDefault();
