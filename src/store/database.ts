@@ -4,8 +4,9 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Found, Written } from './chained.js';
 import { StoreError, toStoreError } from './errors.js';
 import { sameHead } from './log.js';
+import type { CaseHeader, StoredEvent } from './log.js';
 import type { LockRecord } from './lock/key-material.js';
-import type { RenewedSummary, Totals } from './port.js';
+import type { RenewedSummary } from './port.js';
 import type { KeptEvent, KeptHeader, RecordForm } from './records.js';
 
 const DATABASE_VERSION = 2;
@@ -84,15 +85,16 @@ async function open(options: OpenOptions, onBlocked: () => void) {
   return database;
 }
 
-/** The keys of all events of a case, by the key of the case. */
-export const rangeOf = (key: string): IDBKeyRange => IDBKeyRange.bound([key, 0], [key, Infinity]);
+/** The keys of all events under the key of a case, or of those from one place on. */
+const rangeOf = (key: string, seq = 0): IDBKeyRange =>
+  IDBKeyRange.bound([key, seq], [key, Infinity]);
 
 /** The lock over the records, where there is one. */
 export const lockIn = (database: IDBPDatabase<CaseDatabase>): Promise<LockRecord | undefined> =>
   database.get('lock', LOCK_KEY);
 
 /** Records are never read or written in another form than that of the others. */
-async function refuseOtherLock(
+export async function refuseOtherLock(
   lock: { get: (key: string) => Promise<LockRecord | undefined> },
   form: RecordForm,
 ): Promise<void> {
@@ -106,15 +108,42 @@ export interface FoundHere extends Found {
   readonly places: ReadonlySet<number>;
 }
 
-/** What is here of a case. */
+const placesOf = (events: readonly Pick<KeptEvent, 'seq'>[]): ReadonlySet<number> =>
+  new Set(events.map(({ seq }) => seq));
+
+/**
+ * What is here of a case.
+ *
+ * @param recent - its log as it was last seen by this connection: where it still leads through the last
+ *   link of it, only what came since is read
+ */
 export async function findCase(
   database: IDBPDatabase<CaseDatabase>,
   form: RecordForm,
   caseId: string,
+  recent: readonly StoredEvent[] = [],
 ): Promise<FoundHere> {
-  const [found = { records: [], places: new Set<number>() }] = await findCases(database, form, [
-    caseId,
-  ]);
+  const last = recent.at(-1);
+  if (last?.link !== undefined) {
+    const [key = ''] = await form.keysOf([caseId]);
+    const transaction = database.transaction(['cases', 'events', 'lock']);
+    const events = transaction.objectStore('events');
+    await refuseOtherLock(transaction.objectStore('lock'), form);
+    const [keptHeader, count, tail] = await Promise.all([
+      transaction.objectStore('cases').get(key),
+      events.count(rangeOf(key)),
+      events.getAll(rangeOf(key, last.seq)),
+    ]);
+    const [[header], [first, ...further]] = await Promise.all([
+      form.readHeaders(keptHeader ? [keptHeader] : []),
+      form.readEvents(tail),
+    ]);
+    if (first?.link === last.link && count === recent.length + further.length) {
+      const records = [...recent, ...further];
+      return { header, records, keptHeader, places: placesOf(records) };
+    }
+  }
+  const [found = { records: [], places: placesOf([]) }] = await findCases(database, form, [caseId]);
   return found;
 }
 
@@ -141,9 +170,23 @@ export async function findCases(
         form.readHeaders(keptHeader ? [keptHeader] : []),
         form.readEvents(events),
       ]);
-      return { header, records, keptHeader, places: new Set(events.map(({ seq }) => seq)) };
+      return { header, records, keptHeader, places: placesOf(events) };
     }),
   );
+}
+
+/** The header of one case, where it is here and can be read. */
+export async function findHeader(
+  database: IDBPDatabase<CaseDatabase>,
+  form: RecordForm,
+  caseId: string,
+): Promise<CaseHeader | undefined> {
+  const [key = ''] = await form.keysOf([caseId]);
+  const transaction = database.transaction(['cases', 'lock']);
+  await refuseOtherLock(transaction.objectStore('lock'), form);
+  const kept = await transaction.objectStore('cases').get(key);
+  const [header] = await form.readHeaders(kept ? [kept] : []);
+  return header;
 }
 
 /** What was computed for a case that was found. */
@@ -151,16 +194,6 @@ export interface CaseWrite {
   readonly found: FoundHere;
   readonly written: Written;
 }
-
-/** How many headers and events the database holds after some writes that it did not hold before. */
-export const placesTakenBy = (writes: readonly CaseWrite[]): Totals => ({
-  cases: writes.filter(({ found }) => found.keptHeader === undefined).length,
-  events: writes.reduce(
-    (sum, { found, written }) =>
-      sum + written.records.filter(({ seq }) => !found.places.has(seq)).length,
-    0,
-  ),
-});
 
 /**
  * Writes to cases within one transaction, which also sees whether all of them are still as they were

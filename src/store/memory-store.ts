@@ -1,7 +1,7 @@
 /** Cases in memory: gone when the page is closed. For tests, and for reading where nothing can be kept. */
 import type { CaseEvent } from '../machines/events.js';
 import type { CaseFile } from '../pathway/types.js';
-import { opened, planned } from './chained.js';
+import { opened, planned, recordsAfter } from './chained.js';
 import type { Found, Intent } from './chained.js';
 import { sha256 } from './digest.js';
 import { StoreError, toStoreError } from './errors.js';
@@ -9,7 +9,7 @@ import { entryOf, sameHead } from './log.js';
 import type { CaseHeader, KeptChain, StoredEvent, Summarize } from './log.js';
 import { decideAppend, decideCreate, decideImport } from './plans.js';
 import type * as P from './port.js';
-import { decideRestore } from './restoring.js';
+import { decideRestore, mergeOf } from './restoring.js';
 
 type Listener = P.StoreListener;
 
@@ -41,9 +41,6 @@ export function createMemoryStore(
 ): P.CaseStore {
   return new MemoryStore(memory, now, summarize);
 }
-
-const inOrder = (records: Iterable<StoredEvent>): StoredEvent[] =>
-  [...records].sort((a, b) => a.seq - b.seq);
 
 class MemoryStore implements P.CaseStore {
   readonly #own = new Set<Listener>();
@@ -137,6 +134,34 @@ class MemoryStore implements P.CaseStore {
     });
   }
 
+  async previewRestore(cases: readonly P.FromBackup[]): Promise<readonly P.RestoreChange[]> {
+    await this.#read(() => undefined);
+    return (await this.#merges(cases)).map(({ plan: { answer } }) => answer);
+  }
+
+  async restore(cases: readonly P.FromBackup[]): Promise<P.RestoreResult> {
+    try {
+      for (;;) {
+        await this.#read(() => undefined);
+        const merges = await this.#merges(cases);
+        const isAsFound = merges.every(({ id, found }) => this.memory.cases.get(id) === found);
+        if (!isAsFound) continue;
+        for (const { id, found = { records: [] }, plan } of merges) {
+          const { written } = plan;
+          if (written === undefined) continue;
+          this.#known.set(id, written.header.chain);
+          const records = recordsAfter(found, written);
+          this.memory.cases.set(id, structuredClone({ header: written.header, records }));
+        }
+        if (merges.some(({ plan }) => plan.written)) this.#tell();
+        return { kind: 'restored', changes: merges.map(({ plan: { answer } }) => answer) };
+      }
+    } catch (error) {
+      const { reason, message } = toStoreError(error);
+      return { kind: 'failed', reason, message };
+    }
+  }
+
   subscribe(listener: Listener): () => void {
     this.#own.add(listener);
     this.memory.listeners.add(listener);
@@ -149,6 +174,22 @@ class MemoryStore implements P.CaseStore {
   close(): void {
     this.#isClosed = true;
     for (const listener of this.#own) this.memory.listeners.delete(listener);
+  }
+
+  #merges(cases: readonly P.FromBackup[]) {
+    const means = { digest: sha256, summarize: this.summarize, known: this.#known };
+    return Promise.all(
+      cases.map(async (from) => {
+        const { id } = from.caseFile;
+        const found = this.memory.cases.get(id);
+        const intent = mergeOf(from, this.now(), sha256);
+        return { id, found, plan: await planned(found ?? { records: [] }, intent, means) };
+      }),
+    );
+  }
+
+  #tell(caseIds?: readonly string[]): void {
+    for (const listener of [...this.memory.listeners]) listener('changed', caseIds);
   }
 
   async #read<Result>(read: () => Result): Promise<Result> {
@@ -170,14 +211,11 @@ class MemoryStore implements P.CaseStore {
         // Another tab may have written while the chain was computed: then it is decided anew.
         if (this.memory.cases.get(caseId) !== found) continue;
         this.#known.set(caseId, written.header.chain);
-        const places = new Map(
-          [...before.records, ...written.records].map((record) => [record.seq, record]),
-        );
         this.memory.cases.set(caseId, {
           header: written.header,
-          records: inOrder(places.values()),
+          records: recordsAfter(before, written),
         });
-        for (const listener of [...this.memory.listeners]) listener('changed', [caseId]);
+        this.#tell([caseId]);
         return answer;
       }
     } catch (error) {

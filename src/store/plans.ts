@@ -36,7 +36,8 @@ export interface Decision<Answer> {
   readonly whole?: readonly CaseEvent[];
 }
 
-const only = <Answer>(answer: Answer): Decision<Answer> => ({ answer, events: [] });
+/** Nothing to write. */
+export const only = <Answer>(answer: Answer): Decision<Answer> => ({ answer, events: [] });
 
 /**
  * The events without repetitions of one and the same event.
@@ -59,7 +60,7 @@ export function withoutRepeats(events: readonly CaseEvent[]): CaseEvent[] {
 }
 
 /** The header and the events of a case that is not kept yet. */
-export function newCase(
+function newCase(
   caseFile: CaseFile,
   { sample }: P.Keeping,
   savedAt: string,
@@ -70,7 +71,8 @@ export function newCase(
   return { header: headerOf(before, events, savedAt), events };
 }
 
-function firstWrite<Answer>(
+/** A case that is not kept yet. */
+export function firstWrite<Answer>(
   caseFile: CaseFile,
   keeping: P.Keeping,
   savedAt: string,
@@ -80,7 +82,8 @@ function firstWrite<Answer>(
   return { answer: answer(header.head), header, isNew: true, events };
 }
 
-function furtherWrite<Answer>(
+/** Further events at the end of a log; nothing is written where there are none. */
+export function furtherWrite<Answer>(
   { header, log }: Kept,
   events: readonly CaseEvent[],
   savedAt: string,

@@ -99,13 +99,32 @@ export interface Totals {
   readonly events: number;
 }
 
+/** A case that is not what was saved last on this device. */
+export interface Loss {
+  readonly handle: string;
+  /** Absent where nothing is left of the case. */
+  readonly caseId?: string;
+  /** Nothing is left, entries are missing from its end, or another log stands in its place. */
+  readonly kind: 'missing' | 'short' | 'exchanged';
+  /** How many entries were saved. */
+  readonly expected: number;
+  /** How many can be found. */
+  readonly found: number;
+}
+
 /**
- * Whether the store holds what it once held. A damaged one can be read and is not written to until
- * somebody accepts the loss; a newer one can be read only.
+ * Whether the store holds what it once held. A damaged one can be read and restored from a backup, and
+ * is not written to otherwise until somebody accepts the loss; a newer one can be read only.
  */
 export type Condition =
   | { readonly kind: 'sound' }
-  | { readonly kind: 'damaged'; readonly expected: Totals; readonly found: Totals }
+  | {
+      readonly kind: 'damaged';
+      readonly expected: Totals;
+      readonly found: Totals;
+      /** The cases it shows at, where it is known. */
+      readonly losses: readonly Loss[];
+    }
   | { readonly kind: 'newer' };
 
 /** Something changed, here or in another tab; `closed` when this connection can no longer be used. */
@@ -121,6 +140,32 @@ export interface Keeping {
   /** True for an invented patient. */
   readonly sample: boolean;
 }
+
+/** A case as a backup holds it. */
+export interface FromBackup {
+  readonly caseFile: CaseFile;
+  /** True for an invented patient. */
+  readonly sample: boolean;
+}
+
+/** What a backup changes of one case. */
+export interface RestoreChange {
+  readonly caseId: string;
+  /**
+   * `extended`: entries follow those that are here; `merged`: here and in the backup are entries the
+   * other does not have, and those of the backup follow; `restored`: what was saved here last comes back;
+   * `conflict`: the two cannot be one case, and what is here stays as it is; `beyond`: the case that is
+   * here is damaged, and the backup does not hold it as it was saved.
+   */
+  readonly kind: 'new' | 'extended' | 'merged' | 'same' | 'restored' | 'conflict' | 'beyond';
+  /** How many entries are added or come back. */
+  readonly added: number;
+  /** In what the two differ; of a conflict. */
+  readonly differs?: readonly Difference[];
+}
+
+export type RestoreResult =
+  { readonly kind: 'restored'; readonly changes: readonly RestoreChange[] } | Failed;
 
 export interface CaseStore {
   /** Whether the store is complete. */
@@ -201,6 +246,20 @@ export interface CaseStore {
    * damaged case is restored whole from a file that holds what was lost of it.
    */
   importCase(caseFile: CaseFile, keeping: Keeping): Promise<ImportResult>;
+
+  /**
+   * What `restore` would change now; nothing is changed by it.
+   *
+   * @throws StoreError if the store cannot be read
+   */
+  previewRestore(cases: readonly FromBackup[]): Promise<readonly RestoreChange[]>;
+
+  /**
+   * Merges the cases of a backup into those that are kept, by the ids of entries, in one write: all of
+   * it or nothing. What is here is never taken away or changed; a case that is in conflict stays as it
+   * is. Repeating it changes nothing. It is the one thing that may be written to a damaged store.
+   */
+  restore(cases: readonly FromBackup[]): Promise<RestoreResult>;
 
   /**
    * Calls the listener after every change in this or another tab.

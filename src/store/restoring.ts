@@ -2,12 +2,13 @@
 import { chainOf, sameContent } from '../pathway/integrity/index.js';
 import type { Digest } from '../pathway/integrity/index.js';
 import type { CaseFile } from '../pathway/types.js';
-import type { Found } from './chained.js';
+import type { Found, Intent } from './chained.js';
 import { StoreError } from './errors.js';
 import { drawHandle, headOf, headerOf, sameHead } from './log.js';
-import { withoutRepeats } from './plans.js';
+import { decideMerge } from './merging.js';
+import { only, withoutRepeats } from './plans.js';
 import type { Decision } from './plans.js';
-import type { ImportResult, Keeping } from './port.js';
+import type { FromBackup, ImportResult, Keeping, RestoreChange } from './port.js';
 
 /**
  * A damaged case from a file that holds what was lost of it. Where the case has a chain, the file must
@@ -76,3 +77,31 @@ export async function decideRestore(
     whole,
   };
 }
+
+/**
+ * What a backup changes of one case: a damaged one is restored where the backup holds what was lost of
+ * it, and left as it is otherwise.
+ *
+ * @param isWhatWasSaved - as `decideMerge` takes it
+ */
+export const mergeOf = (
+  from: FromBackup,
+  savedAt: string,
+  digest: Digest,
+  isWhatWasSaved = false,
+): Intent<RestoreChange> => ({
+  decide: (kept) => decideMerge(kept, from, savedAt, isWhatWasSaved),
+  async restore(found, damage) {
+    const { caseFile } = from;
+    const caseId = caseFile.id;
+    try {
+      const decision = await decideRestore(found, damage, caseFile, from, savedAt, digest);
+      const { answer } = decision;
+      const added = answer.kind === 'restored' ? answer.restored + answer.added : 0;
+      return { ...decision, answer: { caseId, kind: 'restored', added } };
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      return only({ caseId, kind: 'beyond', added: 0 });
+    }
+  },
+});

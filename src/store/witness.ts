@@ -1,54 +1,102 @@
+/** What is remembered of the store outside its database, so that a loss there is noticed. */
+import type { CaseHeader } from './log.js';
 import type { Totals } from './port.js';
 
-/**
- * Remembers outside the database how much it held, so that an emptied or shortened one is noticed.
- * Numbers only, nothing of a patient.
- */
-export interface Witness {
-  /** What the database held; undefined where nothing is remembered. */
-  read(): Totals | undefined;
-  write(totals: Totals): void;
+/** The end of a log as it was last saved: how many entries, and the start of the last link of its chain. */
+export interface SeenHead {
+  readonly seq: number;
+  /** Sixteen hexadecimal digits; empty where the log has no chain. */
+  readonly link: string;
 }
 
-/** The name under which the totals of a database are remembered. */
-export const witnessKey = (database: string): string => `${database}:heads`;
+/**
+ * Remembers the end of each log outside the database, under the handle of its case, which is drawn at
+ * random: an emptied, shortened, older or exchanged database is noticed by it. There is nothing of a
+ * patient in it.
+ */
+export interface Witness {
+  /** All that is remembered, by handle. */
+  heads(): ReadonlyMap<string, SeenHead>;
+  head(handle: string): SeenHead | undefined;
+  keep(handle: string, head: SeenHead): void;
+  forget(handle: string): void;
+  /** What versions before this one remembered: how much there was in all. */
+  earlierTotals(): Totals | undefined;
+  forgetEarlierTotals(): void;
+}
+
+const LINK_DIGITS = 16;
+
+/** The part of a link that is remembered. */
+export const startOf = (link: string | undefined): string => link?.slice(0, LINK_DIGITS) ?? '';
+
+/** The end of a log as it is to be remembered. */
+export const seenHead = ({ head, chain }: CaseHeader): SeenHead => ({
+  seq: head.seq,
+  link: startOf(chain?.head),
+});
+
+/** The name under which versions before this one remembered the totals of a database. */
+export const totalsKey = (database: string): string => `${database}:heads`;
+
+/** The start of the names under which heads of a database are remembered, each under its own. */
+export const headPrefix = (database: string): string => `${database}:head:`;
+
+const HEAD = /^(\d{1,9}) ([0-9a-f]{16})?$/;
+
+const headIn = (text: string | null): SeenHead | undefined => {
+  const [, seq, link = ''] = HEAD.exec(text ?? '') ?? [];
+  return seq === undefined ? undefined : { seq: Number(seq), link };
+};
 
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0;
 
+type Keys = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
 /**
- * A witness in the browser's local storage. Where that is not allowed it remembers nothing.
+ * A witness in the browser's local storage. Where that is not allowed it remembers nothing. Each head has
+ * a name of its own, so that two tabs which write at the same time do not undo one another.
  *
  * @param storage - gives the storage; asking for it may already be refused
- * @param key - the name the totals are remembered under
+ * @param database - the name of the database
  */
 export function localStorageWitness(
-  storage: () => Pick<Storage, 'getItem' | 'setItem'> = () => localStorage,
-  key: string = witnessKey('axillary-pathway'),
+  storage: () => Keys = () => localStorage,
+  database = 'axillary-pathway',
 ): Witness {
+  const prefix = headPrefix(database);
+  /** Without a witness the store works; only a loss would go unnoticed. */
+  const tried = <Result>(otherwise: Result, use: (keys: Keys) => Result): Result => {
+    try {
+      return use(storage());
+    } catch {
+      return otherwise;
+    }
+  };
   return {
-    read() {
-      try {
-        const kept = JSON.parse(storage().getItem(key) ?? 'null') as Partial<Totals> | null;
+    heads: () =>
+      tried(new Map<string, SeenHead>(), (keys) => {
+        const found = new Map<string, SeenHead>();
+        for (let at = 0; at < keys.length; at += 1) {
+          const key = keys.key(at) ?? '';
+          const head = key.startsWith(prefix) ? headIn(keys.getItem(key)) : undefined;
+          if (head) found.set(key.slice(prefix.length), head);
+        }
+        return found;
+      }),
+    head: (handle) => tried(undefined, (keys) => headIn(keys.getItem(prefix + handle))),
+    keep: (handle, { seq, link }) =>
+      tried(undefined, (keys) => keys.setItem(prefix + handle, `${seq} ${link}`)),
+    forget: (handle) => tried(undefined, (keys) => keys.removeItem(prefix + handle)),
+    earlierTotals: () =>
+      tried(undefined, (keys) => {
+        const text = keys.getItem(totalsKey(database));
+        const kept = JSON.parse(text ?? 'null') as Partial<Totals> | null;
         return kept !== null && isCount(kept.cases) && isCount(kept.events)
           ? { cases: kept.cases, events: kept.events }
           : undefined;
-      } catch {
-        return undefined;
-      }
-    },
-    write(totals) {
-      try {
-        storage().setItem(key, JSON.stringify(totals));
-      } catch {
-        // Without a witness the store works; only a loss would go unnoticed.
-      }
-    },
+      }),
+    forgetEarlierTotals: () => tried(undefined, (keys) => keys.removeItem(totalsKey(database))),
   };
 }
-
-/** The larger of two totals, number by number. */
-export const most = (a: Totals, b: Totals): Totals => ({
-  cases: Math.max(a.cases, b.cases),
-  events: Math.max(a.events, b.events),
-});

@@ -17,21 +17,30 @@ export const withoutChain: Change = ({ header: { chain: _chain, ...header }, rec
   records: records.map(({ link: _link, ...record }) => record),
 });
 
+/** A map as the browser's local storage. */
+export const storageOf = (kept: Map<string, string>) => ({
+  getItem: (key: string) => kept.get(key) ?? null,
+  setItem: (key: string, value: string) => void kept.set(key, value),
+  removeItem: (key: string) => void kept.delete(key),
+  key: (at: number) => [...kept.keys()][at] ?? null,
+  get length() {
+    return kept.size;
+  },
+});
+
 /** A database of its own with the local storage beside it, as one browser profile has them. */
 export class Place {
   readonly name = `place-${(count += 1)}`;
   /** The local storage. */
   readonly kept = new Map<string, string>();
+  readonly witness = localStorageWitness(() => storageOf(this.kept));
   readonly #stores: CaseStore[] = [];
 
   /** Opens one more connection. */
   async open(
     options: Pick<IndexedDbStoreOptions, 'readOnly' | 'askToLast' | 'form'> = {},
   ): Promise<CaseStore> {
-    const witness = localStorageWitness(() => ({
-      getItem: (key) => this.kept.get(key) ?? null,
-      setItem: (key, value) => void this.kept.set(key, value),
-    }));
+    const { witness } = this;
     const store = await openIndexedDbStore({ name: this.name, witness, ...options });
     this.#stores.push(store);
     return store;
@@ -59,6 +68,14 @@ export class Place {
     for (const record of changed.records) await events.put(record);
     await transaction.done;
     database.close();
+    const { handle, head, chain } = changed.header;
+    // Before there were chains, none was remembered.
+    if (!chain) this.witness.keep(handle, { seq: head.seq, link: '' });
+  }
+
+  /** What is remembered outside the database: how many entries of each case. */
+  remembered(): number[] {
+    return [...this.witness.heads().values()].map(({ seq }) => seq);
   }
 
   closeAll(): void {
