@@ -12,15 +12,26 @@ import { appStyles } from './axillary-app.styles.js';
 import type { NameEvent } from './axillary-name.js';
 import type { AxillaryList, SamplesShownEvent } from './axillary-list.js';
 import { Clock } from './clock.js';
-import { Desk } from './desk.js';
+import { Desk, STORE_NAME } from './desk.js';
 import { exportWithChain } from './export-case.js';
+import type { RecordForm } from '../store/records.js';
 import { frameFooter, frameHeader } from './frame.js';
+import { heldDraft, heldInWords } from './lock/held-draft.js';
+import type { HeldDraft } from './lock/held-draft.js';
+import { LockGuard, USUAL_IDLE_MINUTES } from './lock/lock-guard.js';
+import type { Left } from './lock/lock-guard.js';
 import { emptyPatient, isTyped } from './new-patient.js';
-import { damageNotice, troubleNotice, unsavedNotice } from './notices.js';
+import {
+  damageNotice,
+  draftNotice,
+  nothingKeptNotice,
+  troubleNotice,
+  unsavedNotice,
+} from './notices.js';
 import { Navigation } from './navigation.js';
 import { patientView } from './patient-view.js';
 import { WholeLists } from './whole-lists.js';
-import { patientAddress, programmeOf } from './routes.js';
+import { LOCKED_TITLE, keepsNothing, patientAddress, programmeOf, titleOf } from './routes.js';
 import type { Route } from './routes.js';
 import * as settings from './settings.js';
 import { pageStyles } from './shared.styles.js';
@@ -42,7 +53,22 @@ export class AxillaryApp extends LitElement {
   @query('axillary-tracker') private readonly tracker!: AxillaryTracker | null;
 
   readonly #clock = new Clock(this);
-  readonly #desk = new Desk(() => this.requestUpdate(), programmeOf(location.search));
+  readonly #keepsNothing = keepsNothing(location.search);
+  readonly #desk = new Desk(
+    () => this.requestUpdate(),
+    programmeOf(location.search),
+    this.#keepsNothing,
+  );
+  readonly #guard = new LockGuard(this, {
+    database: this.#keepsNothing || programmeOf(location.search) > 0 ? undefined : STORE_NAME,
+    minutes: () => this.#minutes,
+    onLocked: () => (document.title = LOCKED_TITLE),
+    onOpen: (form) => this.#onOpen(form),
+    draft: () => this.#heldDraft,
+    wouldLose: () => this.#wouldLose,
+    leave: (left) => this.#leave(left),
+    onTurned: () => this.#desk.loseLock(),
+  });
   readonly #wholeLists = new WholeLists(this);
   readonly #spreadsheets = new Later(
     this,
@@ -51,11 +77,7 @@ export class AxillaryApp extends LitElement {
   );
   readonly #navigation = new Navigation(this, {
     draftHolder: () => this.tracker ?? this.boardList,
-    wouldLose: () =>
-      this.tracker?.hasDraft === true ||
-      this.boardList?.hasDraft === true ||
-      this.#desk.unsaved !== undefined ||
-      isTyped(this.form),
+    wouldLose: () => this.#wouldLose || this.#isOnlyHere,
     onRoute: (_, before) => this.#onRoute(before),
   });
   #day = '';
@@ -67,9 +89,71 @@ export class AxillaryApp extends LitElement {
     this.#desk.mayReplace = () => !this.tracker?.hasDraft;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.#desk.open(this.#clock.today).then(() => this.#show());
+  /** What the page left that stood here before it was locked. */
+  set left(left: Left) {
+    this.#guard.left = left;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#desk.close();
+  }
+
+  get #minutes(): number {
+    return this.#desk.idleLockMinutes ?? USUAL_IDLE_MINUTES;
+  }
+
+  /** Whether something is typed that is not saved. */
+  get #wouldLose(): boolean {
+    return (
+      this.tracker?.hasDraft === true ||
+      this.boardList?.hasDraft === true ||
+      this.#desk.unsaved !== undefined ||
+      isTyped(this.form)
+    );
+  }
+
+  /** Whether patients are here that closing the page would lose. */
+  get #isOnlyHere(): boolean {
+    return this.#keepsNothing && this.#desk.rows.some(({ entry }) => !entry.sample);
+  }
+
+  get #heldDraft(): HeldDraft | undefined {
+    const { shownRow, unsaved } = this.#desk;
+    return heldDraft({
+      form: this.form,
+      handle: shownRow?.entry.handle,
+      entry: this.tracker?.heldEntry,
+      unsaved,
+    });
+  }
+
+  #onOpen(form: RecordForm | undefined): void {
+    document.title = titleOf(this.#navigation.route);
+    void this.#desk.open(this.#clock.today, form).then(() => this.#show());
+  }
+
+  /** A page that never saw a patient takes the place of this one: nothing of it is left on the screen. */
+  #leave(left: Left): void {
+    const next = document.createElement('axillary-app');
+    next.left = left;
+    this.replaceWith(next);
+  }
+
+  /** Goes on with what was being typed when the device was locked. */
+  async #goOn(id: string, { form, handle, entry, unsaved }: HeldDraft): Promise<void> {
+    if (form) {
+      this.form = form;
+      location.hash = '#/add';
+    }
+    if (handle !== undefined) {
+      location.hash = patientAddress(handle);
+      await this.#desk.show(handle);
+      this.#desk.unsaved = unsaved;
+      await this.updateComplete;
+      if (entry) await this.tracker?.goOn(entry);
+    }
+    this.#guard.forget(id);
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -80,6 +164,8 @@ export class AxillaryApp extends LitElement {
 
   protected override render(): TemplateResult {
     const { view } = this.#navigation.route;
+    const { phase, secondsLeft } = this.#guard;
+    if (phase !== 'open') return this.#locked();
     return html`<button type="button" class="skip" @click=${() => this.main.focus()}>
         Skip to content
       </button>
@@ -91,6 +177,20 @@ export class AxillaryApp extends LitElement {
             : html`${this.#notices()}
               <div class="page">${this.#page()}</div>`
         }
+      </main>
+      ${frameFooter()}
+      <axillary-idle-warning
+        .seconds=${secondsLeft}
+        .loses=${this.boardList?.hasDraft === true}
+      ></axillary-idle-warning>`;
+  }
+
+  /** Nothing of a patient: what is kept is not even read. */
+  #locked(): TemplateResult {
+    const { phase, why, unlock } = this.#guard;
+    if (phase === 'asking') return html`<main tabindex="-1"></main>`;
+    return html`<main tabindex="-1">
+        <div class="page"><axillary-unlock .why=${why} .unlock=${unlock}></axillary-unlock></div>
       </main>
       ${frameFooter()}`;
   }
@@ -108,6 +208,7 @@ export class AxillaryApp extends LitElement {
       samples: isPatient ? isOpen : inList,
       now: this.#clock.now,
       author: this.author ?? settings.DEFAULT_AUTHOR,
+      lockNow: this.#guard.isOn ? this.#guard.lockNow : undefined,
     });
   }
 
@@ -116,6 +217,14 @@ export class AxillaryApp extends LitElement {
     const desk = this.#desk;
     const { condition, trouble, unsaved } = desk;
     const notices = [
+      this.#keepsNothing && nothingKeptNotice(),
+      ...this.#guard.drafts.map(({ id, draft }) =>
+        draftNotice(
+          heldInWords(draft as HeldDraft),
+          () => void this.#goOn(id, draft as HeldDraft),
+          () => this.#guard.forget(id),
+        ),
+      ),
       trouble && troubleNotice(trouble, desk.storage, () => void this.#reopen()),
       condition.kind === 'damaged' &&
         damageNotice(condition.expected, condition.found, () => void desk.acceptLoss()),
@@ -175,6 +284,13 @@ export class AxillaryApp extends LitElement {
           .author=${this.author}
           @axillary-name=${this.#onName}
         ></axillary-name>`;
+      case 'lock':
+        return html`<axillary-lock-page
+          .state=${this.#guard.isOn ? 'on' : desk.storage === 'device' ? 'off' : 'nowhere'}
+          .minutes=${this.#minutes}
+          .hasPatients=${desk.rows.some(({ entry }) => !entry.sample)}
+          .acts=${this.#guard.acts}
+        ></axillary-lock-page>`;
       case 'list':
         return html`<axillary-list
           .list=${desk.list}
@@ -191,7 +307,8 @@ export class AxillaryApp extends LitElement {
           @axillary-samples-shown=${this.#onSamples}
           >${
             this.author === undefined && desk.isComplete
-              ? html`<axillary-name @axillary-name=${this.#onName}></axillary-name>`
+              ? html`<axillary-name @axillary-name=${this.#onName}></axillary-name>
+                  ${this.#howKept()}`
               : nothing
           }</axillary-list
         >`;
@@ -200,6 +317,15 @@ export class AxillaryApp extends LitElement {
         return html`<h1>Nothing is at this address</h1>
           <p><a href="#/">Back to the worklist</a></p>`;
     }
+  }
+
+  /** Said before the first patient: afterwards it is too late for what was written already. */
+  #howKept(): TemplateResult | typeof nothing {
+    if (this.#guard.isOn || this.#keepsNothing) return nothing;
+    return html`<p class="kept">
+      Patients are kept on this device without a lock.
+      <a href="#/lock">Lock them with a passphrase, or keep nothing on a shared machine</a>
+    </p>`;
   }
 
   #spreadsheet(): TemplateResult {
@@ -237,6 +363,7 @@ export class AxillaryApp extends LitElement {
       author: this.author ?? settings.DEFAULT_AUTHOR,
       save,
       notices: (slot) => this.#notices(slot),
+      isLocked: this.#guard.isOn,
       onExport: () => void this.#export(exportCase),
       onExportWithChain: () => void this.#export(exportWithChain),
     });

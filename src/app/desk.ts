@@ -20,6 +20,7 @@ import type {
   ImportResult,
   StoredCase,
 } from '../store/port.js';
+import type { RecordForm } from '../store/records.js';
 import { handOver } from './hand-over.js';
 import type { HandedOver } from './hand-over.js';
 import { isSample } from './import-item.js';
@@ -46,10 +47,14 @@ export interface Unsaved {
   readonly message: string;
 }
 
-/** Where the cases are: on the device, on the device to be read only, or nowhere that lasts. */
-export type Storage = 'opening' | 'device' | 'reading' | 'memory';
+/**
+ * Where the cases are: on the device, on the device to be read only, or nowhere that lasts: because they
+ * cannot be read (`memory`), or because nothing is to be kept (`session`).
+ */
+export type Storage = 'opening' | 'device' | 'reading' | 'memory' | 'session';
 
-const STORE_NAME = 'axillary-pathway';
+/** The name of the database. */
+export const STORE_NAME = 'axillary-pathway';
 const LIST_READ = 'axillary-list-read';
 
 /** The list is read again this much after a save of its own. */
@@ -75,6 +80,8 @@ export class Desk {
   progress: Progress | undefined;
   /** Whether `rows` are what the store holds. */
   isRead = false;
+  /** Minutes without use after which a locked application locks itself, where the site says so. */
+  idleLockMinutes: number | undefined;
   opened: Opened = { kind: 'loading' };
   unsaved: Unsaved | undefined;
   /** Asked before the open case is replaced by what another tab wrote. */
@@ -90,14 +97,19 @@ export class Desk {
 
   /** How many invented cases are shown in the place of what is kept on this device; 0 for none. */
   readonly #programme: number;
+  readonly #keepsNothing: boolean;
+  /** How records are written down; absent where they are kept as they are. */
+  #form: RecordForm | undefined;
 
   /**
    * @param onChange - called after every change of what is held
    * @param programme - shows so many invented cases, kept apart from all others
+   * @param keepsNothing - holds everything in memory alone, until the page is closed
    */
-  constructor(onChange: () => void, programme = 0) {
+  constructor(onChange: () => void, programme = 0, keepsNothing = false) {
     this.#onChange = onChange;
     this.#programme = programme;
+    this.#keepsNothing = keepsNothing;
   }
 
   get condition(): Condition {
@@ -106,31 +118,29 @@ export class Desk {
 
   /** Whether all patients that were saved on this device are at hand; only then entries are saved. */
   get isComplete(): boolean {
-    return this.storage === 'device' && this.condition.kind === 'sound' && !this.trouble;
+    const isWritable = this.storage === 'device' || this.storage === 'session';
+    return isWritable && this.condition.kind === 'sound' && !this.trouble;
   }
 
   /**
    * Opens the store and, where it was never used, puts the sample patients in. Never fails: what
    * cannot be opened is told in `trouble`, and a file can still be read.
+   *
+   * @param form - how records are kept, where they are locked
    */
-  async open(today: string): Promise<void> {
+  async open(today: string, form = this.#form): Promise<void> {
     this.#today = today;
+    this.#form = form;
     this.#store?.close();
     this.trouble = undefined;
     const site = siteSettings();
-    try {
-      const name = this.#programme > 0 ? `axillary-pathway-sample-${this.#programme}` : STORE_NAME;
-      this.#store = await openIndexedDbStore({
-        name,
-        now: localInstant,
-        summarize: (caseFile) => summaryOf(caseFile, { asOf: this.#today, config: this.config }),
-      });
-      this.storage = 'device';
-    } catch (error) {
-      this.trouble = toStoreError(error);
-      await this.#openWithoutWriting();
-    }
-    ({ settings: this.config, problems: this.settingProblems } = await site);
+    if (this.#keepsNothing) {
+      this.#store = this.#memoryStore();
+      this.storage = 'session';
+    } else await this.#openDevice();
+    const read = await site;
+    ({ settings: this.config, problems: this.settingProblems } = read);
+    this.idleLockMinutes = read.idleLockMinutes;
     await this.#addInvented();
     this.#store?.subscribe((change, caseIds) => {
       if (change === 'closed') this.#lose();
@@ -141,6 +151,32 @@ export class Desk {
       else void this.#catchUp(caseIds);
     });
     await this.refresh();
+  }
+
+  /** Ends the connection and lets go of everything that was read. */
+  close(): void {
+    this.#store?.close();
+    this.#store = undefined;
+    this.#form = undefined;
+    this.#setRows([]);
+    this.opened = { kind: 'absent' };
+    this.unsaved = undefined;
+  }
+
+  async #openDevice(): Promise<void> {
+    try {
+      const name = this.#programme > 0 ? `axillary-pathway-sample-${this.#programme}` : STORE_NAME;
+      this.#store = await openIndexedDbStore({
+        name,
+        now: localInstant,
+        summarize: (caseFile) => summaryOf(caseFile, { asOf: this.#today, config: this.config }),
+        ...(this.#form && { form: this.#form }),
+      });
+      this.storage = 'device';
+    } catch (error) {
+      this.trouble = toStoreError(error);
+      await this.#openWithoutWriting();
+    }
   }
 
   /** Reads everything again; the day matters to clocks. */
@@ -282,16 +318,29 @@ export class Desk {
 
   async #openWithoutWriting(): Promise<void> {
     this.storage = 'memory';
-    this.#store = createMemoryStore(undefined, localInstant, (caseFile) =>
-      summaryOf(caseFile, { asOf: this.#today, config: this.config }),
-    );
+    this.#store = this.#memoryStore();
     if (this.trouble?.reason !== 'newer') return;
     try {
-      this.#store = await openIndexedDbStore({ readOnly: true });
+      this.#store = await openIndexedDbStore({
+        readOnly: true,
+        ...(this.#form && { form: this.#form }),
+      });
       this.storage = 'reading';
     } catch (error) {
       this.trouble = toStoreError(error);
     }
+  }
+
+  #memoryStore(): CaseStore {
+    return createMemoryStore(undefined, localInstant, (caseFile) =>
+      summaryOf(caseFile, { asOf: this.#today, config: this.config }),
+    );
+  }
+
+  /** Another tab turned the lock on or off: what is kept cannot be read in this form any more. */
+  loseLock(): void {
+    this.trouble = new StoreError('locked');
+    this.#onChange();
   }
 
   #lose(): void {

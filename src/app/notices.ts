@@ -22,6 +22,7 @@ const LEFT_TO_DO: Readonly<Record<Storage, string>> = {
   opening: '',
   device: 'What is shown can still be read and exported.',
   reading: 'What is here can be read and exported. Nothing new can be saved.',
+  session: '',
   memory:
     'This is not an empty list of patients: those on this device cannot be read now. A case file can be read meanwhile; it is not saved.',
 };
@@ -67,3 +68,22 @@ export const unsavedNotice = (
       button(`Export with ${events.length === 1 ? 'this entry' : 'these entries'}`, onExport),
     ],
   );
+
+/** Nothing is kept on this machine, as somebody chose. */
+export const nothingKeptNotice = (): TemplateResult =>
+  notice(
+    'Nothing is kept on this machine',
+    'What is entered is here until this page is closed or loaded anew, and then it is gone. Export each case that shall stay before you leave.',
+    html`<a class="btn" href="./#/">Stop keeping nothing</a>`,
+  );
+
+/** Something was being typed when the device was locked. */
+export const draftNotice = (
+  what: string,
+  onGoOn: () => void,
+  onLeave: () => void,
+): TemplateResult =>
+  notice('Something was being typed when this device was locked', what, [
+    button('Go on with it', onGoOn),
+    button('Leave it behind', onLeave),
+  ]);

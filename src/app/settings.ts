@@ -1,4 +1,6 @@
 /** What the application remembers of whoever uses it. Nothing of a patient. */
+import { keptTexts } from './kept-texts.js';
+
 const AUTHOR = 'axillary-pathway:author';
 const SAMPLES = 'axillary-pathway:samples';
 const STARTED = 'axillary-pathway:started';
@@ -9,7 +11,7 @@ export const DEFAULT_AUTHOR = 'Navigator';
 
 function recall(key: string): string | undefined {
   try {
-    return localStorage.getItem(key) ?? undefined;
+    return keptTexts().getItem(key) ?? undefined;
   } catch {
     return undefined;
   }
@@ -17,7 +19,7 @@ function recall(key: string): string | undefined {
 
 function remember(key: string, value: string): void {
   try {
-    localStorage.setItem(key, value);
+    keptTexts().setItem(key, value);
   } catch {
     // Where nothing can be remembered it holds until the page is closed.
   }
@@ -25,7 +27,7 @@ function remember(key: string, value: string): void {
 
 function forget(key: string): void {
   try {
-    localStorage.removeItem(key);
+    keptTexts().removeItem(key);
   } catch {
     // Nothing was remembered then.
   }

@@ -6,7 +6,8 @@ const SECOND = 1000;
 export const WARNED_FOR = 60;
 
 interface IdleOptions {
-  readonly minutes: number;
+  /** Minutes without use; asked anew each time, as the site's settings come later than the page. */
+  readonly minutes: () => number;
   /** Seconds that are left; undefined once somebody is back. */
   readonly onWarn: (seconds: number | undefined) => void;
   readonly onIdle: () => void;
@@ -64,7 +65,7 @@ export class IdleWatch {
   }
 
   get #limit(): number {
-    return this.#options.minutes * 60 * SECOND;
+    return this.#options.minutes() * 60 * SECOND;
   }
 
   get #idle(): number {

@@ -5,6 +5,7 @@ import type { CaseDatabase } from '../database.js';
 import { StoreError, toStoreError } from '../errors.js';
 import { plainRecords } from '../records.js';
 import type { KeptEvent, KeptHeader, RecordForm } from '../records.js';
+import { inTurn } from '../turn.js';
 import { createLock, openLock } from './key-material.js';
 import type { LockRecord, Secret } from './key-material.js';
 import { sealedRecords } from './sealed-records.js';
@@ -105,12 +106,14 @@ async function turn(
   to: RecordForm,
   lock: LockRecord | undefined,
 ): Promise<void> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const before = await everything(database);
-    const after = await rewritten(before, from, to);
-    if (await replace(database, from, before, after, lock)) return;
-  }
-  throw new StoreError('locked', CHANGED);
+  await inTurn(`${database.name}:writing`, async () => {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const before = await everything(database);
+      const after = await rewritten(before, from, to);
+      if (await replace(database, from, before, after, lock)) return;
+    }
+    throw new StoreError('locked', CHANGED);
+  });
 }
 
 /**
