@@ -59,8 +59,8 @@ export const plantedCase = (one: Planted): CaseFile => ({
     {
       id: `e-${one.family}`,
       type: 'note.added',
-      occurredAt: '2026-07-01',
-      recordedAt: '2026-07-01T09:00:00+01:00',
+      occurredAt: '2026-01-05',
+      recordedAt: '2026-01-05T09:00:00+01:00',
       recordedBy: 'Navigator',
       data: { text: one.note },
     },
