@@ -22,6 +22,7 @@ import { LockGuard, USUAL_IDLE_MINUTES } from './lock/lock-guard.js';
 import type { Left } from './lock/lock-guard.js';
 import { emptyPatient, isTyped } from './new-patient.js';
 import {
+  clockWords,
   damageNotice,
   draftNotice,
   nothingKeptNotice,
@@ -35,6 +36,9 @@ import { LOCKED_TITLE, keepsNothing, patientAddress, programmeOf, titleOf } from
 import type { Route } from './routes.js';
 import * as settings from './settings.js';
 import { pageStyles } from './shared.styles.js';
+import { stageReview } from './stage-review.js';
+import { BackupKeeper } from './storage/backup-keeper.js';
+import { StoragePages } from './storage/storage-pages.js';
 
 const listHash = ({ map, query: text }: Extract<Route, { view: 'list' }>): string =>
   `${map ? 'map' : ''}?${text}`;
@@ -70,6 +74,8 @@ export class AxillaryApp extends LitElement {
     onTurned: () => this.#desk.loseLock(),
   });
   readonly #wholeLists = new WholeLists(this);
+  readonly #keeper = new BackupKeeper(this);
+  readonly #storage = new StoragePages(this, this.#keeper);
   readonly #spreadsheets = new Later(
     this,
     () => import('./spreadsheet-page.js'),
@@ -157,6 +163,7 @@ export class AxillaryApp extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
+    this.#keeper.follow(this.#desk.isWritable ? this.#desk.store : undefined, !this.#keepsNothing);
     if (this.#day === this.#clock.today) return;
     this.#day = this.#clock.today;
     void this.#desk.refresh(this.#day);
@@ -182,6 +189,7 @@ export class AxillaryApp extends LitElement {
       <axillary-idle-warning
         .seconds=${secondsLeft}
         .loses=${this.boardList?.hasDraft === true}
+        @axillary-stay=${this.#guard.stay}
       ></axillary-idle-warning>`;
   }
 
@@ -227,13 +235,23 @@ export class AxillaryApp extends LitElement {
       ),
       trouble && troubleNotice(trouble, desk.storage, () => void this.#reopen()),
       condition.kind === 'damaged' &&
-        damageNotice(condition.expected, condition.found, () => void desk.acceptLoss()),
+        damageNotice(
+          condition.expected,
+          condition.found,
+          condition.losses.map((loss) => ({
+            loss,
+            row: desk.rows.find(({ entry }) => entry.handle === loss.handle),
+          })),
+          () => void desk.acceptLoss(),
+        ),
       unsaved &&
         unsavedNotice(
           unsaved,
           () => void desk.save(unsaved.events),
           () => void this.#export(exportCase),
         ),
+      this.#keeper.state.trouble,
+      clockWords(desk.rows, this.#clock.now),
       this.exportProblem,
       desk.settingProblems.length > 0 &&
         `The site’s settings are not in force, the defaults are: ${desk.settingProblems.join('; ')}.`,
@@ -278,6 +296,8 @@ export class AxillaryApp extends LitElement {
           config: desk.config,
           save: (caseId, events) => desk.saveTo(caseId, events),
         });
+      case 'storage':
+        return this.#storage.view(desk, this.#clock.now, this.#guard.isOn);
       case 'author':
         return html`<axillary-name
           page
@@ -292,7 +312,7 @@ export class AxillaryApp extends LitElement {
           .acts=${this.#guard.acts}
         ></axillary-lock-page>`;
       case 'list':
-        return html`<axillary-list
+        return html`${stageReview(desk.rows, (caseIds) => void desk.reviewed(caseIds))}<axillary-list
           .list=${desk.list}
           .rows=${desk.rows}
           .today=${today}

@@ -116,10 +116,14 @@ export class Desk {
     return this.#store?.condition() ?? { kind: 'sound' };
   }
 
+  /** Whether what is open is meant to be written to. */
+  get isWritable(): boolean {
+    return this.storage === 'device' || this.storage === 'session';
+  }
+
   /** Whether all patients that were saved on this device are at hand; only then entries are saved. */
   get isComplete(): boolean {
-    const isWritable = this.storage === 'device' || this.storage === 'session';
-    return isWritable && this.condition.kind === 'sound' && !this.trouble;
+    return this.isWritable && this.condition.kind === 'sound' && !this.trouble;
   }
 
   /**
@@ -299,6 +303,21 @@ export class Desk {
     } finally {
       this.#isQuiet = false;
     }
+  }
+
+  /** Somebody has looked at cases whose stage other rules have changed. */
+  async reviewed(caseIds: readonly string[]): Promise<void> {
+    const looked = this.rows.flatMap(({ entry: { caseId, head, summary } }) => {
+      if (summary?.stageBefore === undefined || !caseIds.includes(caseId)) return [];
+      const { stageBefore: _before, ...rest } = summary;
+      return [{ caseId, head, summary: rest }];
+    });
+    try {
+      await this.#store?.keepSummaries(looked);
+    } catch (error) {
+      this.trouble ??= toStoreError(error);
+    }
+    await this.refresh();
   }
 
   /** Goes on with what is left after a loss. */

@@ -57,6 +57,7 @@ export function frameHeader({
     <p class="where">
       ${sampleTag(samples)}
       <span>${weekday(now)} ${formatInstant(now).replace(' ', ', ')}</span>
+      <a href="#/storage" aria-current=${view === 'storage' ? 'page' : nothing}>Storage</a>
       <a href="#/name"><span class="vh">Your name: </span>${author}</a>
       <a href="#/lock" aria-current=${view === 'lock' ? 'page' : nothing}>Lock</a>
       ${lockNow ? html`<button type="button" @click=${lockNow}>Lock now</button>` : nothing}

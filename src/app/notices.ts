@@ -1,16 +1,20 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { formatInstant } from '../components/shared/dates.js';
 import { icon } from '../components/shared/icons.js';
+import { sideWord } from '../components/shared/words.js';
+import { nameLine } from '../pathway/narrative/identity.js';
 import type { StoreError } from '../store/errors.js';
-import type { Totals } from '../store/port.js';
-import type { Storage, Unsaved } from './desk.js';
+import type { Loss, Totals } from '../store/port.js';
+import type { Row, Storage, Unsaved } from './desk.js';
+import { patientAddress } from './routes.js';
 
-const notice = (heading: string, text: string, actions: unknown): TemplateResult =>
+const notice = (heading: string, text: unknown, actions: unknown): TemplateResult =>
   html`<section class="notice check-tier">
     ${icon('check', 'large')}
     <div>
       <h2>${heading}</h2>
-      <p>${text}</p>
+      <div>${text}</div>
       <div class="acts">${actions}</div>
     </div>
   </section>`;
@@ -42,16 +46,65 @@ export const troubleNotice = (
 const counted = ({ cases, events }: Totals): string =>
   `${cases} ${cases === 1 ? 'patient' : 'patients'} with ${events} ${events === 1 ? 'entry' : 'entries'}`;
 
+/** What of a case is missing; its name is said where something is left of it. */
+function lossLine({ loss, row }: NamedLoss): TemplateResult {
+  const { kind, expected, found } = loss;
+  const saved = `${expected} ${expected === 1 ? 'entry was' : 'entries were'} saved`;
+  const what =
+    kind === 'missing'
+      ? `nothing is left; ${saved}`
+      : kind === 'short'
+        ? `${saved}, ${found} can be found`
+        : 'another log stands in the place of the one that was saved';
+  const who = row
+    ? html`<a href=${patientAddress(loss.handle)}
+        >${nameLine(row.entry.patient)}, ${sideWord(row.entry.laterality)} axilla</a
+      >`
+    : 'A patient who is not in the list any more';
+  return html`<li>${who}: ${what}.</li>`;
+}
+
+/** A loss, and the line of the list where the case is still in it. */
+export interface NamedLoss {
+  readonly loss: Loss;
+  readonly row: Row | undefined;
+}
+
+/** Clocks are set by a little now and then. */
+const CLOCK_LEEWAY_MS = 120_000;
+
+/** So many losses are named; of more, only how many they are. */
+const MOST_NAMED = 20;
+
 /** The store holds less than it did. */
 export const damageNotice = (
   expected: Totals,
   found: Totals,
+  losses: readonly NamedLoss[],
   onAccept: () => void,
 ): TemplateResult =>
   notice(
     'Data is missing on this device',
-    `${counted(expected)} were saved here; ${counted(found)} can be found. The browser or something else removed the rest; this application did not. What is left can be read and exported. Nothing is saved until you decide to go on; then bring back what is missing by importing exported files.`,
-    button('Go on with what is left', onAccept),
+    html`${counted(expected)} were saved here; ${counted(found)} can be found.
+      ${
+        losses.length > 0
+          ? html`<ul>
+              ${losses.slice(0, MOST_NAMED).map(lossLine)}
+              ${
+                losses.length > MOST_NAMED
+                  ? html`<li>and ${losses.length - MOST_NAMED} more patients.</li>`
+                  : nothing
+              }
+            </ul>`
+          : nothing
+      }
+      The browser or something else changed or removed the rest; this application did not. What is
+      left can be read and exported, and nothing is saved until this is settled. Restore a backup to
+      bring back what is missing; or go on with what is left, and import exported files.`,
+    [
+      html`<a class="btn" href="#/storage">Restore a backup</a>`,
+      button('Go on with what is left', onAccept),
+    ],
   );
 
 /** Entries could not be saved. */
@@ -73,8 +126,9 @@ export const unsavedNotice = (
 export const nothingKeptNotice = (): TemplateResult =>
   notice(
     'Nothing is kept on this machine',
-    'What is entered is here until this page is closed or loaded anew, and then it is gone. Export each case that shall stay before you leave.',
-    html`<a class="btn" href="./#/">Stop keeping nothing</a>`,
+    'What is entered is here until this page is closed or loaded anew, and then it is gone. What shall stay is exported, or put into a backup, before you leave.',
+    html`<a class="btn" href="#/storage">Make a backup</a>
+      <a class="btn" href="./#/">Stop keeping nothing</a>`,
   );
 
 /** Something was being typed when the device was locked. */
@@ -87,3 +141,12 @@ export const draftNotice = (
     button('Go on with it', onGoOn),
     button('Leave it behind', onLeave),
   ]);
+
+/** The device's clock reads earlier than something that was saved by it; absent where it does not. */
+export function clockWords(rows: readonly Row[], now: string): string {
+  const latest = rows.reduce((most, { entry }) => {
+    return Date.parse(entry.savedAt) > Date.parse(most) ? entry.savedAt : most;
+  }, rows[0]?.entry.savedAt ?? now);
+  if (Date.parse(latest) - Date.parse(now) <= CLOCK_LEEWAY_MS) return '';
+  return `The clock of this device reads ${formatInstant(now)}, and something was saved here at ${formatInstant(latest)}. One of the two is wrong: clocks and due dates may be as well. Set the clock right; what is on record is unchanged.`;
+}

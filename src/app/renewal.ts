@@ -1,7 +1,15 @@
 /** Brings the summaries of the list up to the day and the rules. */
 import type { PathwaySettings } from '../pathway/config.js';
-import type { Day } from '../pathway/types.js';
-import { isFresh, rulesOf } from '../pathway/worklist/summary.js';
+import type { CaseFile, Day } from '../pathway/types.js';
+import {
+  CURRENT_VERSION,
+  comparedWith,
+  isFresh,
+  rulesOf,
+  versionOf,
+} from '../pathway/worklist/summary.js';
+import type { CaseSummary } from '../pathway/worklist/summary.js';
+import type { readingsOf as ReadingsOf } from './reading.js';
 import type { CaseEntry, CaseStore, RenewedSummary } from '../store/port.js';
 import type { SummaryPool } from './summary-pool.js';
 
@@ -16,6 +24,24 @@ const BATCH = 200;
 /** Fewer than these are summed up sooner than a worker starts. */
 const FEW = 60;
 
+/** A summary with the stage of before, where other rules have changed it. */
+function compared(
+  caseFile: CaseFile,
+  summary: CaseSummary,
+  before: CaseSummary | undefined,
+  config: PathwaySettings,
+  readingsOf: typeof ReadingsOf,
+): CaseSummary {
+  const mayDiffer =
+    before !== undefined &&
+    versionOf(before) !== CURRENT_VERSION &&
+    before.stage !== summary.stage &&
+    before.asOf !== summary.asOf;
+  if (!mayDiffer) return comparedWith(summary, before, summary);
+  const question = { what: 'summary', caseFiles: [caseFile], today: before.asOf, config } as const;
+  return comparedWith(summary, before, readingsOf(question)[0] ?? summary);
+}
+
 /** The entries of a list with summaries that hold today; one that cannot be summed up has none. */
 export async function renewed(
   store: CaseStore,
@@ -28,6 +54,7 @@ export async function renewed(
   const stale = entries.filter(({ summary }) => !summary || !isFresh(summary, today, rules));
   if (stale.length === 0) return entries;
   const found = new Map<string, RenewedSummary>();
+  const byId = new Map(stale.map((entry) => [entry.caseId, entry]));
   const [{ SummaryPool }, { readingsOf }] = await Promise.all([
     import('./summary-pool.js'),
     import('./reading.js'),
@@ -41,7 +68,15 @@ export async function renewed(
     const summaries = pool ? await pool.ask(question) : readingsOf(question);
     const kept = stored.flatMap(({ caseFile, head }, index) => {
       const summary = summaries[index];
-      return summary ? [{ caseId: caseFile.id, head, summary }] : [];
+      if (!summary) return [];
+      const before = byId.get(caseFile.id)?.summary;
+      return [
+        {
+          caseId: caseFile.id,
+          head,
+          summary: compared(caseFile, summary, before, config, readingsOf),
+        },
+      ];
     });
     for (const one of kept) found.set(one.caseId, one);
     // What cannot be kept is computed again the next time.

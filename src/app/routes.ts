@@ -8,7 +8,8 @@ export type Route =
   | { readonly view: 'list'; readonly map: boolean; readonly query: string }
   | { readonly view: 'patient'; readonly handle: string; readonly tab: Tab };
 
-type Page = 'add' | 'import' | 'spreadsheet' | 'author' | 'lock' | 'unknown' | WholeList;
+type Page =
+  'add' | 'import' | 'spreadsheet' | 'author' | 'lock' | 'storage' | 'unknown' | WholeList;
 
 /** Pages that are made of many whole cases. */
 export type WholeList = 'board' | 'calls' | 'programme';
@@ -25,6 +26,7 @@ const PAGES: Readonly<Record<string, Page>> = {
   '#/programme': 'programme',
   '#/name': 'author',
   '#/lock': 'lock',
+  '#/storage': 'storage',
 };
 
 /** The address of a patient, or of another view of it than the pathway. */
@@ -82,6 +84,7 @@ const TITLES: Readonly<Record<Route['view'], string>> = {
   programme: 'Programme',
   author: 'Your name',
   lock: 'Lock',
+  storage: 'Storage',
   unknown: 'Not found',
 };
 

@@ -5,6 +5,7 @@ const AUTHOR = 'axillary-pathway:author';
 const SAMPLES = 'axillary-pathway:samples';
 const STARTED = 'axillary-pathway:started';
 const MADE = 'axillary-pathway:made:';
+const BACKUP = 'axillary-pathway:backup';
 const MAPPING = 'axillary-pathway:mapping';
 
 export const DEFAULT_AUTHOR = 'Navigator';
@@ -56,3 +57,27 @@ export const rememberStart = (): void => remember(STARTED, 'yes');
 /** Whether all of so many invented cases were made up here. */
 export const wasMade = (count: number): boolean => recall(`${MADE}${count}`) !== undefined;
 export const rememberMade = (count: number): void => remember(`${MADE}${count}`, 'yes');
+
+/** The last backup that was made here: when, how much it holds and where it went; nothing of a patient. */
+export interface LastBackup {
+  /** An instant with offset. */
+  readonly madeAt: string;
+  readonly cases: number;
+  readonly entries: number;
+  /** A file that was given, or the folder with the name of the file. */
+  readonly where: string;
+}
+
+export function recallBackup(): LastBackup | undefined {
+  try {
+    const kept = JSON.parse(recall(BACKUP) ?? 'null') as Partial<LastBackup> | null;
+    const { madeAt, cases, entries, where } = kept ?? {};
+    return typeof madeAt === 'string' && !Number.isNaN(Date.parse(madeAt))
+      ? { madeAt, cases: Number(cases), entries: Number(entries), where: String(where) }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export const rememberBackup = (last: LastBackup): void => remember(BACKUP, JSON.stringify(last));

@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { CaseFormatError } from '../pathway/case-file/index.js';
-import { chainHead, readVerified } from '../pathway/integrity/index.js';
-import type { ReadFile } from '../pathway/integrity/index.js';
+import {
+  BackupFormatError,
+  chainHead,
+  isBackup,
+  readBackup,
+  readVerified,
+} from '../pathway/integrity/index.js';
+import type { Backup, ReadFile } from '../pathway/integrity/index.js';
 import { statusOf } from '../pathway/status.js';
 import type { CaseFile, CaseStatus } from '../pathway/types.js';
 import { sha256 } from '../store/digest.js';
@@ -60,8 +66,15 @@ async function readAll(command: ReadingCommand, around: Surroundings): Promise<n
   for (const file of command.files) {
     const name = printable(file === '-' ? 'standard input' : file);
     try {
+      const text = await textOf(file, around.stdin);
+      if (isBackup(text)) {
+        if (command.kind !== 'verify') throw new BackupFormatError(IS_BACKUP);
+        const backup = await readBackup(new TextEncoder().encode(text), sha256);
+        around.out(`${name}: ${backupLine(backup)}`);
+        continue;
+      }
       // A chain that does not fit is a problem of its file, whatever is asked of it.
-      const read = await readVerified(await textOf(file, around.stdin), sha256);
+      const read = await readVerified(text, sha256);
       const { caseFile } = read;
       if (command.kind !== 'status') {
         const line = command.kind === 'verify' ? verifiedLine(read) : validLine(caseFile);
@@ -109,6 +122,19 @@ function verifiedLine({ caseFile, chain }: ReadFile): string {
   return `verified, ${count}, head ${chainHead(chain)}`;
 }
 
+const IS_BACKUP =
+  'this is a backup of many cases; only the command verify reads it, the application restores it';
+
+const counted = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+function backupLine({ cases, entries, leftOut, madeAt }: Backup): string {
+  const held = `${counted(cases, 'case', 'cases')}, ${counted(entries, 'entry', 'entries')}`;
+  const without =
+    leftOut > 0 ? `, without ${counted(leftOut, 'case', 'cases')} that could not be read` : '';
+  return `verified backup, ${held}, made ${madeAt}${without}`;
+}
+
 class NoChainError extends Error {}
 
 /** What is wrong, one problem a line. */
@@ -122,6 +148,7 @@ function problemLines(error: unknown): string[] {
   if (error instanceof NoChainError) {
     return ['no chain, not verified: this is a bare case file, which can be read and not verified'];
   }
+  if (error instanceof BackupFormatError) return [error.message];
   const code = (error as NodeJS.ErrnoException).code ?? '';
   return [`cannot be read: ${REASONS[code] ?? (error as Error).message}`];
 }

@@ -7,6 +7,7 @@ import { findCase, findCases, writeCases } from './database.js';
 import type { CaseDatabase, CaseWrite, FoundHere } from './database.js';
 import { sha256 } from './digest.js';
 import type { KeptChain, Summarize } from './log.js';
+import { lossIn } from './losses.js';
 import { RecentLogs } from './recent-logs.js';
 import type { RecordForm } from './records.js';
 import { inTurn } from './turn.js';
@@ -113,10 +114,15 @@ export class CaseWriter {
     if (writes.length === 0) return true;
     if (!(await writeCases(this.database, this.parts.form, writes))) return false;
     for (const { found, written } of writes) {
-      const { caseId, chain, handle } = written.header;
-      this.known.set(caseId, chain);
-      this.parts.witness.keep(handle, seenHead(written.header));
-      if (writes.length === 1) this.recent.keep(caseId, recordsAfter(found, written));
+      const { header } = written;
+      const records = recordsAfter(found, written);
+      this.known.set(header.caseId, header.chain);
+      if (writes.length === 1) this.recent.keep(header.caseId, records);
+      // What was saved and is still not here goes on being missed.
+      const seen = this.parts.witness.head(header.handle);
+      if (!(await lossIn({ header, records }, seen))) {
+        this.parts.witness.keep(header.handle, seenHead(header));
+      }
     }
     if (writes.some(({ written }) => !written.header.sample)) this.#askOnce();
     return true;

@@ -166,7 +166,7 @@ async function written(
 
 /** All entries of a case once something was written to it, in the order of their places. */
 export function recordsAfter({ records: before }: Found, { records }: Written): StoredEvent[] {
-  const fresh = new Map(records.map((record) => [record.seq, record]));
+  const fresh = new Set(records.map(({ seq }) => seq));
   const kept = before.filter(({ seq }) => !fresh.has(seq));
   return [...kept, ...records].sort((a, b) => a.seq - b.seq);
 }

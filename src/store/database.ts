@@ -101,6 +101,13 @@ export async function refuseOtherLock(
   if ((await lock.get(LOCK_KEY))?.id !== form.lockId) throw new StoreError('locked');
 }
 
+/** A transaction to read in. Where it fails, its requests fail, which are waited for; that is told once. */
+export function reading(database: IDBPDatabase<CaseDatabase>) {
+  const transaction = database.transaction(['cases', 'events', 'lock']);
+  transaction.done.catch(() => undefined);
+  return transaction;
+}
+
 /** A case as it was read, and its header as it is kept, to be known again. */
 export interface FoundHere extends Found {
   readonly keptHeader?: KeptHeader | undefined;
@@ -126,7 +133,7 @@ export async function findCase(
   const last = recent.at(-1);
   if (last?.link !== undefined) {
     const [key = ''] = await form.keysOf([caseId]);
-    const transaction = database.transaction(['cases', 'events', 'lock']);
+    const transaction = reading(database);
     const events = transaction.objectStore('events');
     await refuseOtherLock(transaction.objectStore('lock'), form);
     const [keptHeader, count, tail] = await Promise.all([
@@ -154,7 +161,7 @@ export async function findCases(
   caseIds: readonly string[],
 ): Promise<FoundHere[]> {
   const keys = await form.keysOf(caseIds);
-  const transaction = database.transaction(['cases', 'events', 'lock']);
+  const transaction = reading(database);
   await refuseOtherLock(transaction.objectStore('lock'), form);
   const kept = await Promise.all(
     keys.map((key) =>
@@ -182,7 +189,7 @@ export async function findHeader(
   caseId: string,
 ): Promise<CaseHeader | undefined> {
   const [key = ''] = await form.keysOf([caseId]);
-  const transaction = database.transaction(['cases', 'lock']);
+  const transaction = reading(database);
   await refuseOtherLock(transaction.objectStore('lock'), form);
   const kept = await transaction.objectStore('cases').get(key);
   const [header] = await form.readHeaders(kept ? [kept] : []);
@@ -252,15 +259,15 @@ export async function writeSummaries(
   renewed: readonly RenewedSummary[],
 ): Promise<void> {
   const keys = await form.keysOf(renewed.map(({ caseId }) => caseId));
-  const reading = database.transaction('cases');
-  const there = await Promise.all(keys.map((key) => reading.store.get(key)));
+  const before = reading(database).objectStore('cases');
+  const there = await Promise.all(keys.map((key) => before.get(key)));
   const kept = there.flatMap((header) => header ?? []);
   const summaries = new Map(renewed.map((one) => [one.caseId, one]));
   const headers = (await form.readHeaders(kept)).flatMap((header) => {
     const one = summaries.get(header.caseId);
     return one && sameHead(header.head, one.head) ? [{ ...header, summary: one.summary }] : [];
   });
-  const before = new Map(kept.map((header) => [header.caseId, header]));
+  const asRead = new Map(kept.map((header) => [header.caseId, header]));
   const fresh = await form.keepHeaders(headers);
   const transaction = database.transaction(['cases', 'lock'], 'readwrite', {
     durability: 'relaxed',
@@ -268,11 +275,11 @@ export async function writeSummaries(
   const cases = transaction.objectStore('cases');
   await refuseOtherLock(transaction.objectStore('lock'), form);
   await Promise.all([
+    transaction.done,
     ...fresh.map(async (header) => {
       const now = await cases.get(header.caseId);
-      if (form.isSameHeader(now, before.get(header.caseId))) await cases.put(header);
+      if (form.isSameHeader(now, asRead.get(header.caseId))) await cases.put(header);
     }),
-    transaction.done,
   ]);
 }
 

@@ -1,6 +1,6 @@
 /** Holds the database against what is remembered of it, cheaply: heads and counts, no chain. */
 import type { IDBPDatabase } from 'idb';
-import { refuseOtherLock } from './database.js';
+import { reading, refuseOtherLock } from './database.js';
 import type { CaseDatabase } from './database.js';
 import type { CaseHeader } from './log.js';
 import { expectedTotals, lossesOf } from './losses.js';
@@ -21,7 +21,7 @@ export const isWhole = ({ header, count }: CountedCase): boolean => header.head.
 
 /** How much there is. */
 export async function totalsOf(database: IDBPDatabase<CaseDatabase>): Promise<Totals> {
-  const transaction = database.transaction(['cases', 'events']);
+  const transaction = reading(database);
   const [cases, events] = await Promise.all([
     transaction.objectStore('cases').count(),
     transaction.objectStore('events').count(),
@@ -48,7 +48,7 @@ export async function examine(
 ): Promise<Examination> {
   const heads = witness.heads();
   const earlier = witness.earlierTotals();
-  const transaction = database.transaction(['cases', 'events', 'lock']);
+  const transaction = reading(database);
   await refuseOtherLock(transaction.objectStore('lock'), form);
   const [kept, events] = await Promise.all([
     transaction.objectStore('cases').getAll(),
@@ -58,7 +58,7 @@ export async function examine(
   const cases = await counted(database, form, headers, events);
   const losses = await lossesOf(cases, heads, async (caseId, seq) => {
     const [key = ''] = await form.keysOf([caseId]);
-    const record = await database.get('events', [key, seq]);
+    const record = await reading(database).objectStore('events').get([key, seq]);
     const [read] = await form.readEvents(record ? [record] : []);
     return read?.link;
   });
@@ -94,7 +94,7 @@ async function counted(
   const expected = headers.reduce((sum, { head }) => sum + head.seq, 0);
   if (expected === events) return headers.map((header) => ({ header, count: header.head.seq }));
   const counts = new Map<string, number>();
-  for (const [key] of await database.getAllKeys('events')) {
+  for (const [key] of await reading(database).objectStore('events').getAllKeys()) {
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const keys = await form.keysOf(headers.map(({ caseId }) => caseId));

@@ -1,6 +1,7 @@
 /** Cases in the browser's IndexedDB. */
 import type { IDBPDatabase } from 'idb';
 import type { CaseEvent } from '../machines/events.js';
+import type { BackedUpCase } from '../pathway/integrity/index.js';
 import type { CaseFile } from '../pathway/types.js';
 import { CaseWriter } from './case-writer.js';
 import type { Parts, Planner } from './case-writer.js';
@@ -13,8 +14,10 @@ import { sha256 } from './digest.js';
 import { StoreError, toStoreError } from './errors.js';
 import { acceptAll, examine, fallsShort, isWhole, totalsOf } from './examining.js';
 import type { Examination } from './examining.js';
+import { storageHealth } from './health.js';
+import type { StorageHealth } from './health.js';
 import { damaged, entryOf, storedCaseOf, wholeLog } from './log.js';
-import { lossInWords, lossOf } from './losses.js';
+import { lossIn, lossInWords } from './losses.js';
 import { mergePlan } from './merge-plan.js';
 import { decideAppend, decideCreate, decideImport } from './plans.js';
 import type { Kept } from './plans.js';
@@ -57,6 +60,10 @@ export class IndexedDbCases implements P.CaseStore {
 
   condition(): P.Condition {
     return this.#condition;
+  }
+
+  health(): Promise<StorageHealth> {
+    return storageHealth();
   }
 
   async acceptLoss(): Promise<void> {
@@ -166,7 +173,7 @@ export class IndexedDbCases implements P.CaseStore {
     });
   }
 
-  previewRestore(cases: readonly P.FromBackup[]): Promise<readonly P.RestoreChange[]> {
+  previewRestore(cases: readonly BackedUpCase[]): Promise<readonly P.RestoreChange[]> {
     return this.#reading(async () => {
       if (!this.#isExamined) await this.#examine();
       const plans = await this.#writer.plans(cases, this.#merging);
@@ -174,7 +181,7 @@ export class IndexedDbCases implements P.CaseStore {
     });
   }
 
-  restore(cases: readonly P.FromBackup[]): Promise<P.RestoreResult> {
+  restore(cases: readonly BackedUpCase[]): Promise<P.RestoreResult> {
     const restore = async (): Promise<P.RestoreResult> => {
       const changes = await this.#writer.writeAll(cases, this.#merging);
       await this.#examine();
@@ -208,7 +215,7 @@ export class IndexedDbCases implements P.CaseStore {
     return isAsked ? this.parts.witness.head(header.handle) : undefined;
   }
 
-  readonly #merging: Planner<P.FromBackup, P.RestoreChange> = {
+  readonly #merging: Planner<BackedUpCase, P.RestoreChange> = {
     idOf: ({ caseFile }) => caseFile.id,
     plan: async (from, found) => {
       const { witness, now } = this.parts;
@@ -251,14 +258,4 @@ export class IndexedDbCases implements P.CaseStore {
       throw toStoreError(error);
     }
   }
-}
-
-/** In what a case falls short of what was saved last; its links are at hand. */
-async function lossIn(
-  { header, records }: Found,
-  seen: SeenHead | undefined,
-): Promise<P.Loss | undefined> {
-  if (header === undefined) return undefined;
-  const linkAt = (_caseId: string, seq: number) => Promise.resolve(records[seq - 1]?.link);
-  return lossOf({ header, count: records.length }, seen, linkAt);
 }

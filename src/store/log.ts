@@ -73,15 +73,23 @@ export const entryOf = (header: CaseHeader): CaseEntry => ({
 /** Sums a case up for the worklist. */
 export type Summarize = (caseFile: CaseFile) => CaseSummary;
 
-/** A header with the summary of its log; without one where the case cannot be summed up. */
+/**
+ * A header with the summary of its log; without one where the case cannot be summed up.
+ *
+ * @param before - the summary of the log before the write
+ */
 export function summedUp(
   header: CaseHeader,
   events: readonly CaseEvent[],
   summarize: Summarize | undefined,
+  before?: CaseSummary,
 ): CaseHeader {
   if (!summarize) return header;
   try {
-    return { ...header, summary: summarize(storedCaseOf(header, events).caseFile) };
+    const summary = summarize(storedCaseOf(header, events).caseFile);
+    // A further entry does not stand for having looked at what other rules have changed.
+    const { stageBefore } = before ?? {};
+    return { ...header, summary: { ...summary, ...(stageBefore && { stageBefore }) } };
   } catch {
     return header;
   }

@@ -1,4 +1,5 @@
 /** Whether a database holds what is remembered of it outside. */
+import type { Found } from './chained.js';
 import type { CaseHeader } from './log.js';
 import type { Loss, Totals } from './port.js';
 import { seenHead, startOf } from './witness.js';
@@ -31,6 +32,16 @@ export async function lossOf(
   const own = seen.seq === head.seq ? chain?.head : chain?.first;
   const link = seen.seq === head.seq || seen.seq === 0 ? own : await linkAt(caseId, seen.seq);
   return startOf(link) === seen.link ? undefined : { ...loss, kind: 'exchanged' };
+}
+
+/** The same of a case that was read, of which the links are at hand. */
+export async function lossIn(
+  { header, records }: Found,
+  seen: SeenHead | undefined,
+): Promise<Loss | undefined> {
+  if (header === undefined) return undefined;
+  const linkAt = (_caseId: string, seq: number) => Promise.resolve(records[seq - 1]?.link);
+  return lossOf({ header, count: records.length }, seen, linkAt);
 }
 
 /** All that falls short, with the cases of which nothing is left. */

@@ -1,10 +1,12 @@
 /** Cases in memory: gone when the page is closed. For tests, and for reading where nothing can be kept. */
 import type { CaseEvent } from '../machines/events.js';
+import type { BackedUpCase } from '../pathway/integrity/index.js';
 import type { CaseFile } from '../pathway/types.js';
 import { opened, planned, recordsAfter } from './chained.js';
 import type { Found, Intent } from './chained.js';
 import { sha256 } from './digest.js';
 import { StoreError, toStoreError } from './errors.js';
+import type { StorageHealth } from './health.js';
 import { entryOf, sameHead } from './log.js';
 import type { CaseHeader, KeptChain, StoredEvent, Summarize } from './log.js';
 import { decideAppend, decideCreate, decideImport } from './plans.js';
@@ -56,6 +58,10 @@ class MemoryStore implements P.CaseStore {
 
   condition(): P.Condition {
     return { kind: 'sound' };
+  }
+
+  health(): Promise<StorageHealth> {
+    return Promise.resolve({ persisted: false, used: undefined, free: undefined });
   }
 
   acceptLoss(): Promise<void> {
@@ -134,12 +140,12 @@ class MemoryStore implements P.CaseStore {
     });
   }
 
-  async previewRestore(cases: readonly P.FromBackup[]): Promise<readonly P.RestoreChange[]> {
+  async previewRestore(cases: readonly BackedUpCase[]): Promise<readonly P.RestoreChange[]> {
     await this.#read(() => undefined);
     return (await this.#merges(cases)).map(({ plan: { answer } }) => answer);
   }
 
-  async restore(cases: readonly P.FromBackup[]): Promise<P.RestoreResult> {
+  async restore(cases: readonly BackedUpCase[]): Promise<P.RestoreResult> {
     try {
       for (;;) {
         await this.#read(() => undefined);
@@ -176,7 +182,7 @@ class MemoryStore implements P.CaseStore {
     for (const listener of this.#own) this.memory.listeners.delete(listener);
   }
 
-  #merges(cases: readonly P.FromBackup[]) {
+  #merges(cases: readonly BackedUpCase[]) {
     const means = { digest: sha256, summarize: this.summarize, known: this.#known };
     return Promise.all(
       cases.map(async (from) => {

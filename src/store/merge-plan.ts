@@ -1,8 +1,9 @@
 /** What a case of a backup changes in a database, also where it is what was saved last and is not here any more. */
 import { chainOf } from '../pathway/integrity/index.js';
+import type { BackedUpCase } from '../pathway/integrity/index.js';
 import { planned } from './chained.js';
 import type { Found, Means, Plan } from './chained.js';
-import type { FromBackup, Loss, RestoreChange } from './port.js';
+import type { Loss, RestoreChange } from './port.js';
 import { mergeOf } from './restoring.js';
 import { startOf } from './witness.js';
 import type { Witness } from './witness.js';
@@ -22,7 +23,7 @@ interface With {
 }
 
 export async function mergePlan(
-  from: FromBackup,
+  from: BackedUpCase,
   { found, loss, losses }: Here,
   { witness, now, means }: With,
 ): Promise<Plan<RestoreChange>> {

@@ -1,10 +1,11 @@
 /** What a case of a backup changes of the case that is kept. Shared by every kind of store. */
 import type { CaseEvent } from '../machines/events.js';
 import { sameContent } from '../pathway/integrity/index.js';
+import type { BackedUpCase } from '../pathway/integrity/index.js';
 import { headerOf } from './log.js';
 import { firstWrite, furtherWrite, only, withoutRepeats } from './plans.js';
 import type { Decision, Kept } from './plans.js';
-import type { Difference, FromBackup, RestoreChange } from './port.js';
+import type { Difference, RestoreChange } from './port.js';
 
 /**
  * Merges by the ids of entries: what is kept stays as it is, and what only the backup holds follows it.
@@ -16,7 +17,7 @@ import type { Difference, FromBackup, RestoreChange } from './port.js';
  */
 export function decideMerge(
   kept: Kept | undefined,
-  { caseFile, sample }: FromBackup,
+  { caseFile, sample }: BackedUpCase,
   savedAt: string,
   isWhatWasSaved = false,
 ): Decision<RestoreChange> {

@@ -22,7 +22,7 @@ export function withSummary<Answer>(
   const { header, events, whole } = decision;
   if (!header) return decision;
   const log = whole ?? [...(kept?.log ?? []), ...events];
-  return { ...decision, header: summedUp(header, log, summarize) };
+  return { ...decision, header: summedUp(header, log, summarize, kept?.header.summary) };
 }
 
 /** The answer, and what has to be on disk before it is given: without a header, nothing. */

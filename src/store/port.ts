@@ -1,9 +1,11 @@
 /** What the application asks of a place where cases are kept. Nothing here ever deletes. */
 import type { CaseEvent } from '../machines/events.js';
 import type { Laterality } from '../machines/vocabulary.js';
+import type { BackedUpCase } from '../pathway/integrity/index.js';
 import type { CaseFile, Patient } from '../pathway/types.js';
 import type { CaseSummary } from '../pathway/worklist/summary.js';
 import type { FailureReason } from './errors.js';
+import type { StorageHealth } from './health.js';
 
 /** The end of a log: how many events it has, and the id of the last one (empty for none). */
 export interface Head {
@@ -141,13 +143,6 @@ export interface Keeping {
   readonly sample: boolean;
 }
 
-/** A case as a backup holds it. */
-export interface FromBackup {
-  readonly caseFile: CaseFile;
-  /** True for an invented patient. */
-  readonly sample: boolean;
-}
-
 /** What a backup changes of one case. */
 export interface RestoreChange {
   readonly caseId: string;
@@ -170,6 +165,9 @@ export type RestoreResult =
 export interface CaseStore {
   /** Whether the store is complete. */
   condition(): Condition;
+
+  /** How well what is saved is kept, and how much room there is. Never fails. */
+  health(): Promise<StorageHealth>;
 
   /**
    * Goes on with what is here after a loss: from now on the store may be written to again. Nothing
@@ -252,14 +250,14 @@ export interface CaseStore {
    *
    * @throws StoreError if the store cannot be read
    */
-  previewRestore(cases: readonly FromBackup[]): Promise<readonly RestoreChange[]>;
+  previewRestore(cases: readonly BackedUpCase[]): Promise<readonly RestoreChange[]>;
 
   /**
    * Merges the cases of a backup into those that are kept, by the ids of entries, in one write: all of
    * it or nothing. What is here is never taken away or changed; a case that is in conflict stays as it
    * is. Repeating it changes nothing. It is the one thing that may be written to a damaged store.
    */
-  restore(cases: readonly FromBackup[]): Promise<RestoreResult>;
+  restore(cases: readonly BackedUpCase[]): Promise<RestoreResult>;
 
   /**
    * Calls the listener after every change in this or another tab.

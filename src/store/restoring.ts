@@ -1,6 +1,6 @@
 /** Whether a file is what a damaged case was. Shared by every kind of store. */
 import { chainOf, sameContent } from '../pathway/integrity/index.js';
-import type { Digest } from '../pathway/integrity/index.js';
+import type { BackedUpCase, Digest } from '../pathway/integrity/index.js';
 import type { CaseFile } from '../pathway/types.js';
 import type { Found, Intent } from './chained.js';
 import { StoreError } from './errors.js';
@@ -8,7 +8,7 @@ import { drawHandle, headOf, headerOf, sameHead } from './log.js';
 import { decideMerge } from './merging.js';
 import { only, withoutRepeats } from './plans.js';
 import type { Decision } from './plans.js';
-import type { FromBackup, ImportResult, Keeping, RestoreChange } from './port.js';
+import type { ImportResult, Keeping, RestoreChange } from './port.js';
 
 /**
  * A damaged case from a file that holds what was lost of it. Where the case has a chain, the file must
@@ -85,7 +85,7 @@ export async function decideRestore(
  * @param isWhatWasSaved - as `decideMerge` takes it
  */
 export const mergeOf = (
-  from: FromBackup,
+  from: BackedUpCase,
   savedAt: string,
   digest: Digest,
   isWhatWasSaved = false,

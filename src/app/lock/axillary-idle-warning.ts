@@ -10,9 +10,18 @@ const warningStyles = css`
   }
 `;
 
+/** Somebody is there and wants to go on. */
+export class StayEvent extends Event {
+  constructor() {
+    super('axillary-stay');
+  }
+}
+
 /**
- * Says that the application is about to be locked. Any key or touch is enough to go on; the button is
- * for those who look for one.
+ * Says that the application is about to be locked. Its button has the focus, so that the space bar is
+ * enough to go on.
+ *
+ * @fires {StayEvent} axillary-stay - when somebody wants to go on
  */
 export class AxillaryIdleWarning extends LitElement {
   static override styles = [...base, dialogStyles, warningStyles];
@@ -30,7 +39,12 @@ export class AxillaryIdleWarning extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<dialog role="alertdialog" aria-labelledby="heading" aria-describedby="what">
+    return html`<dialog
+      role="alertdialog"
+      aria-labelledby="heading"
+      aria-describedby="what"
+      @close=${this.#onClose}
+    >
       <div class="head"><h2 id="heading">About to be locked</h2></div>
       <div class="body">
         <p id="what">
@@ -43,15 +57,27 @@ export class AxillaryIdleWarning extends LitElement {
         </p>
         <p aria-hidden="true">${this.seconds ?? 0} s</p>
         <div class="buttons">
-          <button type="button" class="primary">Stay unlocked</button>
+          <button type="button" class="primary" @click=${this.#onStay}>Stay unlocked</button>
         </div>
       </div>
     </dialog>`;
   }
+
+  readonly #onStay = (): void => {
+    this.dispatchEvent(new StayEvent());
+  };
+
+  /** Esc closes it: whoever pressed it is there. */
+  readonly #onClose = (): void => {
+    if (this.seconds !== undefined) this.#onStay();
+  };
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'axillary-idle-warning': AxillaryIdleWarning;
+  }
+  interface HTMLElementEventMap {
+    'axillary-stay': StayEvent;
   }
 }

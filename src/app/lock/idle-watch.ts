@@ -31,6 +31,7 @@ export class IdleWatch {
   #even = performance.now();
   #told = 0;
   #isWarned = false;
+  #isStopped = false;
   #pointer = '';
 
   constructor(options: IdleOptions) {
@@ -43,6 +44,7 @@ export class IdleWatch {
   }
 
   stop(): void {
+    this.#isStopped = true;
     clearInterval(this.#timer);
     for (const use of USES) removeEventListener(use, this.#onUse, { capture: true });
     document.removeEventListener('visibilitychange', this.#look);
@@ -73,6 +75,11 @@ export class IdleWatch {
   }
 
   readonly #onUse = (event: Event): void => {
+    // What is told is answered by its own button: a click must never land on what lies under it.
+    if (this.#isWarned) {
+      this.#look();
+      return;
+    }
     if (event.type === 'pointermove') {
       // The page moving under a still pointer is nobody's doing.
       const { screenX, screenY } = event as PointerEvent;
@@ -81,12 +88,14 @@ export class IdleWatch {
       this.#pointer = pointer;
     }
     this.used();
+    if (this.#isStopped) return;
     if (performance.now() - this.#told < TELL_EVERY) return;
     this.#told = performance.now();
     this.#options.onUsed();
   };
 
   readonly #look = (): void => {
+    if (this.#isStopped) return;
     const left = this.#limit - this.#idle;
     if (left <= 0) {
       this.stop();

@@ -99,6 +99,12 @@ export class LockGuard implements ReactiveController {
     this.#open(vault);
   };
 
+  /** Somebody is there: the time without use starts anew, in all tabs. */
+  readonly stay = (): void => {
+    this.#idle?.used();
+    this.#channel?.tell('used');
+  };
+
   /** Locks this tab and all others. */
   readonly lockNow = (): void => this.#lock('');
 

@@ -36,7 +36,8 @@ export const LINK = /^[0-9a-f]{64}$/;
 
 const encoder = new TextEncoder();
 
-const hexOf = (bytes: Uint8Array): string =>
+/** Bytes as hexadecimal digits in lower case. */
+export const hexOf = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** The first link: over format, id, side and patient. */

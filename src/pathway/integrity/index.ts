@@ -1,4 +1,12 @@
 /** What shows that a log is the one that was written: canonical form, chain, and the file that carries it. */
+export {
+  BACKUP_FORMAT,
+  BackupFormatError,
+  backupToText,
+  isBackup,
+  readBackup,
+} from './backup-file.js';
+export type { BackedUpCase, Backup, BackupFacts } from './backup-file.js';
 export { canonicalJson, sameContent } from './canonical.js';
 export {
   chainHead,

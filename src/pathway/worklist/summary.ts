@@ -36,6 +36,13 @@ export interface KeptFlag {
   readonly acknowledged?: true;
 }
 
+/** The stage that a case had under other rules. */
+export interface StageBefore {
+  readonly stage: Stage;
+  /** Version of the pathway's rules. */
+  readonly version: string;
+}
+
 /** What is kept of a case for the worklist. */
 export interface CaseSummary {
   /** What it was computed by: another version asks for another summary. */
@@ -48,6 +55,11 @@ export interface CaseSummary {
   readonly path: string;
   readonly stageSince?: Day;
   readonly step?: Pick<NextStep, 'code' | 'label' | 'owner' | 'ownerName' | 'dueOn'>;
+  /**
+   * The stage before the rules of the pathway changed, and the version of those rules; until somebody has
+   * looked at the case.
+   */
+  readonly stageBefore?: StageBefore;
   /** How many further steps there are. */
   readonly moreSteps: number;
   readonly clocks: readonly KeptClock[];
@@ -75,6 +87,34 @@ const LAYOUT = 2;
 /** What summaries are computed by: the rules of the pathway, the layout, and the site's settings. */
 export const rulesOf = (config: PathwaySettings = {}): string =>
   `${PATHWAY_VERSION} ${LAYOUT} ${JSON.stringify(config)}`;
+
+/** The version of the pathway's rules that a summary was computed by. */
+export const versionOf = ({ rules }: Pick<CaseSummary, 'rules'>): string =>
+  rules.split(' ', 1)[0] ?? '';
+
+/** The version of the pathway's rules that are in force. */
+export const CURRENT_VERSION = PATHWAY_VERSION;
+
+/**
+ * The summary of a changed pathway, which remembers the stage of before where the log has another one now.
+ *
+ * @param before - the summary that the rules of before have left
+ * @param sameDay - what the rules of now say of the day of that summary: what only the day has changed is
+ *   no change of rules
+ */
+export function comparedWith(
+  summary: CaseSummary,
+  before: CaseSummary | undefined,
+  sameDay: CaseSummary,
+): CaseSummary {
+  if (before === undefined) return summary;
+  const kept = before.stageBefore;
+  // Whoever has not looked at the first change is told of the stage that was last looked at.
+  if (kept) return kept.stage === summary.stage ? summary : { ...summary, stageBefore: kept };
+  const version = versionOf(before);
+  if (version === CURRENT_VERSION || sameDay.stage === before.stage) return summary;
+  return { ...summary, stageBefore: { stage: before.stage, version } };
+}
 
 /** The path of the deepest state of one region. */
 function pathWithin(region: string, value: StateValue | undefined): string {

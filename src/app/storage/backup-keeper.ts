@@ -1,0 +1,175 @@
+/** Makes backups: as a file when asked, and to the folder that was chosen after each change. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { localInstant } from '../../components/axillary-tracker/local-instant.js';
+import { whenIdle } from '../../components/shared/later.js';
+import { giveFile } from '../../components/shared/give-file.js';
+import type { MadeBackup } from '../../store/backup.js';
+import type { BackupFolder, FolderState } from '../../store/backup-folder.js';
+import type { CaseEntry, CaseStore } from '../../store/port.js';
+import { recallBackup, rememberBackup } from '../settings.js';
+import type { LastBackup } from '../settings.js';
+
+/** Changes that follow one another go into one backup. */
+const QUIET_MS = 3_000;
+
+/** Held by the tab that writes to the folder. */
+const LOCK = 'axillary-pathway:backup';
+
+/** What is to be told of backups. */
+export interface BackupState {
+  readonly last: LastBackup | undefined;
+  readonly folder: FolderState;
+  readonly isBusy: boolean;
+  /** Why the last attempt came to nothing; empty where it did not. */
+  readonly trouble: string;
+  /** Damaged cases that are not in the last backup of this page. */
+  readonly leftOut: readonly CaseEntry[];
+}
+
+const WITHDRAWN =
+  'The browser does not let this page write to the folder of the backups any more. Nothing is lost: the cases are on this device and the backups in the folder are as they were. Allow it again on the page Storage.';
+
+export class BackupKeeper implements ReactiveController {
+  #state: BackupState = {
+    last: recallBackup(),
+    folder: { kind: 'none' },
+    isBusy: false,
+    trouble: '',
+    leftOut: [],
+  };
+  #store: CaseStore | undefined;
+  #unfollow: (() => void) | undefined;
+  #folder: Promise<BackupFolder> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    whenIdle(() => void this.look());
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#unfollow?.();
+    this.#store = this.#unfollow = undefined;
+  }
+
+  get state(): BackupState {
+    return this.#state;
+  }
+
+  /**
+   * Follows the changes of a store.
+   *
+   * @param store - undefined where nothing is open that can be written to
+   * @param mayKeep - whether backups may be written by themselves; else only when asked
+   */
+  follow(store: CaseStore | undefined, mayKeep: boolean): void {
+    if (store === this.#store) return;
+    clearTimeout(this.#timer);
+    this.#unfollow?.();
+    this.#store = store;
+    this.#unfollow = store?.subscribe((change) => {
+      if (change === 'changed' && mayKeep) this.#later();
+    });
+  }
+
+  /** Asks the browser how things stand with the folder. */
+  async look(): Promise<void> {
+    const folder = await (await this.#theFolder()).state();
+    this.#tell({ folder, last: recallBackup() });
+  }
+
+  /** Gives a backup as a file, to be kept where the person wants it. */
+  readonly give = (): Promise<void> =>
+    this.#make(async ({ text }) => {
+      giveFile(new Blob([text]), 'axillary-backup', 'jsonl');
+      return Promise.resolve('a file');
+    });
+
+  readonly chooseFolder = async (): Promise<void> => {
+    try {
+      await (await this.#theFolder()).choose();
+    } catch (error) {
+      // Whoever closes the question has changed her mind, and is told nothing.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) {
+        this.#tell({ trouble: 'The browser did not give a folder. Nothing was changed.' });
+      }
+      return;
+    }
+    await this.look();
+    await this.#toFolder();
+  };
+
+  readonly allowFolder = async (): Promise<void> => {
+    await (await this.#theFolder()).allow();
+    await this.look();
+    if (this.#state.folder.kind === 'ready') await this.#toFolder();
+  };
+
+  readonly forgetFolder = async (): Promise<void> => {
+    await (await this.#theFolder()).forget();
+    await this.look();
+  };
+
+  #later(): void {
+    if (this.#state.folder.kind !== 'ready' && this.#state.folder.kind !== 'withdrawn') return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#toFolder(), QUIET_MS);
+  }
+
+  async #toFolder(): Promise<void> {
+    const { isBusy } = this.#state;
+    // A damaged store would take the place of a whole backup.
+    if (isBusy || this.#store?.condition().kind !== 'sound') return;
+    await this.look();
+    if (this.#state.folder.kind === 'withdrawn') this.#tell({ trouble: WITHDRAWN });
+    if (this.#state.folder.kind !== 'ready') return;
+    const { name } = this.#state.folder;
+    const write = (): Promise<void> =>
+      this.#make(async (made) => `${name}/${await (await this.#theFolder()).write(made)}`);
+    const { locks } = navigator as Partial<Pick<Navigator, 'locks'>>;
+    if (locks === undefined) return write();
+    // Every tab hears of a change; one of them writes.
+    await locks.request(LOCK, { ifAvailable: true }, (lock) => (lock ? write() : undefined));
+  }
+
+  async #make(put: (made: MadeBackup) => Promise<string>): Promise<void> {
+    const store = this.#store;
+    if (store === undefined) {
+      this.#tell({ trouble: 'The cases of this device are not open. No backup was made.' });
+      return;
+    }
+    this.#tell({ isBusy: true, trouble: '' });
+    try {
+      const { backupOf } = await import('../../store/backup.js');
+      const made = await backupOf(store, localInstant());
+      const where = await put(made);
+      const { madeAt, cases, entries } = made.facts;
+      const last: LastBackup = { madeAt, cases, entries, where };
+      rememberBackup(last);
+      this.#tell({ last, leftOut: made.leftOut, isBusy: false });
+    } catch (error) {
+      const isRefused = error instanceof DOMException && error.name === 'NotAllowedError';
+      const why = error instanceof Error ? error.message : 'unknown reason';
+      const trouble = isRefused
+        ? WITHDRAWN
+        : `No backup was written: ${why} The cases and earlier backups are as they were.`;
+      this.#tell({ isBusy: false, trouble });
+    }
+  }
+
+  #theFolder(): Promise<BackupFolder> {
+    this.#folder ??= import('../../store/backup-folder.js').then(
+      ({ BackupFolder: Folder }) => new Folder(),
+    );
+    return this.#folder;
+  }
+
+  #tell(more: Partial<BackupState>): void {
+    this.#state = { ...this.#state, ...more };
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,74 @@
+/** Brings the page Storage when it is opened, and gives it what it shows. */
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { Later, awaited } from '../../components/shared/later.js';
+import { StoreError } from '../../store/errors.js';
+import { UNKNOWN_HEALTH } from '../../store/health.js';
+import type { Desk, Storage } from '../desk.js';
+import { clockWords } from '../notices.js';
+import type { BackupKeeper } from './backup-keeper.js';
+import type * as page from './storage-page.js';
+
+const WHERE: Readonly<Record<Storage, string>> = {
+  opening: 'The data is being opened.',
+  device: 'The patients are kept on this device, in this browser, and nowhere else.',
+  reading:
+    'The patients are kept on this device. They can be read and not be written to by this version.',
+  session:
+    'Nothing is kept on this machine: what is entered is gone when the page is closed. A backup is the way to keep it.',
+  memory: 'The patients of this device cannot be read now. What is imported is not saved.',
+};
+
+const lockInWords = (isOn: boolean): string =>
+  isOn
+    ? 'The lock is on: every record on this device is encrypted. A backup is not: whoever has the file can read it.'
+    : 'There is no lock: whoever uses this browser can read the data.';
+
+export class StoragePages {
+  readonly #page: Later<typeof page>;
+
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly keeper: BackupKeeper,
+  ) {
+    this.#page = new Later(
+      host,
+      () => import('./storage-page.js'),
+      () => false,
+    );
+  }
+
+  /**
+   * The page, or that it is being loaded.
+   *
+   * @param now - the present instant with offset
+   * @param isLocked - whether the records are kept under a lock
+   */
+  view(desk: Desk, now: string, isLocked: boolean): TemplateResult {
+    const get = (): void => void this.#page.get();
+    if (this.#page.value === undefined) {
+      if (this.#page.state === 'quiet') queueMicrotask(get);
+      return awaited(this.#page, 'The page', get);
+    }
+    const { store } = desk;
+    return this.#page.value.storagePage({
+      where: WHERE[desk.storage],
+      lock: lockInWords(isLocked),
+      now,
+      clock: clockWords(desk.rows, now),
+      entries: desk.rows.map(({ entry }) => entry),
+      keeper: this.keeper,
+      health: () => store?.health() ?? Promise.resolve(UNKNOWN_HEALTH),
+      preview: (cases) =>
+        store ? store.previewRestore(cases) : Promise.reject(new StoreError('unavailable')),
+      restore: async (cases) => {
+        if (store === undefined || !desk.isWritable) {
+          const { reason, message } = new StoreError('unavailable');
+          return { kind: 'failed', reason, message };
+        }
+        const result = await store.restore(cases);
+        await desk.refresh();
+        return result;
+      },
+    });
+  }
+}
