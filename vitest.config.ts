@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests of what the build made: the application in Chromium, the command line. */
-const built = ['tests/browser/**/*.test.ts', 'tests/cli/**/*.test.ts'];
+const built = [
+  'tests/browser/**/*.test.ts',
+  'tests/cli/**/*.test.ts',
+  'tests/package/**/*.test.ts',
+];
 
 export default defineConfig({
   test: {

@@ -1,4 +1,5 @@
-// Builds dist/: the library and the command line (tsc), the application (vite), the JSON schema.
+// Builds dist/: the library and the command line (tsc), the application and the package as one file
+// (vite), the JSON schema, the manifest of the elements and their types for JSX.
 // Everything is made in a folder of its own and put in place at the end, so a failed build leaves
 // the last good one where it was.
 import { spawnSync } from 'node:child_process';
@@ -18,6 +19,9 @@ import { build as viteBuild } from 'vite';
 import { inputsHash, stampName } from './ensure-built.mjs';
 import { writeJsonSchema } from './json-schema.mjs';
 import { minifyLiterals } from './minify-literals.mjs';
+import { writeJsxTypes } from './package/jsx-types.mjs';
+import { writeManifest } from './package/manifest.mjs';
+import { scriptLine, writeOneFiles } from './package/one-file.mjs';
 import { projectRoot } from './paths.mjs';
 
 /** @param {string} outDir */
@@ -77,6 +81,7 @@ function putInPlace(staging, dist, old) {
   }
 }
 
+/** @returns {Promise<Record<string, string>>} the hash of each one-file build, by its name */
 export async function build() {
   // Vite takes over the mode of whoever starts it, and a test runner's gives Lit's development code.
   process.env['NODE_ENV'] = 'production';
@@ -87,9 +92,12 @@ export async function build() {
   try {
     buildLibrary(staging);
     await buildApp(join(staging, 'app'));
+    const hashes = await writeOneFiles(staging);
+    writeJsxTypes(staging, writeManifest(staging));
     await writeJsonSchema(staging);
     writeFileSync(join(staging, stampName), `${hash}\n`);
     putInPlace(staging, dist, old);
+    return hashes;
   } finally {
     rmSync(staging, { recursive: true, force: true });
     rmSync(old, { recursive: true, force: true });
@@ -98,8 +106,9 @@ export async function build() {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
-    await build();
-    console.log('Built dist/: library, command line, app, JSON schema.');
+    const hashes = await build();
+    console.log('Built dist/: library, command line, app, JSON schema, elements and their types.');
+    for (const [file, hash] of Object.entries(hashes)) console.log(scriptLine(file, hash));
   } catch (error) {
     console.error(`Build failed: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;

@@ -21,8 +21,11 @@ const layers = {
 /** @type {Record<string, string[]>} */
 const entries = {
   'index.ts': ['pathway', 'machines'],
+  'classes.ts': ['components'],
   'define.ts': ['components'],
+  'events.ts': ['components'],
   'light.ts': ['components', 'pathway'],
+  'lists.ts': ['components', 'pathway'],
   'embed-host.ts': ['embed', 'components', 'pathway', 'machines'],
 };
 

@@ -19,6 +19,7 @@ const inputs = [
   'scripts/build.mjs',
   'scripts/json-schema.mjs',
   'scripts/minify-literals.mjs',
+  'scripts/package',
 ];
 
 /** A hash over the path and content of everything the build reads. */

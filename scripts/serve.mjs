@@ -98,10 +98,11 @@ async function find(root, url) {
  * Serves the files below `root` on this machine only. Port 0 takes any free port. `embedHosts` are
  * the origins that may embed `embed.html`: its policy and `embed.json` name them, and no other page
  * may be embedded by them. `frames` are the origins that the pages may show in frames. Both lists are
- * read at each request.
+ * read at each request. `policy` is sent in place of the application's own, for pages of others.
  *
  * @param {{
  *   root?: string, port?: number, embedHosts?: readonly string[], frames?: readonly string[],
+ *   policy?: string,
  * }} [options]
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
@@ -110,6 +111,7 @@ export async function serve({
   port = 0,
   embedHosts = [],
   frames = [],
+  policy,
 } = {}) {
   const realRoot = await realpath(root);
 
@@ -121,7 +123,7 @@ export async function serve({
     const answer = (status, more = {}) => {
       response.writeHead(status, {
         ...headers,
-        'Content-Security-Policy': contentSecurityPolicy(["'self'"], frames),
+        'Content-Security-Policy': policy ?? contentSecurityPolicy(["'self'"], frames),
         'Content-Type': 'text/plain; charset=utf-8',
         ...more,
       });
@@ -150,7 +152,8 @@ export async function serve({
       const ancestors = basename(found.file) === EMBED_PAGE ? embedHosts : [];
       response.writeHead(200, {
         ...headers,
-        'Content-Security-Policy': contentSecurityPolicy(["'self'", ...ancestors], frames),
+        'Content-Security-Policy':
+          policy ?? contentSecurityPolicy(["'self'", ...ancestors], frames),
         'Content-Type': mimeTypes[extname(found.file).toLowerCase()] ?? 'application/octet-stream',
         'Content-Length': found.size,
       });

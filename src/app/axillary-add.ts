@@ -1,6 +1,9 @@
-import { LitElement, html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { html } from '../components/shared/html.js';
+import { LocalElement } from '../components/shared/local-element.js';
+import { say } from '../components/shared/say.js';
 import { readDay } from '../components/shared/typed-dates.js';
 import { base } from '../components/shared/base.js';
 import { ageOn, formatDay } from '../components/shared/dates.js';
@@ -37,7 +40,7 @@ const LABELS: Readonly<Record<NewPatientField, string>> = {
  *
  * @fires {TypedEvent} axillary-typed - at every change
  */
-export class AxillaryAdd extends LitElement {
+export class AxillaryAdd extends LocalElement {
   static override styles = [...base, panels, forms, pageStyles];
 
   @property({ attribute: false }) form!: NewPatient;
@@ -62,7 +65,7 @@ export class AxillaryAdd extends LitElement {
       ${this.#summary()}
       <div class="pair">${this.#text('family')}${this.#text('given', 'optional')}</div>
       <div class="pair">
-        ${this.#text('birthDate', 'day, month as a word, year', this.#echo())}
+        ${this.#text('birthDate', say`day, month as a word, year`, this.#echo())}
         <div class="field">
           <label for="gender">${LABELS.gender} <span class="opt">(optional)</span></label>
           <select id="gender" @change=${(event: Event) => this.#onChange('gender', event)}>
@@ -106,7 +109,7 @@ export class AxillaryAdd extends LitElement {
         <button class="primary" ?disabled=${this.isSaving}>Add this patient</button>
         <a class="btn" href="#/">Back to the worklist</a>
       </div>
-      <p role="status">${this.isSaving ? 'Saving …' : this.failure}</p>
+      <p role="status">${this.isSaving ? say`Saving …` : this.failure}</p>
     </form>`;
   }
 
@@ -140,11 +143,11 @@ export class AxillaryAdd extends LitElement {
 
   /** The date as it was understood, with the age. */
   #echo(): string {
-    if (!this.form.birthDate.trim()) return 'For example 14-Jul-1945.';
+    if (!this.form.birthDate.trim()) return say`For example 14-Jul-1945.`;
     const read = readDay(this.form.birthDate);
     if ('error' in read) return read.error;
-    if (read.day > this.today) return `${formatDay(read.day)} is still to come.`;
-    return `${formatDay(read.day)}, ${ageOn(read.day, this.today)} years old.`;
+    if (read.day > this.today) return say`${formatDay(read.day)} is still to come.`;
+    return say`${formatDay(read.day)}, ${ageOn(read.day, this.today)} years old.`;
   }
 
   #summary(): TemplateResult | typeof nothing {
@@ -153,7 +156,7 @@ export class AxillaryAdd extends LitElement {
       ${icon('error', 'large')}
       <div>
         <h2 id="summary" tabindex="-1">
-          Not saved: ${this.#problems.size} ${this.#problems.size === 1 ? 'answer' : 'answers'} to mend
+          Not saved: ${this.#problems.size} ${this.#problems.size === 1 ? say`answer` : say`answers`} to mend
         </h2>
         <ul>
           ${[...this.#problems].map(
@@ -192,9 +195,10 @@ export class AxillaryAdd extends LitElement {
     this.isSaving = true;
     const result = await this.add(caseOf({ ...this.form, side }, this.rows));
     this.isSaving = false;
-    if (result.kind === 'failed') this.failure = `${result.message} What you typed is still here.`;
+    if (result.kind === 'failed')
+      this.failure = say`${result.message} What you typed is still here.`;
     if (result.kind === 'exists') {
-      this.failure = 'This patient was saved before, with other answers. Find it in the worklist.';
+      this.failure = say`This patient was saved before, with other answers. Find it in the worklist.`;
     }
   }
 }

@@ -1,11 +1,14 @@
-import { LitElement, html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { AxillaryTracker } from '../components/axillary-tracker/axillary-tracker.js';
 import type { AxillaryBoardList } from '../components/board-list/axillary-board-list.js';
 import { base } from '../components/shared/base.js';
+import { html } from '../components/shared/html.js';
 import { Later, awaited } from '../components/shared/later.js';
 import { exportCase } from '../components/shared/export-case.js';
+import { LocalElement } from '../components/shared/local-element.js';
+import { say } from '../components/shared/say.js';
 import type { CaseFile } from '../pathway/types.js';
 import type { TypedEvent } from './axillary-add.js';
 import { appStyles } from './axillary-app.styles.js';
@@ -44,7 +47,7 @@ const listHash = ({ map, query: text }: Extract<Route, { view: 'list' }>): strin
   `${map ? 'map' : ''}?${text}`;
 
 /** The application: its frame, its addresses, and the way between store and views. */
-export class AxillaryApp extends LitElement {
+export class AxillaryApp extends LocalElement {
   static override styles = [...base, pageStyles, appStyles];
 
   @state() private author = settings.recallAuthor();
@@ -254,7 +257,7 @@ export class AxillaryApp extends LitElement {
       clockWords(desk.rows, this.#clock.now),
       this.exportProblem,
       desk.settingProblems.length > 0 &&
-        `The site’s settings are not in force, the defaults are: ${desk.settingProblems.join('; ')}.`,
+        say`The site’s settings are not in force, the defaults are: ${desk.settingProblems.join('; ')}.`,
     ].filter(Boolean);
     return html`<div class="notices" slot=${slot ?? nothing} role="status">${notices}</div>`;
   }
@@ -353,7 +356,7 @@ export class AxillaryApp extends LitElement {
     const get = (): void => void this.#spreadsheets.get();
     if (this.#spreadsheets.value === undefined) {
       if (this.#spreadsheets.state === 'quiet') queueMicrotask(get);
-      return awaited(this.#spreadsheets, 'The page', get);
+      return awaited(this.#spreadsheets, say`The page`, get);
     }
     return this.#spreadsheets.value.spreadsheetPage({
       rows: desk.rows,
@@ -398,7 +401,7 @@ export class AxillaryApp extends LitElement {
     try {
       await give({ ...caseFile, events: [...caseFile.events, ...(unsaved?.events ?? [])] });
     } catch (error) {
-      this.exportProblem = `Not exported: ${error instanceof Error ? error.message : 'unknown reason'}`;
+      this.exportProblem = say`Not exported: ${error instanceof Error ? error.message : say`unknown reason`}`;
     }
   }
 

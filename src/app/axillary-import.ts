@@ -1,10 +1,13 @@
-import { LitElement, html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { base } from '../components/shared/base.js';
 import { formatDay } from '../components/shared/dates.js';
 import { forms } from '../components/shared/forms.js';
+import { html } from '../components/shared/html.js';
+import { LocalElement } from '../components/shared/local-element.js';
+import { say } from '../components/shared/say.js';
 import { panels } from '../components/shared/surfaces.js';
 import { sideWord } from '../components/shared/words.js';
 import '../components/stop-dialog/define.js';
@@ -24,7 +27,7 @@ import { patientAddress } from './routes.js';
 import { pageStyles } from './shared.styles.js';
 
 /** Brings in case files: refused whole with every problem, or checked for the side and saved. */
-export class AxillaryImport extends LitElement {
+export class AxillaryImport extends LocalElement {
   static override styles = [...base, panels, forms, pageStyles, importStyles];
 
   @property({ attribute: false }) rows: readonly Row[] = [];
@@ -89,7 +92,7 @@ export class AxillaryImport extends LitElement {
     );
     const read = this.items.length - refused;
     return this.items.length > 0
-      ? [`${read} read, ${refused} refused.`, ...results.slice(0, 1)].join(' ')
+      ? [say`${read} read, ${refused} refused.`, ...results.slice(0, 1)].join(' ')
       : '';
   }
 
@@ -107,7 +110,7 @@ export class AxillaryImport extends LitElement {
     const { patient, laterality, events } = caseFile;
     const days = events.map(({ occurredAt }) => occurredAt.slice(0, 10)).sort();
     const [first, last] = [days.at(0), days.at(-1)];
-    const span = first && last ? `, ${formatDay(first)} to ${formatDay(last)}` : '';
+    const span = first && last ? say`, ${formatDay(first)} to ${formatDay(last)}` : '';
     const mismatches = otherSide(caseFile);
     return html`<h2>${item.fileName}</h2>
       <axillary-identity
@@ -121,8 +124,8 @@ export class AxillaryImport extends LitElement {
       ${
         mismatches > 0
           ? critical(
-              'side mismatch in this file',
-              `The case is of the ${sideWord(laterality)} axilla; in ${counted(mismatches)} the other side is written.`,
+              say`side mismatch in this file`,
+              say`The case is of the ${sideWord(laterality)} axilla; in ${counted(mismatches)} the other side is written.`,
             )
           : nothing
       }
@@ -153,8 +156,8 @@ export class AxillaryImport extends LitElement {
       ${
         differs
           ? critical(
-              'side mismatch',
-              `This file is of the ${side} axilla, the papers name the other side. Importing it asks for a reason.`,
+              say`side mismatch`,
+              say`This file is of the ${side} axilla, the papers name the other side. Importing it asks for a reason.`,
             )
           : nothing
       }
@@ -164,7 +167,7 @@ export class AxillaryImport extends LitElement {
           class=${differs ? '' : 'primary'}
           @click=${() => this.#save(item, caseFile)}
         >
-          ${item.result ? 'Try again: import' : 'Import'} ${side} axilla
+          ${item.result ? say`Try again: import` : say`Import`} ${side} axilla
         </button>
         <button type="button" @click=${() => this.#leaveOut(item.id)}>Leave out</button>
       </div>`;

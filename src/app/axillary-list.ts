@@ -1,17 +1,20 @@
-import { LitElement, html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { html } from '../components/shared/html.js';
+import { LocalElement } from '../components/shared/local-element.js';
+import { say } from '../components/shared/say.js';
 import '../components/worklist/define.js';
 import type { AxillaryWorklist } from '../components/worklist/axillary-worklist.js';
 import type { AxillaryListViewEvent } from '../components/worklist/events.js';
+import type { HandOver } from '../components/worklist/hand-over.js';
 import { base } from '../components/shared/base.js';
 import { forms } from '../components/shared/forms.js';
 import type { PathwaySettings } from '../pathway/config.js';
 import { Worklist } from '../pathway/worklist/list.js';
-import { FIRST_VIEW, fromQuery } from '../pathway/worklist/view.js';
+import { fromQuery } from '../pathway/worklist/view.js';
 import type { View } from '../pathway/worklist/view.js';
 import { listStyles } from './axillary-list.styles.js';
-import type { HandedOver } from './hand-over.js';
 import type { Row } from './desk.js';
 import type { Progress } from './renewal.js';
 import { listAddress, patientAddress } from './routes.js';
@@ -33,7 +36,7 @@ const n = (value: number): string => value.toLocaleString('en');
  * @fires {SamplesShownEvent} axillary-samples-shown - when the invented ones are to be shown or hidden
  * @slot - what stands above the list
  */
-export class AxillaryList extends LitElement {
+export class AxillaryList extends LocalElement {
   static override styles = [...base, forms, pageStyles, listStyles];
 
   @property({ attribute: false }) list = new Worklist<Row>([], '');
@@ -52,14 +55,7 @@ export class AxillaryList extends LitElement {
   /** Whether all patients of this device are at hand; only then one can be added or handed over. */
   @property({ type: Boolean }) complete = false;
   /** Gives cases to a navigator. */
-  @property({ attribute: false }) handOver: (
-    caseIds: readonly string[],
-    navigator: string,
-  ) => Promise<HandedOver> = () => Promise.resolve({ given: 0, failed: [] });
-  @state() private isChoosing = false;
-  @state() private chosen: ReadonlySet<string> = new Set();
-  @state() private navigator = '';
-  @state() private outcome = '';
+  @property({ attribute: false }) handOver: HandOver | undefined;
   @state() private naming = '';
   @query('axillary-worklist') private readonly worklist!: AxillaryWorklist | null;
 
@@ -97,8 +93,8 @@ export class AxillaryList extends LitElement {
           : html`<p>
               ${
                 this.ready && !this.complete
-                  ? 'Which patients are on this device cannot be told now: see above.'
-                  : 'The patients are being read …'
+                  ? say`Which patients are on this device cannot be told now: see above.`
+                  : say`The patients are being read …`
               }
             </p>`
       }`;
@@ -123,13 +119,10 @@ export class AxillaryList extends LitElement {
       .config=${this.config}
       .addressOf=${addressOf}
       .isShown=${this.samplesShown ? everyone : notInvented}
-      .choosing=${this.isChoosing && !this.map}
-      .chosen=${this.chosen}
+      .handOver=${this.complete ? this.handOver : undefined}
       @axillary-list-view=${this.#onView}
-      @axillary-chosen-cases=${this.#onChosen}
     >
       <div slot="views" class="views">${this.#views(view)}</div>
-      ${this.isChoosing ? html`<div slot="acts">${this.#giving()}</div>` : nothing}
     </axillary-worklist>`;
   }
 
@@ -177,46 +170,8 @@ export class AxillaryList extends LitElement {
           )}
         </form>
       </details>
-      ${
-        this.complete
-          ? html`<button
-              type="button"
-              aria-pressed=${this.isChoosing ? 'true' : 'false'}
-              @click=${this.#onChoosing}
-            >
-              Assign or hand over
-            </button>`
-          : nothing
-      }
-      <nav class="seg" aria-label="View">${tab('Table', false)}${tab('Map', true)}</nav>
+      <nav class="seg" aria-label="View">${tab(say`Table`, false)}${tab(say`Map`, true)}</nav>
       ${this.#samplesChoice()}`;
-  }
-
-  #giving(): TemplateResult {
-    const count = this.chosen.size;
-    const names = this.list.select(FIRST_VIEW).facets.navigator;
-    return html`<form class="give" aria-label="Assign or hand over" @submit=${this.#onGive}>
-      <p><b>${n(count)}</b> ${count === 1 ? 'case' : 'cases'} chosen</p>
-      <button type="button" @click=${this.#onAll}>
-        Choose all ${n(this.worklist?.rows.length ?? 0)} of this view
-      </button>
-      <button type="button" @click=${this.#onNone}>Choose none</button>
-      <div class="field">
-        <label for="navigator">Navigator who takes them over</label>
-        <input
-          id="navigator"
-          list="navigators"
-          autocomplete="off"
-          .value=${this.navigator}
-          @input=${this.#onNavigator}
-        />
-        <datalist id="navigators">
-          ${names.map(({ value }) => html`<option value=${value}></option>`)}
-        </datalist>
-      </div>
-      <button type="submit" class="primary">Hand over ${n(count)}</button>
-      <p role="status">${this.outcome}</p>
-    </form>`;
   }
 
   /** Only where there are others: the application starts with invented patients alone. */
@@ -236,29 +191,6 @@ export class AxillaryList extends LitElement {
     else location.hash = address;
   }
 
-  #onChosen(): void {
-    this.chosen = this.worklist?.chosen ?? new Set();
-    this.outcome = '';
-  }
-
-  #onChoosing(): void {
-    this.isChoosing = !this.isChoosing;
-    this.chosen = new Set();
-    this.outcome = '';
-  }
-
-  #onAll(): void {
-    this.chosen = new Set(this.worklist?.rows.map(({ entry }) => entry.caseId));
-  }
-
-  #onNone(): void {
-    this.chosen = new Set();
-  }
-
-  #onNavigator(event: InputEvent): void {
-    this.navigator = (event.target as HTMLInputElement).value;
-  }
-
   #onNaming(event: InputEvent): void {
     this.naming = (event.target as HTMLInputElement).value;
   }
@@ -275,23 +207,6 @@ export class AxillaryList extends LitElement {
   #onForget(name: string): void {
     forgetView(name);
     this.requestUpdate();
-  }
-
-  async #onGive(event: Event): Promise<void> {
-    event.preventDefault();
-    const name = this.navigator.trim();
-    if (this.chosen.size === 0 || name === '') {
-      this.outcome =
-        name === '' ? 'Who takes them over? Type a name.' : 'No case is chosen. Tick the cases.';
-      return;
-    }
-    this.outcome = 'Being saved …';
-    const { given, failed } = await this.handOver([...this.chosen], name);
-    const cases = `${n(given)} ${given === 1 ? 'case' : 'cases'}`;
-    const why =
-      failed.length > 0 ? ` Not saved: ${n(failed.length)}. ${failed[0]?.message ?? ''}` : '';
-    this.outcome = `Saved: ${cases} handed over to ${name}.${why}`;
-    this.chosen = new Set(failed.map(({ caseId }) => caseId));
   }
 
   #onSamples(event: Event): void {

@@ -1,9 +1,12 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { css, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { base } from '../components/shared/base.js';
 import { forms } from '../components/shared/forms.js';
+import { html } from '../components/shared/html.js';
 import { icon } from '../components/shared/icons.js';
+import { LocalElement } from '../components/shared/local-element.js';
+import { say } from '../components/shared/say.js';
 import { panels } from '../components/shared/surfaces.js';
 import { DEFAULT_AUTHOR } from './settings.js';
 import { pageStyles } from './shared.styles.js';
@@ -38,7 +41,7 @@ export class NameEvent extends Event {
  *
  * @fires {NameEvent} axillary-name - when it was given
  */
-export class AxillaryName extends LitElement {
+export class AxillaryName extends LocalElement {
   static override styles = [...base, panels, forms, pageStyles, nameStyles];
 
   /** The name so far. */
@@ -86,7 +89,7 @@ export class AxillaryName extends LitElement {
   #onSubmit(event: SubmitEvent): void {
     event.preventDefault();
     const name = this.input.value.trim();
-    this.error = name ? '' : 'Write your name.';
+    this.error = name ? '' : say`Write your name.`;
     if (name) this.#give(name);
     else this.input.focus();
   }

@@ -1,8 +1,11 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { css, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../components/shared/base.js';
 import { forms } from '../components/shared/forms.js';
+import { html } from '../components/shared/html.js';
+import { LocalElement } from '../components/shared/local-element.js';
+import { say } from '../components/shared/say.js';
 import { panels, stacking, tables } from '../components/shared/surfaces.js';
 import { dateColumns, mappingToText, problemsOf } from '../pathway/spreadsheet/index.js';
 import type { DateColumn, Mapping, MappingProblem } from '../pathway/spreadsheet/index.js';
@@ -39,7 +42,7 @@ export class ImportedEvent extends Event {
  *
  * @fires {ImportedEvent} axillary-imported - once after all rows of an import
  */
-export class AxillarySpreadsheet extends LitElement {
+export class AxillarySpreadsheet extends LocalElement {
   static override styles = [
     ...base,
     panels,
@@ -119,7 +122,7 @@ export class AxillarySpreadsheet extends LitElement {
     if (this.run) return resultSummary(this.run);
     if (!this.checked) return '';
     const { plan, lists } = this.checked;
-    return `${many(plan.length, 'row')} can be read, ${many(lists.refused.length, 'row')} refused.`;
+    return say`${many(plan.length, 'row')} can be read, ${many(lists.refused.length, 'row')} refused.`;
   }
 
   #map(): TemplateResult | typeof nothing {
@@ -159,7 +162,7 @@ export class AxillarySpreadsheet extends LitElement {
     };
     return html`<section class="panel">
       <h2 id="checked" tabindex="-1">
-        ${this.run ? 'What was checked' : 'Checked, nothing imported yet'}
+        ${this.run ? say`What was checked` : say`Checked, nothing imported yet`}
       </h2>
       ${checkView({ lists, confirmed, onConfirm, paged: this.#paged })}
     </section>`;
@@ -214,7 +217,7 @@ export class AxillarySpreadsheet extends LitElement {
   }
 
   readonly #onChoose = async (chosen: File): Promise<void> => {
-    this.busy = { text: 'Reading the file', done: 0, of: 1 };
+    this.busy = { text: say`Reading the file`, done: 0, of: 1 };
     const file = await readChosen(chosen, this.kept);
     this.keeps = this.kept !== undefined;
     this.#forget(file, file.suggested);
@@ -232,7 +235,7 @@ export class AxillarySpreadsheet extends LitElement {
     this.#forget(file, mapping);
     if (this.keeps) this.#keep(mappingToText(mapping));
     const turn = this.#turn;
-    const busy = { text: 'Checking the rows', done: 0, of: file.table.rows.length };
+    const busy = { text: say`Checking the rows`, done: 0, of: file.table.rows.length };
     this.busy = busy;
     const importing = { recordedAt: now, recordedBy: author };
     const rows = await checkInSteps(file.table, mapping, importing, {
@@ -264,7 +267,7 @@ export class AxillarySpreadsheet extends LitElement {
     const rows = this.#left;
     if (this.busy || rows.length === 0 || this.#seesOthers()) return;
     const before = this.run?.outcomes.filter(({ result }) => result.kind !== 'failed') ?? [];
-    const busy = { text: 'Importing', done: 0, of: rows.length };
+    const busy = { text: say`Importing`, done: 0, of: rows.length };
     this.busy = busy;
     this.isImporting = true;
     const { importCase, readCase } = this;

@@ -1,5 +1,6 @@
 /** What the application holds: the store, the list, and the case that is open. */
 import type { AppendOutcome } from '../components/shared/append.js';
+import { say } from '../components/shared/say.js';
 import type { CaseEvent } from '../machines/events.js';
 import { parseCase } from '../pathway/case-file/index.js';
 import type { PathwaySettings } from '../pathway/config.js';
@@ -8,6 +9,9 @@ import { Worklist } from '../pathway/worklist/list.js';
 import type { Listed } from '../pathway/worklist/list.js';
 import { summaryOf } from '../pathway/worklist/summary.js';
 import { localInstant } from '../components/axillary-tracker/local-instant.js';
+import { rowOf } from '../components/worklist/rows.js';
+import { handOver, keepingIn } from '../components/worklist/hand-over.js';
+import type { HandedOver } from '../components/worklist/hand-over.js';
 import { DamagedCaseError, StoreError, toStoreError } from '../store/errors.js';
 import { openIndexedDbStore } from '../store/indexeddb-store.js';
 import { sameHead } from '../store/log.js';
@@ -21,8 +25,6 @@ import type {
   StoredCase,
 } from '../store/port.js';
 import type { RecordForm } from '../store/records.js';
-import { handOver } from './hand-over.js';
-import type { HandedOver } from './hand-over.js';
 import { isSample } from './import-item.js';
 import { addProgramme, addSamples } from './invented.js';
 import { renewed } from './renewal.js';
@@ -59,11 +61,6 @@ const LIST_READ = 'axillary-list-read';
 
 /** The list is read again this much after a save of its own. */
 const AFTER_PAINT_MS = 100;
-
-const rowOf = (entry: CaseEntry): Row => ({
-  entry,
-  ...(entry.summary && { summary: entry.summary }),
-});
 
 export class Desk {
   storage: Storage = 'opening';
@@ -223,7 +220,7 @@ export class Desk {
   /** Saves entries of the open case; what failed stays in `unsaved`, to be tried again or exported. */
   readonly save = async (events: readonly CaseEvent[]): Promise<AppendOutcome> => {
     if (this.opened.kind !== 'open' || this.#store === undefined) {
-      return { kind: 'failed', message: 'No case is open. Nothing was saved.' };
+      return { kind: 'failed', message: say`No case is open. Nothing was saved.` };
     }
     const { caseFile, head } = this.opened.stored;
     this.#isSaving = true;
@@ -246,12 +243,7 @@ export class Desk {
   async saveTo(caseId: string, events: readonly CaseEvent[]): Promise<AppendOutcome> {
     const store = this.#writable();
     if (store instanceof StoreError) return { kind: 'failed', message: store.message };
-    const head = (await store.entry(caseId))?.head;
-    if (!head) return { kind: 'failed', message: 'This case is not on this device.' };
-    const result = await store.append(caseId, events, head);
-    if (result.kind === 'conflict') return { kind: 'conflict', written: result.written };
-    if (result.kind === 'failed') return { kind: 'failed', message: result.message };
-    return { kind: 'saved' };
+    return keepingIn(store)(caseId, events);
   }
 
   /** Makes somebody the navigator of some cases; each is told of when it is on disk. */
@@ -266,7 +258,9 @@ export class Desk {
     }
     this.#isQuiet = true;
     try {
-      return await handOver(store, caseIds, { navigator, author, now: localInstant() });
+      const newId = (): string => crypto.randomUUID();
+      const giving = { navigator, author, now: localInstant(), newId };
+      return await handOver(caseIds, giving, keepingIn(store));
     } finally {
       this.#isQuiet = false;
       await this.#catchUp(caseIds);
@@ -365,7 +359,7 @@ export class Desk {
   #lose(): void {
     this.trouble = new StoreError(
       'unavailable',
-      'Another tab opened a newer version of this application, or the browser closed the data. Reload the page to go on. Everything saved before is still there.',
+      say`Another tab opened a newer version of this application, or the browser closed the data. Reload the page to go on. Everything saved before is still there.`,
     );
     this.#onChange();
   }

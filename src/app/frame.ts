@@ -1,6 +1,8 @@
 /** What stands around every view. */
-import { html, nothing, svg } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { html, svg } from '../components/shared/html.js';
+import { say } from '../components/shared/say.js';
 import { PATHWAY_VERSION } from '../machines/axillary-workup.machine.js';
 import { reviewedSince } from '../pathway/knowledge/review.js';
 import { NOT_A_DEVICE } from '../pathway/narrative/text.js';
@@ -26,7 +28,9 @@ interface Frame {
 /** Says whether all of what is shown is invented, or only some of it. */
 function sampleTag(samples: readonly boolean[]): TemplateResult | typeof nothing {
   if (!samples.includes(true)) return nothing;
-  const which = samples.includes(false) ? 'some patients are invented' : 'invented patients only';
+  const which = samples.includes(false)
+    ? say`some patients are invented`
+    : say`invented patients only`;
   return html`<span class="sample">SAMPLE · ${which}</span>`;
 }
 
@@ -47,11 +51,11 @@ export function frameHeader({
     >
     <nav aria-label="Main">
       <ul>
-        ${link('Worklist', '#/', view === 'list')}
-        ${link('Calls', '#/calls', view === 'calls')}
-        ${link('Tumor board', '#/board', view === 'board')}
-        ${link('Programme', '#/programme', view === 'programme')}
-        ${patient === undefined ? nothing : link('Patient', patientAddress(patient), view === 'patient')}
+        ${link(say`Worklist`, '#/', view === 'list')}
+        ${link(say`Calls`, '#/calls', view === 'calls')}
+        ${link(say`Tumor board`, '#/board', view === 'board')}
+        ${link(say`Programme`, '#/programme', view === 'programme')}
+        ${patient === undefined ? nothing : link(say`Patient`, patientAddress(patient), view === 'patient')}
       </ul>
     </nav>
     <p class="where">

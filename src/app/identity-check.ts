@@ -1,4 +1,5 @@
 /** Whether what is known of a patient tells that patient apart from those who are here. */
+import { say } from '../components/shared/say.js';
 import { identifierLabel, isOtherName, nameLine } from '../pathway/narrative/identity.js';
 import { sideWord } from '../components/shared/words.js';
 import type { Patient } from '../pathway/types.js';
@@ -29,7 +30,7 @@ export const rowsWithNumber = <Known extends KnownCase>(
 
 /** `SILVA, Rita, LEFT axilla`. */
 export const whoseCase = ({ entry }: KnownCase): string =>
-  `${nameLine(entry.patient)}, ${sideWord(entry.laterality)} axilla`;
+  say`${nameLine(entry.patient)}, ${sideWord(entry.laterality)} axilla`;
 
 /** Something to look at before a file is kept; it hinders nobody. */
 export interface Doubt {
@@ -45,20 +46,20 @@ export interface Doubt {
 export function identityDoubts(patient: Patient, rows: readonly KnownCase[]): readonly Doubt[] {
   const { name, birthDate, identifiers = [] } = patient;
   const given = [
-    ...(name?.family || name?.given ? ['the name'] : []),
-    ...(birthDate ? ['the birth date'] : []),
-    ...(identifiers.length > 0 ? ['the number'] : []),
+    ...(name?.family || name?.given ? [say`the name`] : []),
+    ...(birthDate ? [say`the birth date`] : []),
+    ...(identifiers.length > 0 ? [say`the number`] : []),
   ];
   const few: Doubt = {
-    title: 'fewer than two identifiers',
-    text: `Of name, birth date and number this file has ${given[0] ? `only ${given[0]}` : 'none'}: two things must identify a patient.`,
+    title: say`fewer than two identifiers`,
+    text: say`Of name, birth date and number this file has ${given[0] ? say`only ${given[0]}` : say`none`}: two things must identify a patient.`,
   };
   const shared = identifiers.flatMap((number) =>
     rowsWithNumber(rows, number)
       .filter(({ entry }) => isOtherName(entry.patient.name, name))
       .map((row): Doubt => ({
-        title: 'number of another patient',
-        text: `${identifierLabel(number.system)} ${number.value} is on record here for ${whoseCase(row)}.`,
+        title: say`number of another patient`,
+        text: say`${identifierLabel(number.system)} ${number.value} is on record here for ${whoseCase(row)}.`,
       })),
   );
   return [...(given.length < 2 ? [few] : []), ...shared];

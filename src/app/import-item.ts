@@ -1,4 +1,5 @@
 /** One file that was chosen for import, and how far it got. */
+import { say } from '../components/shared/say.js';
 import { CaseFormatError, MAX_FILE_LENGTH } from '../pathway/case-file/index.js';
 import type { CaseProblem } from '../pathway/case-file/index.js';
 import type { Laterality } from '../machines/vocabulary.js';
@@ -40,14 +41,14 @@ export async function readItem(id: number, file: File): Promise<ImportItem> {
   });
   // A character takes up to four bytes.
   if (file.size > 4 * MAX_FILE_LENGTH) {
-    return refused([whole(`at most ${4 * MAX_FILE_LENGTH} bytes`, `${file.size} bytes`)]);
+    return refused([whole(say`at most ${4 * MAX_FILE_LENGTH} bytes`, say`${file.size} bytes`)]);
   }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
   } catch (error) {
-    const found = error instanceof TypeError ? 'other bytes' : 'a file that cannot be opened';
-    return refused([whole('a readable text file in UTF-8', found)]);
+    const found = error instanceof TypeError ? say`other bytes` : say`a file that cannot be opened`;
+    return refused([whole(say`a readable text file in UTF-8`, found)]);
   }
   try {
     const read = await readVerified(text, sha256);
@@ -76,11 +77,11 @@ const DIFFERENCES: Readonly<Record<Difference, string>> = {
 /** What a file says of itself being whole. */
 export const chainText = ({ chain }: ReadFile): string =>
   chain
-    ? 'Its chain was verified: no entry is missing, and none was changed since it was exported.'
-    : 'No chain, not verified: whether anything is missing cannot be told from the file.';
+    ? say`Its chain was verified: no entry is missing, and none was changed since it was exported.`
+    : say`No chain, not verified: whether anything is missing cannot be told from the file.`;
 
 /** `1 entry`, `5 entries`. */
-export const counted = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
+export const counted = (count: number): string => (count === 1 ? '1 entry' : say`${count} entries`);
 
 /**
  * What came of an import, in words.
@@ -91,27 +92,27 @@ export function resultText(result: ImportResult, isKept: boolean): string {
   switch (result.kind) {
     case 'created':
       return isKept
-        ? `Saved on this device, ${counted(result.head.seq)}.`
-        : 'Read, but not saved: it is gone when this page is closed.';
+        ? say`Saved on this device, ${counted(result.head.seq)}.`
+        : say`Read, but not saved: it is gone when this page is closed.`;
     case 'extended':
       return isKept
-        ? `${counted(result.added)} added to the case on this device, and saved.`
-        : `${counted(result.added)} added, but not saved.`;
+        ? say`${counted(result.added)} added to the case on this device, and saved.`
+        : say`${counted(result.added)} added, but not saved.`;
     case 'restored': {
       const { restored, added, head } = result;
-      const further = added > 0 ? ` ${counted(added)} of the file beyond them added.` : '';
-      const whole = `The case on this device was damaged and is whole again, with ${counted(head.seq)}.`;
-      const saved = isKept ? '' : ' Not saved: it is gone when this page is closed.';
-      const lost = restored > 0 ? counted(restored) : 'no entry had been lost';
-      return `Restored, ${lost}.${further} ${whole}${saved}`;
+      const further = added > 0 ? say` ${counted(added)} of the file beyond them added.` : '';
+      const whole = say`The case on this device was damaged and is whole again, with ${counted(head.seq)}.`;
+      const saved = isKept ? '' : say` Not saved: it is gone when this page is closed.`;
+      const lost = restored > 0 ? counted(restored) : say`no entry had been lost`;
+      return say`Restored, ${lost}.${further} ${whole}${saved}`;
     }
     case 'unchanged':
-      return 'Everything in this file is here already. Nothing was changed.';
+      return say`Everything in this file is here already. Nothing was changed.`;
     case 'exists':
-      return `Not imported. This case is here already and differs in ${result.differs
+      return say`Not imported. This case is here already and differs in ${result.differs
         .map((difference) => DIFFERENCES[difference])
         .join(' and ')}. What is here was kept as it is.`;
     case 'failed':
-      return `Not imported. ${result.message}`;
+      return say`Not imported. ${result.message}`;
   }
 }

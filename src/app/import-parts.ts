@@ -1,6 +1,8 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { html } from '../components/shared/html.js';
 import { icon } from '../components/shared/icons.js';
+import { say } from '../components/shared/say.js';
 import { sideWord } from '../components/shared/words.js';
 import { LATERALITIES } from '../machines/word-lists.js';
 import type { Laterality } from '../machines/vocabulary.js';
@@ -64,14 +66,14 @@ export function sideQuestion(
 
 /** A file that is no case file: every problem with its place, and nothing of its content. */
 export function refused(fileName: string, problems: readonly CaseProblem[]): TemplateResult {
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  const count = problems.length === 1 ? '1 problem' : say`${problems.length} problems`;
   return html`<h2>${fileName}</h2>
-    ${error(`Not imported, ${count}. What was here is unchanged.`)}
+    ${error(say`Not imported, ${count}. What was here is unchanged.`)}
     <ul class="problems">
       ${problems.map(
         ({ pointer, expected, found }) =>
           html`<li>
-            <code>${pointer || 'The whole file'}</code><br />Expected: ${expected}. Found: ${found}.
+            <code>${pointer || say`The whole file`}</code><br />Expected: ${expected}. Found: ${found}.
           </li>`,
       )}
     </ul>`;

@@ -1,4 +1,5 @@
 /** The Stop before a file whose side does not agree, and the file as it is kept all the same. */
+import { say } from '../components/shared/say.js';
 import { nameLine } from '../pathway/narrative/identity.js';
 import { sourceLine } from '../components/record-dialog/source-line.js';
 import { formatDay } from '../components/shared/dates.js';
@@ -41,49 +42,49 @@ export function sideMismatch(
 }
 
 const whose = ({ entry }: Row): string =>
-  `${nameLine(entry.patient)}, ${sideWord(entry.laterality)} axilla`;
+  say`${nameLine(entry.patient)}, ${sideWord(entry.laterality)} axilla`;
 
 /** The Stop: the fact first, then who decides, the remedy, and going on with a reason. */
 export function importStop(caseFile: CaseFile, mismatch: SideMismatch): Stop {
   const side = sideWord(caseFile.laterality);
   const { papers, here } = mismatch;
   return {
-    word: 'Stop before this file is imported',
+    word: say`Stop before this file is imported`,
     heading: papers
-      ? `The file says ${side}, the papers say ${sideWord(papers)}`
-      : `The file says ${side}, the case on this device is the other axilla`,
+      ? say`The file says ${side}, the papers say ${sideWord(papers)}`
+      : say`The file says ${side}, the case on this device is the other axilla`,
     facts: [
       {
-        term: 'You are importing',
-        lines: [`The ${side} axilla of ${nameLine(caseFile.patient)}`],
+        term: say`You are importing`,
+        lines: [say`The ${side} axilla of ${nameLine(caseFile.patient)}`],
       },
       {
-        term: 'What differs',
+        term: say`What differs`,
         lines: [
-          ...(papers ? [`The papers of the patient name the ${sideWord(papers)} axilla.`] : []),
-          ...(here ? [`Under the same id this device keeps ${whose(here)}.`] : []),
+          ...(papers ? [say`The papers of the patient name the ${sideWord(papers)} axilla.`] : []),
+          ...(here ? [say`Under the same id this device keeps ${whose(here)}.`] : []),
         ],
       },
-      { term: 'Not on record', lines: ['Why the sides differ.'] },
+      { term: say`Not on record`, lines: [say`Why the sides differ.`] },
       {
-        term: 'Why it matters',
-        lines: ['The other axilla is another case: its findings decide nothing in this one.'],
+        term: say`Why it matters`,
+        lines: [say`The other axilla is another case: its findings decide nothing in this one.`],
       },
-      { term: 'Who decides', lines: ['Whoever sent the file says which side is right.'] },
-      { term: 'Source', lines: [sourceLine(['B-side'])] },
+      { term: say`Who decides`, lines: [say`Whoever sent the file says which side is right.`] },
+      { term: say`Source`, lines: [sourceLine(['B-side'])] },
     ],
     remedies: [
       papers
-        ? { id: LOOK_AGAIN, label: 'Look the side up again' }
-        : { id: LEAVE_OUT, label: 'Leave this file out' },
-      { id: BACK, label: 'Back, import nothing' },
+        ? { id: LOOK_AGAIN, label: say`Look the side up again` }
+        : { id: LEAVE_OUT, label: say`Leave this file out` },
+      { id: BACK, label: say`Back, import nothing` },
     ],
     goOn: {
-      heading: 'It is right all the same',
+      heading: say`It is right all the same`,
       text: here
-        ? 'It can be imported, as a case of its own beside the one that is here. The reason stays with it as a note.'
-        : 'It can be imported. The mismatch stays flagged, and the reason stays with it as a note.',
-      button: 'Import it with this reason',
+        ? say`It can be imported, as a case of its own beside the one that is here. The reason stays with it as a note.`
+        : say`It can be imported. The mismatch stays flagged, and the reason stays with it as a note.`,
+      button: say`Import it with this reason`,
     },
   };
 }
@@ -109,7 +110,7 @@ export function keptAllTheSame(
   { now, author, newId }: Importer,
 ): CaseFile {
   const said = here
-    ? ` In the file it has the id ${caseFile.id}, which is the other axilla on this device.`
+    ? say` In the file it has the id ${caseFile.id}, which is the other axilla on this device.`
     : '';
   return parseCase({
     ...caseFile,

@@ -1,4 +1,5 @@
 /** What is typed to add a patient, and the case that comes of it. */
+import { say } from '../components/shared/say.js';
 import { readDay } from '../components/shared/typed-dates.js';
 import type { Gender, Laterality } from '../machines/vocabulary.js';
 import type { CaseFile, Patient } from '../pathway/types.js';
@@ -55,22 +56,22 @@ export function problemsOf(
   rows: readonly Row[],
 ): ReadonlyMap<NewPatientField, string> {
   const problems = new Map<NewPatientField, string>();
-  if (!form.family.trim()) problems.set('family', 'Write the family name.');
+  if (!form.family.trim()) problems.set('family', say`Write the family name.`);
   const born = form.birthDate.trim() ? readDay(form.birthDate) : undefined;
   if (born && 'error' in born) problems.set('birthDate', born.error);
-  else if (born && born.day > today) problems.set('birthDate', 'This day is still to come.');
+  else if (born && born.day > today) problems.set('birthDate', say`This day is still to come.`);
   if (!form.number.trim() && !born) {
     problems.set(
       'number',
-      'Write the number or the birth date: two things must identify a patient.',
+      say`Write the number or the birth date: two things must identify a patient.`,
     );
   }
-  if (!form.side) problems.set('side', 'Choose the side, LEFT or RIGHT.');
+  if (!form.side) problems.set('side', say`Choose the side, LEFT or RIGHT.`);
   for (const row of sameNumber(form, rows)) {
     if (isOtherName(row.entry.patient.name, form)) {
-      problems.set('number', `This number belongs to ${whoseCase(row)}.`);
+      problems.set('number', say`This number belongs to ${whoseCase(row)}.`);
     } else if (row.entry.laterality === form.side) {
-      problems.set('number', `This patient is here already: ${whoseCase(row)}.`);
+      problems.set('number', say`This patient is here already: ${whoseCase(row)}.`);
     }
   }
   return problems;

@@ -1,7 +1,9 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatInstant } from '../components/shared/dates.js';
+import { html } from '../components/shared/html.js';
 import { icon } from '../components/shared/icons.js';
+import { say } from '../components/shared/say.js';
 import { sideWord } from '../components/shared/words.js';
 import { nameLine } from '../pathway/narrative/identity.js';
 import type { StoreError } from '../store/errors.js';
@@ -38,13 +40,13 @@ export const troubleNotice = (
   onRetry: () => void,
 ): TemplateResult =>
   notice(
-    'Patients on this device are not fully available',
+    say`Patients on this device are not fully available`,
     `${message} ${LEFT_TO_DO[storage]}`,
-    button('Try again', onRetry),
+    button(say`Try again`, onRetry),
   );
 
 const counted = ({ cases, events }: Totals): string =>
-  `${cases} ${cases === 1 ? 'patient' : 'patients'} with ${events} ${events === 1 ? 'entry' : 'entries'}`;
+  say`${cases} ${cases === 1 ? say`patient` : say`patients`} with ${events} ${events === 1 ? say`entry` : say`entries`}`;
 
 /** What of a case is missing; its name is said where something is left of it. */
 function lossLine({ loss, row }: NamedLoss): TemplateResult {
@@ -60,7 +62,7 @@ function lossLine({ loss, row }: NamedLoss): TemplateResult {
     ? html`<a href=${patientAddress(loss.handle)}
         >${nameLine(row.entry.patient)}, ${sideWord(row.entry.laterality)} axilla</a
       >`
-    : 'A patient who is not in the list any more';
+    : say`A patient who is not in the list any more`;
   return html`<li>${who}: ${what}.</li>`;
 }
 
@@ -84,7 +86,7 @@ export const damageNotice = (
   onAccept: () => void,
 ): TemplateResult =>
   notice(
-    'Data is missing on this device',
+    say`Data is missing on this device`,
     html`${counted(expected)} were saved here; ${counted(found)} can be found.
       ${
         losses.length > 0
@@ -103,7 +105,7 @@ export const damageNotice = (
       bring back what is missing; or go on with what is left, and import exported files.`,
     [
       html`<a class="btn" href="#/storage">Restore a backup</a>`,
-      button('Go on with what is left', onAccept),
+      button(say`Go on with what is left`, onAccept),
     ],
   );
 
@@ -114,19 +116,22 @@ export const unsavedNotice = (
   onExport: () => void,
 ): TemplateResult =>
   notice(
-    `${events.length === 1 ? '1 entry is' : `${events.length} entries are`} not saved`,
-    `${message} Try again, or export the case with what is not saved, so that nothing is lost.`,
+    say`${events.length === 1 ? say`1 entry is` : say`${events.length} entries are`} not saved`,
+    say`${message} Try again, or export the case with what is not saved, so that nothing is lost.`,
     [
-      button('Try again', onRetry),
-      button(`Export with ${events.length === 1 ? 'this entry' : 'these entries'}`, onExport),
+      button(say`Try again`, onRetry),
+      button(
+        say`Export with ${events.length === 1 ? say`this entry` : say`these entries`}`,
+        onExport,
+      ),
     ],
   );
 
 /** Nothing is kept on this machine, as somebody chose. */
 export const nothingKeptNotice = (): TemplateResult =>
   notice(
-    'Nothing is kept on this machine',
-    'What is entered is here until this page is closed or loaded anew, and then it is gone. What shall stay is exported, or put into a backup, before you leave.',
+    say`Nothing is kept on this machine`,
+    say`What is entered is here until this page is closed or loaded anew, and then it is gone. What shall stay is exported, or put into a backup, before you leave.`,
     html`<a class="btn" href="#/storage">Make a backup</a>
       <a class="btn" href="./#/">Stop keeping nothing</a>`,
   );
@@ -137,9 +142,9 @@ export const draftNotice = (
   onGoOn: () => void,
   onLeave: () => void,
 ): TemplateResult =>
-  notice('Something was being typed when this device was locked', what, [
-    button('Go on with it', onGoOn),
-    button('Leave it behind', onLeave),
+  notice(say`Something was being typed when this device was locked`, what, [
+    button(say`Go on with it`, onGoOn),
+    button(say`Leave it behind`, onLeave),
   ]);
 
 /** The device's clock reads earlier than something that was saved by it; absent where it does not. */

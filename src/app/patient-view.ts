@@ -1,7 +1,9 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Append } from '../components/shared/append.js';
 import type { AxillaryViewEvent } from '../components/shared/events.js';
+import { html } from '../components/shared/html.js';
+import { say } from '../components/shared/say.js';
 import type { PathwaySettings } from '../pathway/config.js';
 import type { Opened, Row } from './desk.js';
 import { exportKept } from './export-case.js';
@@ -47,7 +49,7 @@ export function patientView(view: PatientView): TemplateResult {
     return html`${notices()}
       <div class="page">
         <h1>
-          ${isComplete ? 'This patient is not on this device' : 'This patient cannot be read now'}
+          ${isComplete ? say`This patient is not on this device` : say`This patient cannot be read now`}
         </h1>
         <p><a href="#/">Back to the worklist</a></p>
       </div>`;

@@ -1,4 +1,5 @@
 /** Addresses within the application. They carry a handle drawn at random, and nothing of a patient. */
+import { say } from '../components/shared/say.js';
 import { toQuery } from '../pathway/worklist/view.js';
 import type { View } from '../pathway/worklist/view.js';
 
@@ -89,4 +90,4 @@ const TITLES: Readonly<Record<Route['view'], string>> = {
 };
 
 /** The title of the document: never with anything of a patient. */
-export const titleOf = ({ view }: Route): string => `${TITLES[view]} – Axillary pathway`;
+export const titleOf = ({ view }: Route): string => say`${TITLES[view]} – Axillary pathway`;

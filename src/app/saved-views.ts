@@ -1,5 +1,6 @@
 /** Views of the list that somebody keeps under a name. They hold filters and an order, and no patient. */
 import { keptTexts } from './kept-texts.js';
+import { say } from '../components/shared/say.js';
 import { fromQuery, toQuery } from '../pathway/worklist/view.js';
 import type { View } from '../pathway/worklist/view.js';
 
@@ -38,7 +39,7 @@ export function recallViews(): SavedViews {
   if (text === null) return { views: [], trouble: '' };
   try {
     const { version, views } = JSON.parse(text) as { version: unknown; views: unknown };
-    if (version !== VERSION || !Array.isArray(views)) throw new RangeError('another version');
+    if (version !== VERSION || !Array.isArray(views)) throw new RangeError(say`another version`);
     const known = views.filter(
       (one: Partial<SavedView> | null): one is SavedView =>
         typeof one?.name === 'string' && typeof one.query === 'string',
@@ -49,14 +50,13 @@ export function recallViews(): SavedViews {
       views: known,
       trouble:
         left.length > 0
-          ? `Of the saved ${left.length === 1 ? 'view' : 'views'} ${names} some filters are not known to this version; they are left out.`
+          ? say`Of the saved ${left.length === 1 ? say`view` : say`views`} ${names} some filters are not known to this version; they are left out.`
           : '',
     };
   } catch {
     return {
       views: [],
-      trouble:
-        'The saved views are of another version and cannot be read. They are left as they are.',
+      trouble: say`The saved views are of another version and cannot be read. They are left as they are.`,
     };
   }
 }

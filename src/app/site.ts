@@ -1,4 +1,5 @@
 /** The site's settings, from the file beside the page. */
+import { say } from '../components/shared/say.js';
 import { readSettings } from '../pathway/site-settings.js';
 import type { ReadSettings } from '../pathway/site-settings.js';
 
@@ -10,7 +11,7 @@ export async function siteSettings(): Promise<ReadSettings> {
     return readSettings(await response.json());
   } catch (error) {
     // Offline there is no file, and what it says is not known: that is told.
-    const why = error instanceof SyntaxError ? 'is no JSON' : 'cannot be read now';
-    return { settings: {}, problems: [`site.json ${why}`] };
+    const why = error instanceof SyntaxError ? say`is no JSON` : say`cannot be read now`;
+    return { settings: {}, problems: [say`site.json ${why}`] };
   }
 }

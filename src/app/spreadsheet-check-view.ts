@@ -1,7 +1,9 @@
 /** What the check of all rows gave: what can be imported, what must be confirmed, what is refused. */
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatDay } from '../components/shared/dates.js';
+import { html } from '../components/shared/html.js';
+import { say } from '../components/shared/say.js';
 import { sideWord } from '../components/shared/words.js';
 import { identifierLabel, nameLine } from '../pathway/narrative/identity.js';
 import type { CheckLists, PlannedRow } from './spreadsheet-plan.js';
@@ -21,11 +23,11 @@ export interface CheckStep {
 
 /** `SILVA, Rita, born 11-Feb-1968, MRN 900812, LEFT axilla`. */
 export function whose({ caseFile: { patient, laterality } }: PlannedRow): string {
-  const born = patient.birthDate ? [`born ${formatDay(patient.birthDate)}`] : [];
+  const born = patient.birthDate ? [say`born ${formatDay(patient.birthDate)}`] : [];
   const numbers = patient.identifiers?.map(
     ({ system, value }) => `${identifierLabel(system)} ${value}`,
   );
-  const side = `${sideWord(laterality)} axilla`;
+  const side = say`${sideWord(laterality)} axilla`;
   return [nameLine(patient), ...born, ...(numbers ?? []), side].join(', ');
 }
 
@@ -36,11 +38,11 @@ export const checkView = (step: CheckStep): TemplateResult =>
 function counts({ lists: { standing, refused, repeated } }: CheckStep): TemplateResult {
   const lines: readonly (readonly [readonly unknown[], string])[] = [
     [standing.new, 'new'],
-    [standing.again, 'imported before: only what is new in the file is added'],
-    [standing.here, 'here already, not from a spreadsheet: not imported'],
-    [standing.doubtful, 'doubtful: not imported unless you confirm them one by one'],
-    [refused, 'refused: not imported'],
-    [repeated, 'the same as another row: counted once'],
+    [standing.again, say`imported before: only what is new in the file is added`],
+    [standing.here, say`here already, not from a spreadsheet: not imported`],
+    [standing.doubtful, say`doubtful: not imported unless you confirm them one by one`],
+    [refused, say`refused: not imported`],
+    [repeated, say`the same as another row: counted once`],
   ];
   return html`<ul class="counts">
     ${lines.map(([{ length }, text]) =>
@@ -58,13 +60,13 @@ function refusedTable({ lists, paged }: CheckStep): TemplateResult | typeof noth
       <caption>
         ${range(list, 'reason')}. A refused row is not imported, not even in part.
       </caption>
-      ${head('Line', 'Column', 'Expected', 'Found')}
+      ${head(say`Line`, say`Column`, say`Expected`, say`Found`)}
       <tbody>
         ${pageOf(list).map(
           ({ row, column, expected, found }) =>
             html`<tr role="row">
               <th scope="row" role="rowheader">Line ${row}</th>
-              ${cell('Column', column)} ${cell('Expected', expected)} ${cell('Found', found)}
+              ${cell(say`Column`, column)} ${cell(say`Expected`, expected)} ${cell(say`Found`, found)}
             </tr>`,
         )}
       </tbody>
@@ -91,19 +93,19 @@ function doubtfulTable(step: CheckStep): TemplateResult | typeof nothing {
       <caption>
         ${range(list, 'row')}. Compare each with the papers: a row that is not confirmed is not imported.
       </caption>
-      ${head('Line', 'In the file', 'On record here', 'Confirm')}
+      ${head(say`Line`, say`In the file`, say`On record here`, say`Confirm`)}
       <tbody>
         ${pageOf(list).map(
           (row) =>
             html`<tr role="row">
               <th scope="row" role="rowheader">Line ${row.row}</th>
-              ${cell('In the file', whose(row))} ${cell('Here', row.about)}
-              ${cell('Confirm', tick(row))}
+              ${cell(say`In the file`, whose(row))} ${cell(say`Here`, row.about)}
+              ${cell(say`Confirm`, tick(row))}
             </tr>`,
         )}
       </tbody>
     </table>
-    ${pager(list, 'doubtful row')}
+    ${pager(list, say`doubtful row`)}
   </section>`;
 }
 
@@ -111,11 +113,11 @@ function hereTable({ lists, paged }: CheckStep): TemplateResult | typeof nothing
   const list = paged('here', lists.standing.here);
   if (list.items.length === 0) return nothing;
   return rowsTable(
-    'Here already',
-    `${range(list, 'row')} of a patient and side with a case that was not made from a spreadsheet. They are not imported: what is new in them can be recorded there.`,
+    say`Here already`,
+    say`${range(list, 'row')} of a patient and side with a case that was not made from a spreadsheet. They are not imported: what is new in them can be recorded there.`,
     list,
     ({ about }) => [about],
-    'known row',
+    say`known row`,
   );
 }
 
@@ -123,11 +125,11 @@ function warnedTable({ lists, paged }: CheckStep): TemplateResult | typeof nothi
   const list = paged('warned', lists.warned);
   if (list.items.length === 0) return nothing;
   return rowsTable(
-    'To look at',
+    say`To look at`,
     `${range(list, 'row')}. This hinders no import.`,
     list,
     ({ warnings }) => warnings,
-    'row to look at',
+    say`row to look at`,
   );
 }
 
@@ -147,15 +149,15 @@ function rowsTable(
     <h2>${heading}</h2>
     <table class="data stack" role="table">
       <caption>${caption}</caption>
-      ${head('Line', 'Patient', 'What to know')}
+      ${head(say`Line`, say`Patient`, say`What to know`)}
       <tbody>
         ${pageOf(list).map(
           (row) =>
             html`<tr role="row">
               <th scope="row" role="rowheader">Line ${row.row}</th>
-              ${cell('Patient', whose(row))}
+              ${cell(say`Patient`, whose(row))}
               ${cell(
-                'To know',
+                say`To know`,
                 said(row).map((text) => html`<p>${text}</p>`),
               )}
             </tr>`,

@@ -1,6 +1,8 @@
 /** The file that was chosen: how it was read, and what its headers suggest. */
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { html } from '../components/shared/html.js';
+import { say } from '../components/shared/say.js';
 import {
   DELIMITERS,
   ENCODINGS,
@@ -38,8 +40,7 @@ function read(opened: Opened, kept: string | undefined): ChosenFile {
   const table = readTable(opened.bytes, opened.format);
   if ('fault' in table) return { ...opened, fault: table.fault };
   if (looksLikePatient(table.columns)) {
-    const fault =
-      'The first line looks like a patient, not like names of columns. Put a line with the names of the columns before it.';
+    const fault = say`The first line looks like a patient, not like names of columns. Put a line with the names of the columns before it.`;
     return { ...opened, table, fault };
   }
   const recalled = kept === undefined ? undefined : recallMapping(kept, table.columns);
@@ -63,7 +64,7 @@ export async function readChosen(file: File, kept: string | undefined): Promise<
   try {
     return read({ ...opened, bytes: new Uint8Array(await file.arrayBuffer()) }, kept);
   } catch {
-    return { ...opened, bytes: new Uint8Array(), fault: 'The file cannot be opened.' };
+    return { ...opened, bytes: new Uint8Array(), fault: say`The file cannot be opened.` };
   }
 }
 
@@ -134,12 +135,12 @@ function formatView(
       <b>${name}</b>${
         table
           ? html`, ${many(table.rows.length, 'row')} and ${many(table.columns.length, 'column')}${
-              table.hasByteOrderMark ? ', with a byte-order mark' : ''
+              table.hasByteOrderMark ? say`, with a byte-order mark` : ''
             }`
           : nothing
       }
     </p>
-    ${fault ? error(`Nothing was imported. ${fault}`) : nothing}
+    ${fault ? error(say`Nothing was imported. ${fault}`) : nothing}
     ${
       table
         ? html`<div class="pair">

@@ -1,8 +1,10 @@
 /** Which column is taken for what: a table of fields, with what the first rows have there. */
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatDay } from '../components/shared/dates.js';
+import { html } from '../components/shared/html.js';
 import { icon } from '../components/shared/icons.js';
+import { say } from '../components/shared/say.js';
 import { readDate } from '../pathway/spreadsheet/dates.js';
 import { FIELDS, FIELD_NAMES, withColumn } from '../pathway/spreadsheet/index.js';
 import type {
@@ -33,7 +35,7 @@ export const mappingView = (step: MappingStep): TemplateResult =>
       <caption>
         Which column of the file is taken for what, and its first ${PREVIEWED} cells
       </caption>
-      ${head('Field', 'Column of the file', 'First rows')}
+      ${head(say`Field`, say`Column of the file`, say`First rows`)}
       <tbody>
         ${FIELD_NAMES.map((field) => fieldRow(step, field))}
       </tbody>
@@ -76,7 +78,7 @@ function fieldRow(step: MappingStep, field: Field): TemplateResult {
         >`;
   return html`<tr role="row">
     <th scope="row" role="rowheader"><label for=${id}>${FIELDS[field].label}</label></th>
-    ${cell('Column', select, 'choice')} ${cell('First rows', preview)}
+    ${cell(say`Column`, select, 'choice')} ${cell(say`First rows`, preview)}
   </tr>`;
 }
 
@@ -103,7 +105,7 @@ const question = (name: string, legend: string, answers: readonly Answer[]): Tem
 /** What an example would be, as every screen shows a day. */
 function reading(example: string, choice: DateChoice): string {
   const read = readDate(example, choice);
-  return 'day' in read ? formatDay(read.day) : 'not a day';
+  return 'day' in read ? formatDay(read.day) : say`not a day`;
 }
 
 function dateChoices(
@@ -125,19 +127,19 @@ function dateChoices(
   return html`${
     order === undefined
       ? nothing
-      : question(`order-${index}`, `In the column "${column}", ${order} is`, [
-          answer('the day comes first', { order: 'day-first' }, order),
-          answer('the month comes first', { order: 'month-first' }, order),
+      : question(`order-${index}`, say`In the column "${column}", ${order} is`, [
+          answer(say`the day comes first`, { order: 'day-first' }, order),
+          answer(say`the month comes first`, { order: 'month-first' }, order),
         ])
   }${
     serial === undefined
       ? nothing
       : question(
           `serial-${index}`,
-          `In the column "${column}", ${serial} is a day as Excel counts:`,
+          say`In the column "${column}", ${serial} is a day as Excel counts:`,
           [
-            answer('counted from 1900, as Excel does by default', { serial: '1900' }, serial),
-            answer('counted from 1904, as old Excel for Mac did', { serial: '1904' }, serial),
+            answer(say`counted from 1900, as Excel does by default`, { serial: '1900' }, serial),
+            answer(say`counted from 1904, as old Excel for Mac did`, { serial: '1904' }, serial),
           ],
         )
   }`;
@@ -150,9 +152,9 @@ function nameOrder({ mapping, onChange }: MappingStep): TemplateResult | typeof 
     isChosen: mapping.nameOrder === order,
     choose: () => onChange({ ...mapping, nameOrder: order }),
   });
-  return question('name-order', 'In a name of two words without a comma, first comes', [
-    answer('the given name', 'given-first'),
-    answer('the family name', 'family-first'),
+  return question('name-order', say`In a name of two words without a comma, first comes`, [
+    answer(say`the given name`, 'given-first'),
+    answer(say`the family name`, 'family-first'),
   ]);
 }
 

@@ -1,6 +1,6 @@
 /** The page that brings a spreadsheet in: loaded when it is opened. */
-import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { html } from '../components/shared/html.js';
 import type { CaseFile } from '../pathway/types.js';
 import type { ImportResult } from '../store/port.js';
 import { AxillarySpreadsheet } from './axillary-spreadsheet.js';

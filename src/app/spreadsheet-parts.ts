@@ -1,6 +1,8 @@
 /** What the steps of the import of a spreadsheet share. */
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { html } from '../components/shared/html.js';
+import { say } from '../components/shared/say.js';
 
 /** Lines of a list that are shown at once. */
 export const PAGE = 50;
@@ -27,7 +29,7 @@ export function range<Item>({ items, page }: Paged<Item>, one: string): string {
   if (items.length <= PAGE) return all;
   const first = (page * PAGE + 1).toLocaleString('en');
   const last = Math.min((page + 1) * PAGE, items.length).toLocaleString('en');
-  return `${first}-${last} of ${all}`;
+  return say`${first}-${last} of ${all}`;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** What becomes of the rows that can be imported, seen beside the cases that are here already. */
+import { say } from '../components/shared/say.js';
 import type {
   AcceptedRow,
   CheckedRows,
@@ -74,8 +75,8 @@ class Known {
 function marksOf({ name, birthDate, identifiers = [] }: Patient): string[] {
   const whole = [name?.family, name?.given, birthDate].join('\n').normalize('NFC').toLowerCase();
   return [
-    ...identifiers.map(({ value }) => `number ${value}`),
-    ...(birthDate && name?.family ? [`name ${whole}`] : []),
+    ...identifiers.map(({ value }) => say`number ${value}`),
+    ...(birthDate && name?.family ? [say`name ${whole}`] : []),
   ];
 }
 
@@ -89,19 +90,19 @@ const isOtherBirthDate = (a: Patient, b: Patient): boolean =>
 /** Why it is doubtful whether a patient of the file is one who is here; undefined where it is not. */
 function doubtOf(patient: Patient, row: KnownCase): string | undefined {
   const known = row.entry.patient;
-  const born = known.birthDate ? `, born ${formatDay(known.birthDate)}` : '';
+  const born = known.birthDate ? say`, born ${formatDay(known.birthDate)}` : '';
   if (!sharesNumber(patient, known)) {
     const bothHave = patient.identifiers?.length && known.identifiers?.length;
     const bothLack = !patient.identifiers?.length && !known.identifiers?.length;
     return bothLack
       ? undefined
-      : `The same name and birth date are on record here ${bothHave ? 'with another number' : 'and only one of the two has a number'}: ${whoseCase(row)}.`;
+      : say`The same name and birth date are on record here ${bothHave ? say`with another number` : say`and only one of the two has a number`}: ${whoseCase(row)}.`;
   }
   if (!isOtherName(known.name, patient.name) && !isOtherBirthDate(known, patient)) return undefined;
   const shared = patient.identifiers?.find(({ value }) =>
     known.identifiers?.some((other) => other.value === value),
   );
-  return `${identifierLabel(shared?.system ?? '')} ${shared?.value ?? ''} is on record here for ${whoseCase(row)}${born}.`;
+  return say`${identifierLabel(shared?.system ?? '')} ${shared?.value ?? ''} is on record here for ${whoseCase(row)}${born}.`;
 }
 
 const DETAILS = {
@@ -122,7 +123,7 @@ function notTaken(fresh: Patient, known: Patient): readonly string[] {
   );
   return other.length > 0
     ? [
-        `The patient is here already, and what is recorded stays. Not taken over: ${other.map((field) => DETAILS[field]).join(', ')}.`,
+        say`The patient is here already, and what is recorded stays. Not taken over: ${other.map((field) => DETAILS[field]).join(', ')}.`,
       ]
     : [];
 }
@@ -139,7 +140,7 @@ function planned({ row, caseFile, warnings }: AcceptedRow, known: Known): Planne
     ({ entry }) => entry.laterality === laterality && entry.caseId !== id,
   );
   if (elsewhere && !same) {
-    return { ...plain, standing: 'here', about: `Here already: ${whoseCase(elsewhere)}.` };
+    return { ...plain, standing: 'here', about: say`Here already: ${whoseCase(elsewhere)}.` };
   }
   const person = (same ?? like[0])?.entry.patient;
   const joined = person
@@ -149,13 +150,14 @@ function planned({ row, caseFile, warnings }: AcceptedRow, known: Known): Planne
         warnings: [...warnings, ...notTaken(patient, person)],
       }
     : plain;
-  if (same) return { ...joined, standing: 'again', about: `Imported before: ${whoseCase(same)}.` };
+  if (same)
+    return { ...joined, standing: 'again', about: say`Imported before: ${whoseCase(same)}.` };
   const [otherSide] = like;
   return otherSide
     ? {
         ...joined,
         standing: 'doubtful',
-        about: `On record here is the other side: ${whoseCase(otherSide)}. This row makes a second case, of the ${sideWord(laterality)} axilla.`,
+        about: say`On record here is the other side: ${whoseCase(otherSide)}. This row makes a second case, of the ${sideWord(laterality)} axilla.`,
       }
     : { ...joined, standing: 'new', about: '' };
 }

@@ -1,6 +1,8 @@
 /** What came of an import, case by case. */
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { html } from '../components/shared/html.js';
+import { say } from '../components/shared/say.js';
 import type { ImportResult } from '../store/port.js';
 import { resultText } from './import-item.js';
 import { error } from './import-parts.js';
@@ -33,7 +35,7 @@ export function resultSummary({ outcomes, notTried }: Run): string {
     return count > 0 ? [`${many(count, 'case')} ${text}.`] : [];
   });
   const rest =
-    notTried.length > 0 ? [`${many(notTried.length, 'case')} not tried, so not imported.`] : [];
+    notTried.length > 0 ? [say`${many(notTried.length, 'case')} not tried, so not imported.`] : [];
   return [...counted, ...rest].join(' ');
 }
 
@@ -42,14 +44,14 @@ export function resultView({ run, isLasting, paged }: ResultStep): TemplateResul
   const left = paged('notTried', run.notTried);
   const stopped = run.outcomes.some(({ result }) => result.kind === 'failed');
   return html`<section class="panel">
-    <h2 id="result" tabindex="-1">${stopped ? 'The import stopped' : 'Imported'}</h2>
+    <h2 id="result" tabindex="-1">${stopped ? say`The import stopped` : say`Imported`}</h2>
     ${stopped ? error(resultSummary(run)) : html`<p>${resultSummary(run)}</p>`}
     <p>
       Each case was imported whole or not at all. Importing the file again adds nothing twice.
     </p>
     <table class="data stack" role="table">
       <caption>${range(list, 'case')}, in the order of the file</caption>
-      ${head('Line', 'Patient', 'Result')}
+      ${head(say`Line`, say`Patient`, say`Result`)}
       <tbody>
         ${pageOf(list).map((outcome) => outcomeRow(outcome, isLasting))}
       </tbody>
@@ -61,22 +63,22 @@ export function resultView({ run, isLasting, paged }: ResultStep): TemplateResul
 const outcomeRow = ({ planned, result }: RowOutcome, isLasting: boolean): TemplateResult =>
   html`<tr role="row">
     <th scope="row" role="rowheader">Line ${planned.row}</th>
-    ${cell('Patient', whose(planned))} ${cell('Result', resultText(result, isLasting))}
+    ${cell(say`Patient`, whose(planned))} ${cell(say`Result`, resultText(result, isLasting))}
   </tr>`;
 
 function notTriedTable(list: Paged<Run['notTried'][number]>): TemplateResult {
   return html`<table class="data stack" role="table">
       <caption>Not tried: ${range(list, 'case')}. Nothing of them was imported.</caption>
-      ${head('Line', 'Patient')}
+      ${head(say`Line`, say`Patient`)}
       <tbody>
         ${pageOf(list).map(
           (row) =>
             html`<tr role="row">
               <th scope="row" role="rowheader">Line ${row.row}</th>
-              ${cell('Patient', whose(row))}
+              ${cell(say`Patient`, whose(row))}
             </tr>`,
         )}
       </tbody>
     </table>
-    ${pager(list, 'untried case')}`;
+    ${pager(list, say`untried case`)}`;
 }

@@ -1,4 +1,5 @@
 /** The import of checked rows, one whole case after the other. */
+import { say } from '../components/shared/say.js';
 import { carryOn } from '../pathway/spreadsheet/index.js';
 import type { CaseFile } from '../pathway/types.js';
 import type { Difference, ImportResult } from '../store/port.js';
@@ -28,7 +29,7 @@ export interface Run {
 const failed = (error: unknown): ImportResult => ({
   kind: 'failed',
   reason: 'unknown',
-  message: error instanceof Error ? error.message : 'The case could not be saved.',
+  message: error instanceof Error ? error.message : say`The case could not be saved.`,
 });
 
 /** Keeps one case; of one that is here already only what is new in the file is added. */

@@ -1,6 +1,8 @@
 /** The two steps that a person takes: to have the rows checked, and then to import. */
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { html } from '../components/shared/html.js';
+import { say } from '../components/shared/say.js';
 import type { ChosenFile } from './spreadsheet-file.js';
 import { error } from './import-parts.js';
 import { mappingView } from './spreadsheet-mapping-view.js';
@@ -65,10 +67,10 @@ export function columnsView(step: ColumnsStep): TemplateResult {
     </label>
     ${
       problems.length > 0
-        ? error(`Not ready to check: ${many(problems.length, 'answer')} missing above.`)
+        ? error(say`Not ready to check: ${many(problems.length, 'answer')} missing above.`)
         : nothing
     }
-    ${action(`Check ${many(table.rows.length, 'row')}`, check)}
+    ${action(say`Check ${many(table.rows.length, 'row')}`, check)}
   </section>`;
 }
 
@@ -91,11 +93,11 @@ export function importView(step: ImportStep): TemplateResult {
     <p>
       ${
         refused > 0
-          ? `${many(refused, 'refused row')} will not be imported, not even in part. Mend the spreadsheet and import it again: what is here by then is not added twice.`
-          : 'No row was refused.'
+          ? say`${many(refused, say`refused row`)} will not be imported, not even in part. Mend the spreadsheet and import it again: what is here by then is not added twice.`
+          : say`No row was refused.`
       }
-      ${unconfirmed > 0 ? `${many(unconfirmed, 'doubtful row')} not confirmed will not be imported either.` : nothing}
+      ${unconfirmed > 0 ? say`${many(unconfirmed, say`doubtful row`)} not confirmed will not be imported either.` : nothing}
     </p>
-    ${action(`${goesOn ? 'Import the rest: ' : 'Import '}${many(count, 'case')}`, start)}
+    ${action(`${goesOn ? say`Import the rest: ` : say`Import `}${many(count, 'case')}`, start)}
   </section>`;
 }

@@ -1,7 +1,9 @@
 /** Pages made of many whole cases: the tumor board's list, the calls of a morning, the programme. */
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { AppendOutcome } from '../components/shared/append.js';
+import { html } from '../components/shared/html.js';
+import { say } from '../components/shared/say.js';
 import { sideWord } from '../components/shared/words.js';
 import type { CaseEvent } from '../machines/events.js';
 import { nameLine } from '../pathway/narrative/identity.js';
@@ -186,7 +188,7 @@ export class WholeLists implements ReactiveController {
       }
       this.#trouble = '';
     } catch (error) {
-      this.#trouble = `This page could not be made: ${error instanceof Error ? error.message : 'unknown reason'}. What is on record is unchanged.`;
+      this.#trouble = say`This page could not be made: ${error instanceof Error ? error.message : say`unknown reason`}. What is on record is unchanged.`;
     }
     this.#progress = undefined;
     this.#host.requestUpdate();
@@ -248,7 +250,7 @@ export class WholeLists implements ReactiveController {
     }
     return shown.flatMap(({ entry: { caseId, patient, laterality, handle, sample } }) => {
       const measures = this.#kept.get(caseId)?.measures;
-      const label = `${nameLine(patient)}, ${sideWord(laterality)} axilla`;
+      const label = say`${nameLine(patient)}, ${sideWord(laterality)} axilla`;
       return measures ? [{ caseId, label, address: patientAddress(handle), sample, measures }] : [];
     });
   }

@@ -2,11 +2,12 @@
  * The vocabulary of the chart: its context, events, guards and actions, all by name, so that the
  * definition serialises and every drawing, document and proof reads the same words.
  */
-import { assign, setup } from 'xstate';
+import { assign } from 'xstate';
 import { emptyFacts, type AxillaFacts } from './facts.js';
 import type { CaseEvent } from './events.js';
 import * as P from './predicates.js';
 import { adopt, confirm, dropRequest, takeEvent, withdraw } from './record.js';
+import { setup } from './setup.js';
 import type { Laterality, Stage } from './vocabulary.js';
 
 /** What a state or transition says of itself. */
@@ -25,8 +26,7 @@ const asks =
   ({ context }: { readonly context: AxillaFacts }): boolean =>
     question(context);
 
-/** The chart's setup; `createStateConfig` types each phase against it. */
-export const chart = setup({
+const { createMachine, createStateConfig } = setup({
   types: {
     context: {} as AxillaFacts,
     events: {} as CaseEvent,
@@ -132,6 +132,9 @@ export const chart = setup({
     withdrawPlan: assign(({ context }) => withdraw(context)),
   },
 });
+
+/** Makes the machine; `createStateConfig` types each phase against the vocabulary. */
+export const chart = { createMachine, createStateConfig };
 
 /** The machine's first context. */
 export const initialFacts = ({

@@ -2,6 +2,7 @@
 import { dayOf } from '../machines/events.js';
 import type { AppointmentKind, EventType } from '../machines/vocabulary.js';
 import { effectiveLog } from './effective-log.js';
+import { endingsOf } from './open-work.js';
 import type { CaseFile, Day } from './types.js';
 
 /** An appointment that was missed, with none of its kind booked since. */
@@ -39,9 +40,7 @@ export function missedAppointments(
   asOf: Day,
 ): readonly MissedAppointment[] {
   const log = effectiveLog(events, asOf).events;
-  const ended = new Set(
-    log.flatMap((event) => (event.type === 'appointment.ended' ? [event.data.appointmentId] : [])),
-  );
+  const ended = endingsOf(log).appointments;
   const missed = log.flatMap((end, index): MissedAppointment[] => {
     if (end.type !== 'appointment.ended' || end.data.outcome !== 'missed') return [];
     const { appointmentId } = end.data;

@@ -7,6 +7,7 @@ import type { AppointmentKind } from '../machines/vocabulary.js';
 import type { PathwayConfig } from './config.js';
 import { countsIn, passing } from './counted-days.js';
 import { dayOfNumber, numberOfDay } from './days.js';
+import { endingsOf, type Endings } from './open-work.js';
 import { suspectedAxilla } from './pitfalls/view.js';
 import type { Clock, ClockCode, Day } from './types.js';
 
@@ -139,12 +140,10 @@ interface Hold {
 }
 
 /** Holds of the case; one that has not ended holds up to the day of reading. */
-function holdsOf(events: readonly CaseEvent[], asOf: Day): readonly Hold[] {
+function holdsOf(events: readonly CaseEvent[], ended: Endings, asOf: Day): readonly Hold[] {
   return events.flatMap((event) => {
     if (event.type !== 'hold.started') return [];
-    const end = events.find(
-      (one) => one.type === 'hold.ended' && one.data.holdId === event.data.holdId,
-    );
+    const end = ended.holds.get(event.data.holdId);
     return [
       {
         from: numberOfDay(event.occurredAt),
@@ -167,14 +166,10 @@ export function clocksOf(
   asOf: Day,
   config: PathwayConfig,
 ): readonly Clock[] {
-  const holds = holdsOf(events, asOf);
+  const ended = endingsOf(events);
+  const holds = holdsOf(events, ended, asOf);
   const today = numberOfDay(asOf);
   const heldOn = (day: number): boolean => holds.some((hold) => day >= hold.from && day < hold.to);
-  const ended = new Set(
-    events.flatMap((event) =>
-      event.type === 'appointment.ended' ? [event.data.appointmentId] : [],
-    ),
-  );
   return intervalsOf(facts).flatMap(({ code, nodeId, from, to, booking }) => {
     if (from === null || from === undefined || from.estimated || to?.estimated === true) return [];
     const target = config.clocks[code];
@@ -202,7 +197,7 @@ export function clocksOf(
           (event) =>
             event.type === 'appointment.booked' &&
             event.data.for === booking &&
-            !ended.has(event.data.appointmentId),
+            !ended.appointments.has(event.data.appointmentId),
         );
     return [
       {

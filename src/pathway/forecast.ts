@@ -15,6 +15,7 @@ import { dayOfNumber, daysBetween, numberOfDay } from './days.js';
 import { remainingWays, type RemainingWay } from './forecast-path.js';
 import { groundsOfForecast, wordsOfForecast } from './forecast-words.js';
 import { configurationsOf, lastOf, logOf } from './inspect/machine.js';
+import { openWork } from './open-work.js';
 import type { CaseFile, CaseStatus, Clock, ClockCode, Day } from './types.js';
 
 /** A step that is still to come, and the last day on which it may. */
@@ -111,16 +112,8 @@ function bookedAfter(
   nextBy: Day,
 ): Day | undefined {
   const { events } = logOf(caseFile, status);
-  const ended = new Set(
-    events.flatMap((one) => (one.type === 'appointment.ended' ? [one.data.appointmentId] : [])),
-  );
-  const open = events.flatMap((one) =>
-    one.type === 'appointment.booked' &&
-    !ended.has(one.data.appointmentId) &&
-    KEPT_BY[one.data.for].includes(type) &&
-    one.data.on >= status.asOf
-      ? [one.data.on]
-      : [],
+  const open = openWork(events).appointments.flatMap(({ data }) =>
+    KEPT_BY[data.for].includes(type) && data.on >= status.asOf ? [data.on] : [],
   );
   const first = open.sort()[0];
   return first !== undefined && first > nextBy ? first : undefined;

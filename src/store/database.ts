@@ -89,10 +89,6 @@ async function open(options: OpenOptions, onBlocked: () => void) {
 const rangeOf = (key: string, seq = 0): IDBKeyRange =>
   IDBKeyRange.bound([key, seq], [key, Infinity]);
 
-/** The lock over the records, where there is one. */
-export const lockIn = (database: IDBPDatabase<CaseDatabase>): Promise<LockRecord | undefined> =>
-  database.get('lock', LOCK_KEY);
-
 /** Records are never read or written in another form than that of the others. */
 export async function refuseOtherLock(
   lock: { get: (key: string) => Promise<LockRecord | undefined> },
@@ -107,6 +103,10 @@ export function reading(database: IDBPDatabase<CaseDatabase>) {
   transaction.done.catch(() => undefined);
   return transaction;
 }
+
+/** The lock over the records, where there is one. */
+export const lockIn = (database: IDBPDatabase<CaseDatabase>): Promise<LockRecord | undefined> =>
+  reading(database).objectStore('lock').get(LOCK_KEY);
 
 /** A case as it was read, and its header as it is kept, to be known again. */
 export interface FoundHere extends Found {
@@ -269,16 +269,13 @@ export async function writeSummaries(
   });
   const asRead = new Map(kept.map((header) => [header.caseId, header]));
   const fresh = await form.keepHeaders(headers);
-  const transaction = database.transaction(['cases', 'lock'], 'readwrite', {
-    durability: 'relaxed',
-  });
-  const cases = transaction.objectStore('cases');
-  await refuseOtherLock(transaction.objectStore('lock'), form);
+  const transaction = database.transaction('cases', 'readwrite', { durability: 'relaxed' });
   await Promise.all([
     transaction.done,
     ...fresh.map(async (header) => {
-      const now = await cases.get(header.caseId);
-      if (form.isSameHeader(now, asRead.get(header.caseId))) await cases.put(header);
+      // A header of another form, as under another lock, is never the same.
+      const now = await transaction.store.get(header.caseId);
+      if (form.isSameHeader(now, asRead.get(header.caseId))) await transaction.store.put(header);
     }),
   ]);
 }

@@ -8,6 +8,7 @@ import { ensureBuilt } from '../../scripts/ensure-built.mjs';
 import { projectRoot } from '../../scripts/paths.mjs';
 import { sizesAgainstGoals } from '../../scripts/sizes.mjs';
 import { statusOf } from '../../src/index.js';
+import { MANY, measureArrivals } from './arrival.js';
 import { examples, longCase } from './cases.js';
 import type { BenchCase } from './cases.js';
 import { measureChartPaint, slowestFutures } from './chart.js';
@@ -26,6 +27,9 @@ const MOST_OF_PAINT_MS = 50;
 const MOST_OF_FIRST_CHART_MS = 200;
 const MOST_OF_FUTURES_MS = 20;
 const MOST_OF_OPENING_MS = 250;
+const MOST_OF_STAGE_MS = 100;
+const MOST_OF_TRACKER_MS = 200;
+const MOST_OF_MANY_STAGES_MS = 150;
 /** Most milliseconds of a question to the worklist, by how many cases it holds. */
 const MOST_OF_QUESTION_MS: Readonly<Record<number, number>> = { [SMALL]: 100, [LARGE]: 400 };
 
@@ -93,6 +97,31 @@ async function chartRows(): Promise<Row[]> {
     },
     paintRow('statechart opened to paint', first, peer, MOST_OF_FIRST_CHART_MS),
     paintRow('event to repainted chart', event, peer, MOST_OF_PAINT_MS),
+  ];
+}
+
+async function arrivalRows(): Promise<Row[]> {
+  const { stage, tracker, stagePeer, trackerPeer } = await measureArrivals();
+  const same = 'bare Lit element, same text';
+  return [
+    paintRow(
+      'stage widget: script to first paint',
+      stage.first,
+      [same, stagePeer.first],
+      MOST_OF_STAGE_MS,
+    ),
+    paintRow(
+      'tracker: script to first paint',
+      tracker.first,
+      [same, trackerPeer.first],
+      MOST_OF_TRACKER_MS,
+    ),
+    paintRow(
+      `${MANY} stage widgets to paint`,
+      stage.many,
+      [`${MANY} bare Lit elements, same text`, stagePeer.many],
+      MOST_OF_MANY_STAGES_MS,
+    ),
   ];
 }
 
@@ -167,6 +196,7 @@ const rows = [
   ...statusRows(`${examples.length} example patients`, examples, false),
   ...(await paintRows()),
   ...(await chartRows()),
+  ...(await arrivalRows()),
   ...worklistRows(),
   ...(await openingRows()),
   ...(await sizeRows()),

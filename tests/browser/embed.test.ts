@@ -1,6 +1,6 @@
 // The tracker in a frame of another origin: the page around it owns the record.
 import type { Frame, FrameLocator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
 import { caseFile } from '../components/fixture.js';
 import type { Portal } from './pages/embed-host/main.js';
@@ -178,6 +178,44 @@ test('500 forged messages over the port have no effect', async () => {
   await shown.getByRole('heading', { name: 'Timeline' }).waitFor();
   expect(await shown.getByText('LINDQVIST').count()).toBe(0);
   expect(JSON.stringify(told)).not.toMatch(/lindqvist/i);
+});
+
+describe('Chromium itself', () => {
+  /** Embeds the page, and says whether the browser gave it the frame. */
+  async function isGiven(): Promise<boolean> {
+    await page.evaluate(
+      (url) => void (Reflect.get(window, 'portal') as Portal).frame(url),
+      address,
+    );
+    const frame = (): Frame | undefined => page.frames().at(-1);
+    await expect.poll(() => frame()?.url()).toMatch(/^(http|chrome-error):/);
+    if (frame()?.url() === address) {
+      await shown.getByText('Waiting for the portal around this page.').waitFor();
+      return true;
+    }
+    expect(await frame()?.evaluate(() => customElements.get('axillary-tracker'))).toBeUndefined();
+    // The browser says why, and nothing else goes wrong.
+    const said = app.errors.splice(0);
+    expect(said.length).toBeGreaterThan(0);
+    for (const one of said) expect(one).toContain('frame-ancestors');
+    return false;
+  }
+
+  test.each<readonly [name: string, listed: (origin: URL) => string[], given: boolean]>([
+    ['that is listed', ({ origin }) => [origin], true],
+    ['beside others in the list', ({ origin }) => ['https://portal.example', origin], true],
+    ['where nobody is listed', () => [], false],
+    ['of another host than the one listed', ({ port }) => [`http://127.0.0.1:${port}`], false],
+    [
+      'of another port than the one listed',
+      ({ port }) => [`http://localhost:${Number(port) + 1}`],
+      false,
+    ],
+    ['of another scheme than the one listed', ({ port }) => [`https://localhost:${port}`], false],
+  ])('gives or refuses the frame to a page %s', async (_name, listed, given) => {
+    hosts.splice(0, hosts.length, ...listed(new URL(app.url)));
+    expect(await isGiven()).toBe(given);
+  });
 });
 
 test('only the page for frames may be embedded, and only by who is listed', async () => {

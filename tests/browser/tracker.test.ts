@@ -255,14 +255,17 @@ test('opens each published rating on what its source says', async () => {
 });
 
 /** The parts that are loaded after the page shows: their scripts, cut off or let through. */
-async function cutOff(scripts: RegExp): Promise<{ page: Page; restore: () => Promise<void> }> {
+async function cutOff(
+  scripts: RegExp,
+  heading = 'Timeline',
+): Promise<{ page: Page; restore: () => Promise<void> }> {
   let isDown = true;
   const before = async (context: BrowserContext): Promise<void> => {
     await context.route(scripts, (route) => (isDown ? route.abort() : route.continue()));
   };
   opened = await openApp({ root: built.folder, path: 'index.html', before });
   const { page, errors } = opened;
-  await page.getByRole('heading', { name: 'Timeline' }).waitFor();
+  await page.getByRole('heading', { name: heading }).waitFor();
   await vi.waitFor(() => expect(errors.join()).toContain('ERR_FAILED'));
   return {
     page,
@@ -273,6 +276,53 @@ async function cutOff(scripts: RegExp): Promise<{ page: Page; restore: () => Pro
     },
   };
 }
+
+test.each([
+  ['1280', { viewport: { width: 1280, height: 720 } }],
+  ['1000', { viewport: { width: 1000, height: 720 } }],
+  ['320', { viewport: { width: 320, height: 640 } }],
+])('shows first what is urgent, and nothing moves when the rest comes: %s', async (_, context) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const before = async (one: BrowserContext): Promise<void> => {
+    await one.route(/further-panels-.*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+  };
+  opened = await openApp({ root: built.folder, path: 'index.html', context, before });
+  const { page } = opened;
+  await page.getByRole('heading', { name: 'Now: Clip due' }).waitFor();
+  await page.getByRole('heading', { name: /^Pitfalls:/ }).waitFor();
+  await page.getByText('The rest of the pathway is being loaded').waitFor();
+  expect(await page.getByRole('heading', { name: 'Timeline' }).count()).toBe(0);
+  await page.evaluate(() => {
+    let moved = 0;
+    Reflect.set(globalThis, 'moved', () => moved);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) moved += Number(Reflect.get(entry, 'value'));
+    }).observe({ type: 'layout-shift' });
+  });
+  release();
+  for (const name of ['Timeline', 'Pathway', /^Nodes,/]) {
+    await page.getByRole('heading', { name }).waitFor();
+  }
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+  );
+  expect(await page.evaluate(() => (Reflect.get(globalThis, 'moved') as () => number)())).toBe(0);
+});
+
+test('says that the rest of the pathway cannot be loaded, and shows it on retry', async () => {
+  const { page, restore } = await cutOff(/further-panels-.*\.js$/, 'Now: Clip due');
+  const alert = page.getByRole('alert').filter({ hasText: 'The rest of the pathway could not be' });
+  await alert.waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await restore();
+  await alert.getByRole('button', { name: 'Retry' }).click();
+  await page.getByRole('heading', { name: 'Timeline' }).waitFor();
+  expect(await alert.count()).toBe(0);
+});
 
 test('says that the form cannot be loaded, and opens what was asked for on retry', async () => {
   const { page, restore } = await cutOff(/define-.*\.js$/);
@@ -368,7 +418,8 @@ test('carries nothing of the patient in attributes', async () => {
   const attributes = await page.evaluate(() => {
     const all: string[] = [];
     const visit = (root: ParentNode): void => {
-      for (const element of root.querySelectorAll('*')) {
+      // The name of a built file is drawn from its content and may hold any letters.
+      for (const element of root.querySelectorAll(':not(link)')) {
         for (const { name, value } of element.attributes) if (name !== 'd') all.push(value);
         if (element.shadowRoot) visit(element.shadowRoot);
       }

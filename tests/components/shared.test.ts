@@ -13,7 +13,11 @@ import {
   weekday,
 } from '../../src/components/shared/dates.js';
 import { dated } from '../../src/components/shared/text.js';
+import { base } from '../../src/components/shared/base.js';
+import { readingBase } from '../../src/components/shared/reading-base.js';
+import { statusStyles } from '../../src/components/shared/status-element.styles.js';
 import { tokens } from '../../src/components/shared/tokens.js';
+import { stageStyles } from '../../src/components/stage-line/axillary-stage.styles.js';
 import {
   TIERS,
   Words,
@@ -122,16 +126,27 @@ describe('tokens', () => {
 
   test('are the same in the elements and in the document', () => {
     const path = new URL('../../src/components/shared/tokens.css', import.meta.url);
-    const inElements = declarations(tokens.cssText);
+    const inElements = tokens.flatMap(({ cssText }) => declarations(cssText));
     expect(inElements.length).toBeGreaterThan(60);
-    expect(declarations(readFileSync(path, 'utf8'))).toEqual(inElements);
+    expect(declarations(readFileSync(path, 'utf8')).toSorted()).toEqual(inElements.toSorted());
   });
 
   test('can be set by a page, each colour under its own name', () => {
-    const colours = [
-      ...tokens.cssText.matchAll(/--_([a-z-]+): var\(--ax-([a-z-]+),\s*light-dark/g),
-    ];
+    const colours = tokens.flatMap(({ cssText }) => [
+      ...cssText.matchAll(/--_([a-z-]+): var\(--ax-([a-z-]+),\s*light-dark/g),
+    ]);
     expect(colours).toHaveLength(22);
     for (const [, inner, outer] of colours) expect(outer).toBe(inner);
+  });
+
+  test.each([
+    ['the stage line', [...readingBase, statusStyles, stageStyles]],
+    ['what has controls', base],
+  ])('are there for all that the styles of %s read', (_, styles) => {
+    const text = styles.map(({ cssText }) => cssText).join('\n');
+    const read = [...text.matchAll(/var\((--_[\w-]+)/g)].map(([, name]) => name);
+    const declared = new Set([...text.matchAll(/(--_[\w-]+):/g)].map(([, name]) => name));
+    expect(read.length).toBeGreaterThan(30);
+    expect(read.filter((name) => !declared.has(name))).toEqual([]);
   });
 });

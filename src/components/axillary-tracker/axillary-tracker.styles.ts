@@ -78,7 +78,8 @@ export const trackerStyles = css`
     gap: var(--_s4);
     align-items: start;
   }
-  axillary-course {
+  axillary-course,
+  .further {
     grid-area: path;
   }
   axillary-now {
@@ -114,26 +115,6 @@ export const trackerStyles = css`
     color: var(--_ink);
     text-decoration: underline;
     text-underline-offset: 0.18em;
-  }
-  .state {
-    max-inline-size: 52rem;
-    margin-inline: auto;
-  }
-  .state h1 {
-    font-size: var(--_text-l);
-    line-height: 1.375rem;
-  }
-  .state dl {
-    margin-block-start: var(--_s3);
-    font-size: var(--_text-s);
-    overflow-wrap: anywhere;
-  }
-  .state dl > div {
-    padding-block: var(--_s2);
-    border-block-start: 1px solid var(--_rule);
-  }
-  .state dt {
-    font-weight: var(--_strong);
   }
   .foot {
     margin-block-start: var(--_s4);

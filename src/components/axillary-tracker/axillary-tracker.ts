@@ -1,33 +1,46 @@
-import { LitElement, html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
+import { cache } from 'lit/directives/cache.js';
 import type { PathwaySettings } from '../../pathway/config.js';
 import { NOT_A_DEVICE } from '../../pathway/narrative/text.js';
 import { statusOf } from '../../pathway/status.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
+import type { CaseStore } from '../../store/port.js';
 import type { AxillaryPitfalls } from '../pitfall-list/axillary-pitfalls.js';
 import type { HeldEntry } from '../record-dialog/entry-controller.js';
 import type { AxillaryRecordDialog } from '../record-dialog/axillary-record-dialog.js';
 import type { Append, RecordRequest } from '../shared/append.js';
 import { base } from '../shared/base.js';
+import {
+  caseStates,
+  emptyState,
+  faultState,
+  loadingState,
+  lockedState,
+} from '../shared/case-states.js';
 import { formatDay, offsetOf } from '../shared/dates.js';
 import type {
   AcknowledgeRequestEvent,
   CorrectRequestEvent,
   RecordRequestEvent,
 } from '../shared/events.js';
-import { AxillaryViewEvent } from '../shared/events.js';
+import { AxillaryDraftEvent, AxillaryRecordedEvent, AxillaryViewEvent } from '../shared/events.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
+import { refuseNoCase } from '../shared/known-case.js';
 import { Later, awaited } from '../shared/later.js';
+import { LocalElement } from '../shared/local-element.js';
+import { say } from '../shared/say.js';
 import { panels } from '../shared/surfaces.js';
 import { sideWord, stageLabel } from '../shared/words.js';
 import { trackerStyles } from './axillary-tracker.styles.js';
-import { emptyState, faultState, loadingState } from './case-state.js';
 import { Keeping } from './keeping.js';
 import { localInstant } from './local-instant.js';
 import { PageMargin } from './page-margin.js';
 import { pathwayView } from './pathway-view.js';
 import { Recording } from './recording.js';
 import { StatechartView } from './statechart-view.js';
+import { StoredCase } from './stored-case.js';
 import { SummaryView } from './summary-view.js';
 import { trackerBar } from './tracker-bar.js';
 import type { View } from './tracker-bar.js';
@@ -48,6 +61,11 @@ import type { View } from './tracker-bar.js';
  * @property {string} savedAt - instant of the last save on this device
  * @property {boolean} loading - the case is on its way
  * @property {unknown} error - why the case cannot be read, such as a `CaseFormatError`
+ * @property {boolean} locked - nothing of the patient is in the page; an entry that is being written
+ *   is kept by the element, and comes back with it
+ * @property {CaseStore} store - where the case is read from and kept; the tracker then fills `caseFile`,
+ *   `savedAt`, `sample` and `save` itself
+ * @property {string} caseId - the id of the case in that store
  * @property {Append} save - keeps new entries; without it the tracker only reads. Before it resolves
  *   to `saved`, whoever gives it sets `caseFile` anew with these entries behind the others: the tracker
  *   shows what it was given and adds nothing by itself
@@ -63,16 +81,22 @@ import type { View } from './tracker-bar.js';
  *   this element. Where nobody answers or cancels it, `save` keeps them
  * @fires {AxillaryDraftEvent} axillary-draft - whether something is typed that is not saved
  * @fires {AxillaryViewEvent} axillary-view - another view was chosen
+ * @slot header - the page's own line above everything, in every state
  * @slot notices - what has to be said under the banner, such as that entries cannot be saved
  * @slot unsaved - what can be done, beside trying again, about an entry that could not be saved;
  *   shown in the dialog that holds the entry. Left out, the case with the entry can be exported
  * @slot views - links to further views, beside the tabs
- * @slot actions - further buttons on the summary
+ * @slot actions - the page's own buttons, beside the one that records
+ * @slot summary-actions - further buttons on the summary
  * @slot foot - replaces the line on intended use, where the page says the same itself
+ * @csspart identity - the banner: patient and side
  * @csspart bar - the line of tabs and actions under the banner
+ * @csspart saved - what was saved last, in words
+ * @csspart view - the view that is shown
+ * @csspart state - what stands where no case can be shown
  */
-export class AxillaryTracker extends LitElement {
-  static override styles = [...base, panels, trackerStyles];
+export class AxillaryTracker extends LocalElement {
+  static override styles = [...base, panels, caseStates, trackerStyles];
   static override properties = {
     caseFile: { attribute: false },
     today: { attribute: false },
@@ -83,6 +107,9 @@ export class AxillaryTracker extends LitElement {
     savedAt: { attribute: false },
     loading: { type: Boolean },
     error: { attribute: false },
+    locked: { type: Boolean },
+    store: { attribute: false },
+    caseId: { attribute: false },
     save: { attribute: false },
     controlled: { type: Boolean },
     answerWithin: { attribute: false },
@@ -101,6 +128,9 @@ export class AxillaryTracker extends LitElement {
   declare savedAt: string | undefined;
   loading = false;
   declare error: unknown;
+  locked = false;
+  declare store: CaseStore | undefined;
+  caseId = '';
   declare save: Append | undefined;
   controlled = false;
   answerWithin = 30;
@@ -109,8 +139,9 @@ export class AxillaryTracker extends LitElement {
   view: View = 'pathway';
 
   private hasSaved = false;
+  /** The form, with what is typed in it; where no case is shown it waits outside of the page. */
   private get dialog(): AxillaryRecordDialog | null {
-    return this.shadowRoot?.querySelector('axillary-record-dialog') ?? null;
+    return this.shadowRoot?.querySelector('axillary-record-dialog') ?? this.#waiting;
   }
 
   private get pitfalls(): AxillaryPitfalls | null {
@@ -119,15 +150,18 @@ export class AxillaryTracker extends LitElement {
 
   #status: CaseStatus | undefined;
   #fault: unknown;
+  #waiting: AxillaryRecordDialog | null = null;
+  readonly #stored = new StoredCase(this);
   readonly #keeping = new Keeping(this);
   readonly #recording = new Recording(this, () => this.#canRecord);
   readonly #statechart = new StatechartView(this);
   readonly #summary = new SummaryView(this);
+  readonly #further = new Later(this, () => import('./further-panels.js'));
   readonly #work = new Later(this, () => import('../work-panel/view.js'));
 
   constructor() {
     super();
-    new PageMargin(this, () => this.#status && this.caseFile);
+    new PageMargin(this, () => (this.#shown ? this.caseFile : undefined));
   }
 
   /** The status of the case as shown; absent where there is none. */
@@ -154,9 +188,21 @@ export class AxillaryTracker extends LitElement {
     await this.#recording.goOn(held);
   }
 
-  /** Asks before a draft is left behind; resolves to whether it may be left. */
+  /**
+   * Asks before a draft is left behind; resolves to whether it may be left. While the tracker is locked,
+   * or not in the page, nobody can be asked: then a draft may not.
+   */
   confirmLeave(): Promise<boolean> {
-    return this.dialog?.confirmLeave() ?? Promise.resolve(true);
+    const { dialog } = this;
+    if (!dialog?.isConnected) return Promise.resolve(!this.hasDraft);
+    return dialog.confirmLeave();
+  }
+
+  /** The status that is on screen. */
+  get #shown(): CaseStatus | undefined {
+    const error: unknown = this.error ?? this.#stored.error ?? this.#fault ?? undefined;
+    const isHidden = this.locked || this.loading || this.#stored.isReading || error !== undefined;
+    return this.caseFile && !isHidden ? this.#status : undefined;
   }
 
   get #day(): string {
@@ -168,6 +214,7 @@ export class AxillaryTracker extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<AxillaryTracker>): void {
+    this.#stored.turn();
     const later = { statechart: this.#statechart, summary: this.#summary, work: this.#work }[
       this.view as string
     ];
@@ -183,21 +230,40 @@ export class AxillaryTracker extends LitElement {
     this.#status = undefined;
     if (!caseFile) return;
     try {
+      refuseNoCase(caseFile);
       this.#status = statusOf(caseFile, { asOf: this.#day, ...(config && { config }) });
     } catch (error) {
       this.#fault = error;
     }
   }
 
+  protected override firstUpdated(): void {
+    void this.#further.get();
+  }
+
+  protected override updated(): void {
+    this.#waiting = this.dialog;
+  }
+
+  /** What was shown is kept outside of the page while a state stands in its place. */
   protected override render(): TemplateResult {
     const { caseFile } = this;
-    const error: unknown = this.error ?? this.#fault;
-    if (this.loading) return this.#without(loadingState());
-    if (error !== undefined && error !== null) return this.#without(faultState(error));
-    const status = this.#status;
-    if (!caseFile || !status) return this.#without(emptyState());
+    const status = this.#shown;
+    return html`<slot name="header"></slot>
+      ${cache(caseFile && status ? this.#case(caseFile, status) : this.#without(this.#state()))}`;
+  }
+
+  #state(): TemplateResult {
+    const error: unknown = this.error ?? this.#stored.error ?? this.#fault ?? undefined;
+    if (this.locked) return lockedState();
+    if (this.loading || this.#stored.isReading) return loadingState();
+    return error === undefined ? emptyState() : faultState(error);
+  }
+
+  #case(caseFile: CaseFile, status: CaseStatus): TemplateResult {
     const { length } = caseFile.events;
     return html`<axillary-identity
+        part="identity"
         .patient=${caseFile.patient}
         .laterality=${caseFile.laterality}
         .today=${this.#day}
@@ -212,12 +278,12 @@ export class AxillaryTracker extends LitElement {
         onRecord: this.#canRecord ? () => this.#open({}) : undefined,
       })}
       ${this.#recording.notice()}
-      <p class="saved" role="status">
+      <p class="saved" part="saved" role="status">
         ${
           this.hasSaved
             ? html`${icon('done')}
               <span
-                >Saved, ${length} ${length === 1 ? 'entry' : 'entries'} on record. Stage:
+                >Saved, ${length} ${length === 1 ? say`entry` : say`entries`} on record. Stage:
                 ${stageLabel(status.stage)}.</span
               >`
             : nothing
@@ -226,6 +292,7 @@ export class AxillaryTracker extends LitElement {
       <div
         class="body"
         id="view"
+        part="view"
         role="tabpanel"
         aria-labelledby=${this.view}
         @axillary-recorded=${this.#onRecorded}
@@ -253,7 +320,7 @@ export class AxillaryTracker extends LitElement {
       case 'work':
         return (
           this.#work.value?.workView(this, status, !this.#canRecord, this.#keeping.save) ??
-          awaited(this.#work, 'The work', () => void this.#work.get())
+          awaited(this.#work, say`The work`, () => void this.#work.get())
         );
       case 'pathway':
         return pathwayView({
@@ -261,11 +328,26 @@ export class AxillaryTracker extends LitElement {
           status,
           config: this.config,
           today: this.#day,
-          zone: offsetOf(this.now()),
           readOnly: !this.#canRecord,
+          further: this.#furtherPanels(caseFile, status),
           onShowPitfalls: () => this.pitfalls?.focus(),
         });
     }
+  }
+
+  #furtherPanels(caseFile: CaseFile, status: CaseStatus): TemplateResult {
+    const panels = this.#further.value?.furtherPanels({
+      caseFile,
+      status,
+      zone: offsetOf(this.now()),
+      readOnly: !this.#canRecord,
+    });
+    return (
+      panels ??
+      html`<div class="further">
+        ${awaited(this.#further, 'The rest of the pathway', () => void this.#further.get())}
+      </div>`
+    );
   }
 
   /** Where no case can be shown, and no banner either. */
@@ -286,6 +368,7 @@ export class AxillaryTracker extends LitElement {
       .config=${this.config}
       .save=${this.#keeping.save}
       @axillary-recorded=${this.#onRecorded}
+      @axillary-draft=${this.#onDraft}
       ><slot name="unsaved" slot="unsaved"
         ><button type="button" @click=${this.#export}>Export the case with this entry</button></slot
       ></axillary-record-dialog>`;
@@ -308,8 +391,13 @@ export class AxillaryTracker extends LitElement {
   }
 
   /** Where another entry is resumed, the dialog says itself what was saved. */
-  #onRecorded(): void {
+  #onRecorded(event: AxillaryRecordedEvent): void {
     this.hasSaved = !this.hasDraft;
+    if (isOutside(event)) this.dispatchEvent(new AxillaryRecordedEvent(event.count));
+  }
+
+  #onDraft(event: AxillaryDraftEvent): void {
+    if (isOutside(event)) this.dispatchEvent(new AxillaryDraftEvent(event.hasDraft));
   }
 
   #onRecord({ eventType, nodeId, biopsyId, preset }: RecordRequestEvent): void {
@@ -324,3 +412,7 @@ export class AxillaryTracker extends LitElement {
     this.#open({ correct: eventId });
   }
 }
+
+/** Whether an event comes from a form that waits outside of the page, where nobody would hear it. */
+const isOutside = ({ currentTarget }: Event): boolean =>
+  currentTarget instanceof Element && !(currentTarget.getRootNode() instanceof ShadowRoot);

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CaseFile } from '../../pathway/types.js';
 import { nameLine, numbersOf } from '../../pathway/narrative/identity.js';
 import { formatDay } from '../shared/dates.js';
+import { say } from '../shared/say.js';
 import { NOT_RECORDED, sideWord } from '../shared/words.js';
 
 type Host = ReactiveControllerHost & { readonly sample: boolean };
@@ -11,10 +12,15 @@ const quoted = (text: string): string =>
 
 /** What stands at the start and at the end of the margin. */
 function textsOf({ patient, laterality }: CaseFile, sample: boolean): readonly [string, string] {
-  const born = patient.birthDate ? formatDay(patient.birthDate) : NOT_RECORDED;
+  const born = patient.birthDate ? formatDay(patient.birthDate) : say(NOT_RECORDED);
   const numbers = numbersOf(patient).map(({ label, value }) => `${label} ${value}`);
-  const start = [nameLine(patient), `Born ${born}`, ...numbers, ...(sample ? ['SAMPLE'] : [])];
-  return [start.join('  '), `${sideWord(laterality)} axilla`];
+  const start = [
+    nameLine(patient),
+    say`Born ${born}`,
+    ...numbers,
+    ...(sample ? [say`SAMPLE`] : []),
+  ];
+  return [start.join('  '), say`${sideWord(laterality)} axilla`];
 }
 
 /**

@@ -1,18 +1,20 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PathwaySettings } from '../../pathway/config.js';
 import type { CaseFile, CaseStatus, Pitfall } from '../../pathway/types.js';
 import { groupPitfalls } from '../pitfall-list/groups.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
+import { say } from '../shared/say.js';
 
 interface PathwayView {
   readonly caseFile: CaseFile;
   readonly status: CaseStatus;
   readonly config: PathwaySettings | undefined;
   readonly today: string;
-  /** Offset of the site's time. */
-  readonly zone: string;
   readonly readOnly: boolean;
+  /** The panels that are loaded after these. */
+  readonly further: TemplateResult;
   readonly onShowPitfalls: () => void;
 }
 
@@ -24,7 +26,7 @@ function urgentLine(critical: readonly Pitfall[], onShow: () => void): TemplateR
     ${icon('critical', 'large')}
     <p>
       <b>Critical:</b> ${first?.title}${first?.nodeId ? `, ${first.nodeId}` : ''}${
-        more > 0 ? `, and ${more} more` : ''
+        more > 0 ? say`, and ${more} more` : ''
       }
     </p>
     <button type="button" class="plain" @click=${onShow}>
@@ -35,7 +37,7 @@ function urgentLine(critical: readonly Pitfall[], onShow: () => void): TemplateR
 
 /** The panels of the pathway view. */
 export function pathwayView(view: PathwayView): TemplateResult {
-  const { caseFile, status, config, today, zone, readOnly, onShowPitfalls } = view;
+  const { caseFile, status, config, today, readOnly, further, onShowPitfalls } = view;
   const critical = groupPitfalls(status.pitfalls).open.filter(
     ({ severity }) => severity === 'critical',
   );
@@ -54,14 +56,6 @@ export function pathwayView(view: PathwayView): TemplateResult {
       .status=${status}
       .readOnly=${readOnly}
     ></axillary-pitfalls>
-    <axillary-course .caseFile=${caseFile} .status=${status}></axillary-course>
-    <axillary-nodes .status=${status}></axillary-nodes>
-    <axillary-timeline
-      has-banner
-      .caseFile=${caseFile}
-      .status=${status}
-      .zone=${zone}
-      .readOnly=${readOnly}
-    ></axillary-timeline>
+    ${further}
   </div>`;
 }

@@ -1,9 +1,11 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import type { CaseFile } from '../../pathway/types.js';
 import type { HeldEntry } from '../record-dialog/entry-controller.js';
 import type { RecordRequest } from '../shared/append.js';
+import { html } from '../shared/html.js';
 import { Later, awaited } from '../shared/later.js';
+import { say } from '../shared/say.js';
 
 /** What comes with the form. */
 interface Form {
@@ -52,7 +54,7 @@ export class Recording extends Later<Form> {
   notice(): TemplateResult | typeof nothing {
     if (this.state === 'quiet') return nothing;
     return html`<div class="bar">
-      ${awaited(this, 'The form', () => void this.open(this.#request))}
+      ${awaited(this, say`The form`, () => void this.open(this.#request))}
     </div>`;
   }
 }

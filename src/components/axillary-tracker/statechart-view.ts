@@ -1,8 +1,9 @@
-import { html } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { PathwaySettings } from '../../pathway/config.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
+import { html } from '../shared/html.js';
 import { Later, awaited, whenIdle } from '../shared/later.js';
+import { say } from '../shared/say.js';
 
 type Host = ReactiveControllerHost & {
   readonly caseFile: CaseFile | undefined;
@@ -36,6 +37,6 @@ export class StatechartView extends Later<true> {
         .sample=${sample}
       ></axillary-statechart>`;
     }
-    return awaited(this, 'The statechart', () => void this.get());
+    return awaited(this, say`The statechart`, () => void this.get());
   }
 }

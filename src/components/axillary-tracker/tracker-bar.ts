@@ -1,7 +1,9 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CaseFile } from '../../pathway/types.js';
 import { formatInstant } from '../shared/dates.js';
+import { html } from '../shared/html.js';
+import { say } from '../shared/say.js';
 
 /** The views of a patient, in the order of their tabs. */
 export const VIEWS = [
@@ -35,7 +37,7 @@ function lastEntry({ caseFile, savedAt }: Bar): TemplateResult | typeof nothing 
   const at = savedAt ?? last;
   if (at === undefined) return nothing;
   return html`<span
-    >Last entry ${savedAt === undefined ? '' : 'saved on this device '}<span class="nb"
+    >Last entry ${savedAt === undefined ? '' : say`saved on this device `}<span class="nb"
       >${formatInstant(at)}</span
     ></span
   >`;
@@ -74,6 +76,7 @@ export function trackerBar(bar: Bar): TemplateResult {
       ${
         onRecord ? html`<button type="button" @click=${onRecord}>Record an event</button>` : nothing
       }
+      <slot name="actions"></slot>
     </div>
   </div>`;
 }

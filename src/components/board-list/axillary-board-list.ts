@@ -1,4 +1,3 @@
-import { LitElement, html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -10,6 +9,8 @@ import { base } from '../shared/base.js';
 import { formatDay } from '../shared/dates.js';
 import { AxillaryRecordedEvent } from '../shared/events.js';
 import { forms } from '../shared/forms.js';
+import { html } from '../shared/html.js';
+import { LocalElement } from '../shared/local-element.js';
 import { sourceStyles, statementsFor } from '../shared/source-details.js';
 import { readDay } from '../shared/typed-dates.js';
 import type { AxillaryStopDialog } from '../stop-dialog/axillary-stop-dialog.js';
@@ -44,7 +45,7 @@ import { SheetMargin } from './sheet-margin.js';
  * @property {PathwaySettings} config - the site's clocks and thresholds
  * @fires {AxillaryRecordedEvent} axillary-recorded - a decision is on disk; carries the number 1 only
  */
-export class AxillaryBoardList extends LitElement {
+export class AxillaryBoardList extends LocalElement {
   static override styles = [
     ...base,
     forms,

@@ -1,13 +1,15 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { reasonTier, waitingLine, whose } from '../../pathway/board/index.js';
 import type { BoardReason } from '../../pathway/board/index.js';
 import { NOT_A_DEVICE } from '../../pathway/narrative/text.js';
 import type { Day } from '../../pathway/types.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
+import { say } from '../shared/say.js';
 import { sourceDetails } from '../shared/source-details.js';
 import type { Statements } from '../shared/source-details.js';
-import { dated } from '../shared/text.js';
+import { clinical } from '../shared/text.js';
 import { NOT_RECORDED, tierOf } from '../shared/words.js';
 import { decided, decisionForm } from './decision-view.js';
 import type { DecisionActions } from './decision-view.js';
@@ -45,8 +47,8 @@ function reasonView(reason: BoardReason, statements: Statements): TemplateResult
   return html`<li class="flag ${shape} ${acknowledged ? 'quieted' : ''}">
     ${icon(shape, 'large')}
     <div>
-      <p class="tier"><b>${dated(title)}</b> <span>${dated(reasonTier(reason))}</span></p>
-      <p>${dated(text)} ${action ? dated(action) : nothing}</p>
+      <p class="tier"><b>${clinical(title)}</b> <span>${clinical(reasonTier(reason))}</span></p>
+      <p>${clinical(text)} ${action ? clinical(action) : nothing}</p>
       ${basis.length > 0 ? sourceDetails(basis, statements) : nothing}
     </div>
   </li>`;
@@ -79,7 +81,7 @@ const factsView = ({ item }: Entry): TemplateResult =>
         ({ label, text }) =>
           html`<div>
             <dt>${label}</dt>
-            <dd class=${text === NOT_RECORDED ? 'unknown' : ''}>${dated(text)}</dd>
+            <dd class=${text === NOT_RECORDED ? 'unknown' : ''}>${clinical(text)}</dd>
           </div>`,
       )}
     </dl>`;
@@ -106,15 +108,15 @@ export function caseView(entry: Entry, page: Page): TemplateResult {
     <div class="sheet">
       <h2 id="title-${serial}" tabindex="-1">
         <span class="quiet">Case ${nth} of ${count}<span class="vh">: ${whose(caseFile)}</span></span>
-        ${item.questions.map((question) => html`<span class="question">${dated(question)}</span>`)}
+        ${item.questions.map((question) => html`<span class="question">${clinical(question)}</span>`)}
       </h2>
       <p class="waits">
         ${item.clock?.state === 'overdue' ? icon('overdue') : nothing}
-        <span>${dated(waitingLine(item, today))}.</span>
+        <span>${clinical(waitingLine(item, today))}.</span>
       </p>
       <div class="halves">
         <div class="read">
-          <p>${dated(item.headline)}</p>
+          <p>${clinical(item.headline)}</p>
           <h3>Why it is here</h3>
           ${reasonList(item.reasons, statements)}
           ${
@@ -136,7 +138,7 @@ export function caseView(entry: Entry, page: Page): TemplateResult {
             ${
               canRecord
                 ? html`<button type="button" class="next" @click=${() => actions.next(entry)}>
-                    ${page.hasNext ? 'Next case' : 'Back to the list'}
+                    ${page.hasNext ? say`Next case` : say`Back to the list`}
                   </button>`
                 : nothing
             }

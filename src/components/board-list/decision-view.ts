@@ -1,11 +1,13 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { consequencesText, outlookOf } from '../../pathway/board/index.js';
 import type { BoardChoice } from '../../pathway/board/index.js';
 import { describeEvent } from '../../pathway/narrative/index.js';
 import { formatDay, formatInstant } from '../shared/dates.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
-import { dated } from '../shared/text.js';
+import { say } from '../shared/say.js';
+import { clinical, dated } from '../shared/text.js';
 import { capital, stageLabel } from '../shared/words.js';
 import { nodes } from '../record-dialog/fields/known.js';
 import { stageAfter } from './meeting.js';
@@ -23,7 +25,7 @@ const DIGITS = 9;
 /** What stands beside a decision in the list, shorter than its outlook. */
 const aside = ({ effect, stage, isOtherStage }: BoardChoice): string => {
   if (isOtherStage) return stageLabel(stage);
-  return effect === 'fact' ? 'fact only' : 'counts, stage stays';
+  return effect === 'fact' ? say`fact only` : say`counts, stage stays`;
 };
 
 /** Chooses the decision whose digit was pressed, while the focus is among the decisions. */
@@ -115,7 +117,7 @@ function outlook(entry: Entry, meeting: Meeting, chosen: BoardChoice | undefined
   const isGrave = consequences?.raises.some(({ severity }) => severity === 'critical');
   const text = consequences ? consequencesText(consequences) : '';
   return html`<b>${capital(outlookOf(chosen))}</b>
-    ${text ? html`<span class="flags-to">${isGrave ? icon('critical') : nothing}<span>${dated(text)}</span></span>` : nothing}`;
+    ${text ? html`<span class="flags-to">${isGrave ? icon('critical') : nothing}<span>${clinical(text)}</span></span>` : nothing}`;
 }
 
 /** What went wrong with saving; what was written stays. */
@@ -128,8 +130,8 @@ function trouble({ outcome }: Entry): TemplateResult | typeof nothing {
       <p><b>
         ${
           isFailure
-            ? 'Not saved. The decision is still here'
-            : 'Not saved: this case was written to elsewhere meanwhile'
+            ? say`Not saved. The decision is still here`
+            : say`Not saved: this case was written to elsewhere meanwhile`
         }
       </b></p>
       ${
@@ -138,7 +140,7 @@ function trouble({ outcome }: Entry): TemplateResult | typeof nothing {
           : html`${outcome.written.map((event) => {
               const { title, text } = describeEvent(event);
               return html`<p>
-                  <b>${dated(formatInstant(event.occurredAt))} ${title}</b> ${dated(text)}
+                  <b>${dated(formatInstant(event.occurredAt))} ${title}</b> ${clinical(text)}
                   <span class="quiet">Recorded by ${event.recordedBy}.</span>
                 </p>`;
             })}
@@ -149,9 +151,9 @@ function trouble({ outcome }: Entry): TemplateResult | typeof nothing {
 }
 
 const saveWord = ({ saving, outcome }: Entry): string => {
-  if (saving) return 'Saving…';
-  if (outcome?.kind === 'failed') return 'Retry';
-  return outcome?.kind === 'conflict' ? 'Record mine too' : 'Record decision';
+  if (saving) return say`Saving…`;
+  if (outcome?.kind === 'failed') return say`Retry`;
+  return outcome?.kind === 'conflict' ? say`Record mine too` : say`Record decision`;
 };
 
 /** What was decided, once it is on disk; in one sentence. */
@@ -160,7 +162,7 @@ export function decidedText(entry: Entry): string {
   if (!saved) return '';
   const { text } = describeEvent(saved.event);
   const stage = stageAfter(entry);
-  return `${formatDay(saved.event.occurredAt)}: ${text}${stage ? ` Stage: ${stageLabel(stage)}.` : ''}`;
+  return `${formatDay(saved.event.occurredAt)}: ${text}${stage ? say` Stage: ${stageLabel(stage)}.` : ''}`;
 }
 
 /** The form in which the decision of one case is written down. */
@@ -198,7 +200,7 @@ export function decisionForm(
 
 /** That the decision is on disk, and what it was. */
 export const decided = (entry: Entry, actions: DecisionActions): TemplateResult =>
-  html`<p><b>Tumor board decided.</b> ${dated(decidedText(entry))}</p>
+  html`<p><b>Tumor board decided.</b> ${clinical(decidedText(entry))}</p>
     <p class="acts">
       <button type="button" @click=${() => actions.again(entry)}>Record another decision</button>
     </p>`;

@@ -1,10 +1,12 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { waitingLine, whose } from '../../pathway/board/index.js';
 import type { Day } from '../../pathway/types.js';
 import { formatDay } from '../shared/dates.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
-import { dated, day } from '../shared/text.js';
+import { say } from '../shared/say.js';
+import { clinical, dated, day } from '../shared/text.js';
 import { echoDay, readDay } from '../shared/typed-dates.js';
 import { tierOf } from '../shared/words.js';
 import type { Entry } from './meeting.js';
@@ -14,7 +16,7 @@ export const headView = (today: Day, count: number, giveFile: () => void): Templ
   html`<header>
     <div>
       <h1 id="heading" tabindex="-1">Tumor board list</h1>
-      <p class="quiet">${day(today)}, ${count} ${count === 1 ? 'case' : 'cases'}</p>
+      <p class="quiet">${day(today)}, ${count} ${count === 1 ? say`case` : say`cases`}</p>
     </div>
     <p class="acts">
       <button type="button" @click=${() => window.print()} ?disabled=${count === 0}>Print</button>
@@ -40,7 +42,7 @@ function heldOnView(typed: string, { today, onHeldOn }: Settings): TemplateResul
     'error' in read
       ? read.error
       : read.day > today
-        ? `This day is still to come: today is ${formatDay(today)}.`
+        ? say`This day is still to come: today is ${formatDay(today)}.`
         : '';
   return html`<div class="field held-on">
     <label for="held-on">Day of the meeting</label>
@@ -93,10 +95,10 @@ export function indexLine(entry: Entry, today: Day, open: (entry: Entry) => void
     ${tier ? html`<span class="word ${tier.icon}">${icon(tier.icon)}${tier.word}</span>` : nothing}
     <span class="xs wait"
       >${item.clock?.state === 'overdue' ? icon('overdue') : nothing}<span
-        >${dated(waitingLine(item, today))}</span
+        >${clinical(waitingLine(item, today))}</span
       ></span
     >
     ${saved ? html`<span class="word">${icon('done')}Decided</span>` : nothing}
-    <p class="quiet xs">${item.questions.map((question) => html`${dated(question)} `)}</p>
+    <p class="quiet xs">${item.questions.map((question) => html`${clinical(question)} `)}</p>
   </li>`;
 }

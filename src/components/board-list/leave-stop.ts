@@ -1,4 +1,5 @@
 import { whose } from '../../pathway/board/index.js';
+import { say } from '../shared/say.js';
 import { BACK } from '../stop-dialog/stop.js';
 import type { Stop } from '../stop-dialog/stop.js';
 import type { Entry } from './meeting.js';
@@ -10,25 +11,25 @@ import type { Entry } from './meeting.js';
 export function leaveStop(entries: readonly Entry[]): Stop {
   const { length } = entries;
   return {
-    word: 'Stop before the list is left',
-    heading: length === 1 ? 'A decision is not saved' : `${length} decisions are not saved`,
+    word: say`Stop before the list is left`,
+    heading: length === 1 ? say`A decision is not saved` : say`${length} decisions are not saved`,
     facts: [
       {
-        term: 'You are leaving',
-        lines: entries.map(({ given }) => `The decision on ${whose(given.caseFile)}`),
+        term: say`You are leaving`,
+        lines: entries.map(({ given }) => say`The decision on ${whose(given.caseFile)}`),
       },
-      { term: 'On record', lines: ['Nothing of what was written here.'] },
+      { term: say`On record`, lines: [say`Nothing of what was written here.`] },
       {
-        term: 'Why it matters',
-        lines: ['Until it is saved, what was decided stays unknown to everyone else.'],
+        term: say`Why it matters`,
+        lines: [say`Until it is saved, what was decided stays unknown to everyone else.`],
       },
-      { term: 'Who decides', lines: ['You.'] },
+      { term: say`Who decides`, lines: [say`You.`] },
     ],
-    remedies: [{ id: BACK, label: 'Back to the decision' }],
+    remedies: [{ id: BACK, label: say`Back to the decision` }],
     goOn: {
-      heading: 'Leave all the same',
-      text: 'What was written here is not kept, nor is the reason.',
-      button: 'Leave and lose what was written',
+      heading: say`Leave all the same`,
+      text: say`What was written here is not kept, nor is the reason.`,
+      button: say`Leave and lose what was written`,
     },
   };
 }

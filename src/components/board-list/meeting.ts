@@ -13,6 +13,7 @@ import { CaseFormatError, parseCase } from '../../pathway/case-file/index.js';
 import type { PathwaySettings } from '../../pathway/config.js';
 import type { CaseFile, CaseStatus, Day } from '../../pathway/types.js';
 import type { AppendOutcome } from '../shared/append.js';
+import { say } from '../shared/say.js';
 import { Remembered } from './remembered.js';
 
 /** A case the list is given. */
@@ -202,8 +203,8 @@ export class Meeting implements ReactiveController {
       return await save(caseFile.id, [event]);
     } catch (error) {
       const problems = error instanceof CaseFormatError ? error.problems : [];
-      const expected = problems.map((one) => `Expected ${one.expected}.`).join(' ');
-      return { kind: 'failed', message: expected || 'The decision could not be kept.' };
+      const expected = problems.map((one) => say`Expected ${one.expected}.`).join(' ');
+      return { kind: 'failed', message: expected || say`The decision could not be kept.` };
     }
   }
 

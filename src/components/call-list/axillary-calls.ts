@@ -1,8 +1,11 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { css, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { leftOutInWords } from '../../pathway/calls/index.js';
 import { base } from '../shared/base.js';
+import { html } from '../shared/html.js';
+import { LocalElement } from '../shared/local-element.js';
+import { say } from '../shared/say.js';
 import { panels, stacking, tables } from '../shared/surfaces.js';
 import { day } from '../shared/text.js';
 import { callsStyles } from './axillary-calls.styles.js';
@@ -22,7 +25,7 @@ import type { CallCase, Reckoned } from './reckoning.js';
  * @slot actions - further buttons beside Print
  * @csspart panel - the surface
  */
-export class AxillaryCalls extends LitElement {
+export class AxillaryCalls extends LocalElement {
   static override styles = [...base, panels, tables, stacking(css`56rem`), callsStyles];
   static override properties = {
     cases: { attribute: false },
@@ -61,8 +64,8 @@ export class AxillaryCalls extends LitElement {
 
   #caption({ calls }: Reckoned): string {
     const { length } = calls;
-    if (length === 0) return 'Nothing is to be asked today.';
-    return `${length} ${length === 1 ? 'call' : 'calls, most urgent first'}`;
+    if (length === 0) return say`Nothing is to be asked today.`;
+    return `${length} ${length === 1 ? say`call` : say`calls, most urgent first`}`;
   }
 
   #found(result: Reckoned): TemplateResult {
@@ -81,7 +84,7 @@ export class AxillaryCalls extends LitElement {
 
   #none(result: Reckoned): TemplateResult {
     return html`<p>
-      ${this.cases.length === 0 ? 'No patient is here to be asked about.' : this.#caption(result)}
+      ${this.cases.length === 0 ? say`No patient is here to be asked about.` : this.#caption(result)}
     </p>`;
   }
 

@@ -1,16 +1,18 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CallItem, Callee } from '../../pathway/calls/index.js';
 import { sentenceOfNow, stageTitle } from '../../pathway/narrative/index.js';
 import { nameLine, numbersOf } from '../../pathway/narrative/identity.js';
 import { ageOn, countDays, daysBetween } from '../shared/dates.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
-import { dated, day } from '../shared/text.js';
+import { say } from '../shared/say.js';
+import { clinical, day } from '../shared/text.js';
 import { NOT_RECORDED, sideWord, stageLabel, tierOf } from '../shared/words.js';
 import type { Call } from './reckoning.js';
 
 const unknown = (what: string): TemplateResult =>
-  html`<span class="unknown">${what} ${NOT_RECORDED.toLowerCase()}</span>`;
+  html`<span class="unknown">${what} ${say(NOT_RECORDED).toLowerCase()}</span>`;
 
 function identity({ of: { caseFile, sample, address } }: Call, today: string): TemplateResult {
   const { patient, laterality } = caseFile;
@@ -22,7 +24,7 @@ function identity({ of: { caseFile, sample, address } }: Call, today: string): T
       ${
         patient.birthDate
           ? html`${day(patient.birthDate)} (${ageOn(patient.birthDate, today)}y)`
-          : NOT_RECORDED
+          : say(NOT_RECORDED)
       }</span
     >
     ${numbersOf(patient).map(
@@ -34,9 +36,9 @@ function identity({ of: { caseFile, sample, address } }: Call, today: string): T
 function leadsTo({ outcomes, always }: CallItem): TemplateResult | typeof nothing {
   if (outcomes.length === 0) return nothing;
   const stages = [...new Set(outcomes.map(({ stage }) => stageLabel(stage)))];
-  const where = stages.length === 1 ? 'Leads on to' : 'Decides between';
+  const where = stages.length === 1 ? say`Leads on to` : say`Decides between`;
   return html`<p class="quiet xs leads">
-    ${where}: ${stages.join(', ')}${always ? '' : ', or that nothing changes yet'}.
+    ${where}: ${stages.join(', ')}${always ? '' : say`, or that nothing changes yet`}.
   </p>`;
 }
 
@@ -64,7 +66,7 @@ function why({ of: { status }, call, urgency }: Call): TemplateResult {
         </p>`
         : nothing
     }
-    <p class="quiet xs"><b>${stageTitle(status)}.</b> ${dated(sentenceOfNow(status))}</p>`;
+    <p class="quiet xs"><b>${stageTitle(status)}.</b> ${clinical(sentenceOfNow(status))}</p>`;
 }
 
 const further = ({ further: more }: CallItem): TemplateResult | typeof nothing =>
@@ -73,21 +75,21 @@ const further = ({ further: more }: CallItem): TemplateResult | typeof nothing =
     : html`<details>
         <summary>Also not recorded: ${more.length}</summary>
         <ul class="xs">
-          ${more.map(({ question, askOf }) => html`<li>${dated(question)} Ask: ${askOf}.</li>`)}
+          ${more.map(({ question, askOf }) => html`<li>${clinical(question)} Ask: ${askOf}.</li>`)}
         </ul>
       </details>`;
 
 const callee = ({ role, name, telecom, language }: Callee): TemplateResult =>
   html`<p>
     <b>${role}</b>${name ? html`<br />${name}` : nothing}
-    <br />${telecom ? html`<span class="nb">${telecom}</span>` : unknown('Number')}
+    <br />${telecom ? html`<span class="nb">${telecom}</span>` : unknown(say`Number`)}
     ${language ? html`<br /><span class="quiet xs">Language: ${language}</span>` : nothing}
   </p>`;
 
 function since({ since: on }: CallItem, today: string): TemplateResult {
-  if (on === undefined) return unknown('Day');
+  if (on === undefined) return unknown(say`Day`);
   const days = daysBetween(on, today);
-  return html`${day(on)}, <span class="nb">${days === 0 ? 'today' : countDays(days)}</span>`;
+  return html`${day(on)}, <span class="nb">${days === 0 ? say`today` : countDays(days)}</span>`;
 }
 
 /** A cell that repeats the name of its column where the rows are stacked. */
@@ -101,18 +103,18 @@ export function callRow(one: Call, today: string): TemplateResult {
   return html`<tr role="row">
     <th scope="row" role="rowheader"><div class="who">${identity(one, today)}</div></th>
     ${cell(
-      'Question',
-      html`<p class="question">${dated(call.question)}</p>
-        ${call.because ? html`<p>${dated(call.because)}</p>` : nothing} ${leadsTo(call)}
+      say`Question`,
+      html`<p class="question">${clinical(call.question)}</p>
+        ${call.because ? html`<p>${clinical(call.because)}</p>` : nothing} ${leadsTo(call)}
         ${why(one)} ${further(call)}`,
       'ask',
     )}
-    ${cell('Call', call.whom.map(callee))} ${cell('Waits since', since(call, today))}
+    ${cell(say`Call`, call.whom.map(callee))} ${cell(say`Waits since`, since(call, today))}
     ${cell(
-      'Last contact',
+      say`Last contact`,
       lastContact
-        ? html`${day(lastContact.on)}: ${dated(lastContact.text)}`
-        : html`<span class="unknown">${NOT_RECORDED}</span>`,
+        ? html`${day(lastContact.on)}: ${clinical(lastContact.text)}`
+        : html`<span class="unknown">${say(NOT_RECORDED)}</span>`,
     )}
   </tr>`;
 }

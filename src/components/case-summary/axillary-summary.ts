@@ -1,11 +1,14 @@
-import { LitElement, html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { citing, guidanceNote, summaryOf, summaryText } from '../../pathway/narrative/index.js';
 import type { Fact, OpenQuestion, Summary } from '../../pathway/narrative/index.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
 import { base } from '../shared/base.js';
+import { html } from '../shared/html.js';
+import { LocalElement } from '../shared/local-element.js';
+import { say } from '../shared/say.js';
 import { panels } from '../shared/surfaces.js';
-import { dated, day } from '../shared/text.js';
+import { clinical, dated, day } from '../shared/text.js';
 import { NOT_RECORDED } from '../shared/words.js';
 import { summaryStyles } from './axillary-summary.styles.js';
 import { CopyText } from './copy-text.js';
@@ -23,7 +26,7 @@ import { entryList } from './entry-list.js';
  * @slot actions - further buttons beside Print
  * @csspart panel - the sheet
  */
-export class AxillarySummary extends LitElement {
+export class AxillarySummary extends LocalElement {
   static override styles = [...base, panels, summaryStyles];
   static override properties = {
     caseFile: { attribute: false },
@@ -70,7 +73,7 @@ export class AxillarySummary extends LitElement {
       ${entryList(summary.entries, this.shown?.entry, this.#onBack)}
       <p class="quiet xs tail">
         ${guidanceNote(summary)}
-        ${retracted > 0 ? `Retracted entries: ${retracted}, see the timeline.` : nothing}
+        ${retracted > 0 ? say`Retracted entries: ${retracted}, see the timeline.` : nothing}
       </p>
       <p class="acts">
         <button type="button" @click=${() => window.print()}>Print</button>
@@ -86,7 +89,7 @@ export class AxillarySummary extends LitElement {
     return html`<div>
       <dt>Missing</dt>
       <dd class=${hasMissing ? 'unknown' : ''}>
-        ${hasMissing ? dated(`${missing.join('. ')}.`) : 'Nothing that the present phase asks for.'}
+        ${hasMissing ? dated(`${missing.join('. ')}.`) : say`Nothing that the present phase asks for.`}
       </dd>
     </div>`;
   }
@@ -118,12 +121,12 @@ export class AxillarySummary extends LitElement {
   #sentences(facts: readonly Fact[]): TemplateResult[] {
     return facts.map((fact) => {
       const numbers = this.#numbersOf(fact);
-      return html`${dated(fact.text)}${numbers.map(
+      return html`${clinical(fact.text)}${numbers.map(
         (number) =>
           html`<button
               type="button"
               class="ref"
-              aria-label=${`Entry ${number}`}
+              aria-label=${say`Entry ${number}`}
               @click=${(event: Event) => this.#show(number, event.currentTarget as HTMLElement)}
             >
               [${number}]</button

@@ -1,5 +1,7 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { html } from '../shared/html.js';
+import { say } from '../shared/say.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -43,11 +45,11 @@ export class CopyText implements ReactiveController {
   /** What came of it, under the buttons. */
   outcome(): TemplateResult {
     return html`<p class="outcome" role="status">
-        ${this.#isCopied ? 'Copied. It holds who the patient is: paste it into the record only.' : nothing}
+        ${this.#isCopied ? say`Copied. It holds who the patient is: paste it into the record only.` : nothing}
         ${
           this.#left === undefined
             ? nothing
-            : 'The browser did not allow copying. The text is selected below, to be copied by hand.'
+            : say`The browser did not allow copying. The text is selected below, to be copied by hand.`
         }
       </p>
       ${

@@ -1,8 +1,9 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { SummaryEntry } from '../../pathway/narrative/index.js';
 import { formatInstant, formatTime } from '../shared/dates.js';
-import { dated, day } from '../shared/text.js';
+import { html } from '../shared/html.js';
+import { clinical, day } from '../shared/text.js';
 
 /** When it was entered: of the same day the time says enough. */
 const enteredAt = (on: string, recordedAt: string): string =>
@@ -29,7 +30,7 @@ export const entryList = (
             return html`<li class=${number === shown ? 'shown' : ''} tabindex="-1">
               <span class="number">[${number}]</span>
               <span
-                >${day(on)} ${dated(title)}
+                >${day(on)} ${clinical(title)}
                 <span class="quiet"
                   >Entered <span class="nb">${enteredAt(on, recordedAt)}</span>, ${recordedBy}.</span
                 >

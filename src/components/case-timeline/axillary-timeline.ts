@@ -1,17 +1,19 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { timelineOf } from '../../pathway/narrative/timeline.js';
 import type { TimelineEntry } from '../../pathway/narrative/timeline.js';
-import type { CaseFile, CaseStatus, HistoryEntry } from '../../pathway/types.js';
+import type { CaseStatus, HistoryEntry } from '../../pathway/types.js';
 import { base } from '../shared/base.js';
 import { countDays, formatDay, formatInstant, formatTime, offsetOf } from '../shared/dates.js';
 import { CorrectRequestEvent } from '../shared/events.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
+import { say } from '../shared/say.js';
 import { StatusElement, otherCase } from '../shared/status-element.js';
 import { statusStyles } from '../shared/status-element.styles.js';
 import { panels } from '../shared/surfaces.js';
-import { dated, day } from '../shared/text.js';
+import { clinical, day } from '../shared/text.js';
 import { eventLabel, stageLabel } from '../shared/words.js';
 import { timelineStyles } from './axillary-timeline.styles.js';
 
@@ -33,13 +35,16 @@ const moment = ({ type, on, stage, moved }: HistoryEntry): TemplateResult =>
  *
  * @element axillary-timeline
  * @property {CaseStatus} status - a status, of `statusOf`; another version's is shown with a warning
- * @property {CaseFile} caseFile - the case, where the page has it
+ * @property {CaseFile} caseFile - the case, where the page has it; without a status its own is computed,
+ *   by rules that are loaded only then
  * @property {string} zone - offset of the site's time, such as `+02:00`; another one is written out
  * @property {boolean} readOnly - hides the buttons that correct an entry
- * @property {Patient} patient - whose it is; without it only the side is shown
+ * @property {PathwaySettings} config - the site's clocks and thresholds, for a status computed here
+ * @property {Patient} patient - whose it is; left out, the case file's, and without one only the side
  * @property {'left' | 'right'} laterality - the side the page is about; another one than the status's is
  *   an error
- * @property {string} today - the day it is read on, `YYYY-MM-DD`; left out, the day of the status
+ * @property {string} today - the day it is read on, `YYYY-MM-DD`; left out, the day of the status, or
+ *   of this device where it is computed here
  * @property {boolean} sample - whether the patient is invented
  * @property {boolean} hasBanner - whether the page around it says whose axilla this is
  * @property {boolean} loading - the status is on its way
@@ -56,12 +61,10 @@ const moment = ({ type, on, stage, moved }: HistoryEntry): TemplateResult =>
 export class AxillaryTimeline extends StatusElement {
   static override styles = [...base, panels, statusStyles, timelineStyles];
   static override properties = {
-    caseFile: { attribute: false },
     zone: { attribute: false },
     readOnly: { type: Boolean, attribute: 'read-only' },
   };
 
-  declare caseFile: CaseFile | undefined;
   zone = '';
   readOnly = false;
 
@@ -73,7 +76,7 @@ export class AxillaryTimeline extends StatusElement {
         <h2 id="heading">Timeline</h2>
         <p class="quiet xs">
           Newest first, by the day it happened.
-          ${caseFile ? 'Nothing is ever deleted.' : 'Only what counts; what the entries say stands in the record.'}
+          ${caseFile ? say`Nothing is ever deleted.` : say`Only what counts; what the entries say stands in the record.`}
         </p>
       </header>
       ${
@@ -107,12 +110,12 @@ export class AxillaryTimeline extends StatusElement {
       <div>
         ${
           retractedBy
-            ? html`<span class="tag">Retracted</span> <s>${dated(`${entry.title} ${entry.text}`)}</s>
+            ? html`<span class="tag">Retracted</span> <s>${clinical(`${entry.title} ${entry.text}`)}</s>
               <p class="quiet">
                 Retracted ${this.#at(retractedBy.recordedAt)} by ${retractedBy.by}:
                 “${retractedBy.reason}”
               </p>`
-            : html`<b>${dated(entry.title)}</b> ${dated(entry.text)}
+            : html`<b>${clinical(entry.title)}</b> ${clinical(entry.text)}
             ${stageAfter ? html`Stage: ${stageLabel(stageAfter)}.` : nothing}`
         }
         ${
@@ -149,7 +152,7 @@ export class AxillaryTimeline extends StatusElement {
   /** The zone of a time, where it is not the site's. */
   #zoneOf(instant: string): string {
     const offset = offsetOf(instant);
-    return this.zone !== '' && offset !== '' && offset !== this.zone ? ` UTC${offset}` : '';
+    return this.zone !== '' && offset !== '' && offset !== this.zone ? say` UTC${offset}` : '';
   }
 
   #at(instant: string): TemplateResult {

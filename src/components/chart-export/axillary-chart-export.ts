@@ -1,10 +1,13 @@
-import { LitElement, html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { AnyStateMachine } from 'xstate';
 import type { ChartModel } from '../../machines/chart-model.js';
 import { base } from '../shared/base.js';
 import { giveFile } from '../shared/give-file.js';
+import { html } from '../shared/html.js';
 import { Later, awaited } from '../shared/later.js';
+import { LocalElement } from '../shared/local-element.js';
+import { say } from '../shared/say.js';
 import { exportStyles } from './axillary-chart-export.styles.js';
 import type { Caption } from './caption.js';
 import type * as formats from './formats.js';
@@ -27,7 +30,7 @@ type Outcome =
  * @property {AnyStateMachine} machine - the machine itself; without it there is no JSON for Stately
  *   Studio
  */
-export class AxillaryChartExport extends LitElement {
+export class AxillaryChartExport extends LocalElement {
   static override styles = [...base, exportStyles];
   static override properties = {
     chart: { attribute: false },
@@ -62,18 +65,18 @@ export class AxillaryChartExport extends LitElement {
         <div role="group" aria-labelledby="picture">
           <p id="picture">
             <b>Picture</b> of the drawing as it is shown.
-            ${caption.caseFile ? 'Shows this patient: name, dates.' : 'Names no patient.'}
+            ${caption.caseFile ? say`Shows this patient: name, dates.` : say`Names no patient.`}
           </p>
           <div class="acts">
-            ${this.#button('SVG', picture('svgFile'))} ${this.#button('PNG', picture('pngFile'))}
+            ${this.#button(say`SVG`, picture('svgFile'))} ${this.#button(say`PNG`, picture('pngFile'))}
           </div>
         </div>
         <div role="group" aria-labelledby="definition">
           <p id="definition"><b>Definition</b> of the chart. No patient data.</p>
           <div class="acts">
-            ${this.#button('Mermaid', ({ mermaidFile }) => mermaidFile(model))}
-            ${this.#button('SCXML', ({ scxmlFile }) => scxmlFile(model))}
-            ${machine ? this.#button('JSON for Stately Studio', ({ statelyFile }) => statelyFile(machine)) : nothing}
+            ${this.#button(say`Mermaid`, ({ mermaidFile }) => mermaidFile(model))}
+            ${this.#button(say`SCXML`, ({ scxmlFile }) => scxmlFile(model))}
+            ${machine ? this.#button(say`JSON for Stately Studio`, ({ statelyFile }) => statelyFile(machine)) : nothing}
           </div>
         </div>
       </div>
@@ -88,11 +91,11 @@ export class AxillaryChartExport extends LitElement {
   #told(): TemplateResult {
     const { outcome } = this;
     if (this.#writers.state === 'failed')
-      return awaited(this.#writers, 'What writes the file', this.#onRetry);
+      return awaited(this.#writers, say`What writes the file`, this.#onRetry);
     if (outcome.kind === 'failed') return html`<p role="alert">${outcome.words}</p>`;
     const words =
       outcome.kind === 'making'
-        ? 'The file is being made …'
+        ? say`The file is being made …`
         : outcome.kind === 'given'
           ? outcome.words
           : '';
@@ -105,7 +108,7 @@ export class AxillaryChartExport extends LitElement {
 
   #drawing(): SVGSVGElement {
     const svg = this.chart();
-    if (!svg) throw new Error('The statechart is not drawn at the moment.');
+    if (!svg) throw new Error(say`The statechart is not drawn at the moment.`);
     return svg;
   }
 
@@ -121,11 +124,11 @@ export class AxillaryChartExport extends LitElement {
       }
       const { blob, ending, remark } = await make(writers);
       giveFile(blob, 'axillary-chart', ending);
-      const words = ['The file was given to the browser.', remark ?? ''].join(' ').trim();
+      const words = [say`The file was given to the browser.`, remark ?? ''].join(' ').trim();
       this.outcome = { kind: 'given', words };
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      this.outcome = { kind: 'failed', words: `${name} could not be made. ${why}` };
+      this.outcome = { kind: 'failed', words: say`${name} could not be made. ${why}` };
     }
   }
 }

@@ -3,6 +3,7 @@ import { nameLine, numbersOf } from '../../pathway/narrative/identity.js';
 import { NOT_A_DEVICE } from '../../pathway/narrative/text.js';
 import type { CaseFile } from '../../pathway/types.js';
 import { ageOn, formatDay } from '../shared/dates.js';
+import { say } from '../shared/say.js';
 import { NOT_RECORDED, genderWord, sideWord } from '../shared/words.js';
 
 /** Whose axilla a picture of the statechart shows, and as of when. */
@@ -42,7 +43,7 @@ export interface CaptionWords {
 export type Charted = Pick<ChartModel, 'id' | 'version'>;
 
 function bornLine(birthDate: string | undefined, asOf: string): string {
-  if (birthDate === undefined) return NOT_RECORDED;
+  if (birthDate === undefined) return say(NOT_RECORDED);
   return `${formatDay(birthDate)}${asOf ? ` (${ageOn(birthDate, asOf)}y)` : ''}`;
 }
 
@@ -52,21 +53,21 @@ export function captionWords(caption: Caption, { id, version }: Charted): Captio
   const patient = caseFile?.patient;
   const identity: readonly Fact[] = patient
     ? [
-        { label: 'Born', value: bornLine(patient.birthDate, asOf) },
-        { label: 'Gender', value: genderWord(patient.gender) },
+        { label: say`Born`, value: bornLine(patient.birthDate, asOf) },
+        { label: say`Gender`, value: genderWord(patient.gender) },
         ...numbersOf(patient),
       ]
     : [];
   return {
-    warning: supposed ? 'WHAT IF, NOT RECORDED' : '',
+    warning: supposed ? say`WHAT IF, NOT RECORDED` : '',
     heading: patient ? nameLine(patient) : id,
     facts: [
       ...identity,
-      ...(asOf ? [{ label: '', value: `As of ${formatDay(asOf)}` }] : []),
+      ...(asOf ? [{ label: '', value: say`As of ${formatDay(asOf)}` }] : []),
       ...(note ? [{ label: '', value: note }] : []),
     ],
-    sample: sample ? 'SAMPLE' : '',
+    sample: sample ? say`SAMPLE` : '',
     side: caseFile && { label: sideWord(caseFile.laterality), value: 'axilla' },
-    foot: `${NOT_A_DEVICE} ${caseFile ? 'Pathway' : 'Statechart'} version ${version ?? 'not stated'}.`,
+    foot: say`${NOT_A_DEVICE} ${caseFile ? say`Pathway` : say`Statechart`} version ${version ?? say`not stated`}.`,
   };
 }

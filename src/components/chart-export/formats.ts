@@ -4,6 +4,7 @@ import type { ChartModel } from '../../machines/chart-model.js';
 import { toMermaid } from '../../pathway/chart/mermaid.js';
 import { toStatelyJson } from '../../pathway/chart/stately-json.js';
 import { toScxml } from '../../pathway/chart/to-scxml.js';
+import { say } from '../shared/say.js';
 import type { Caption } from './caption.js';
 import { pictureOf } from './picture.js';
 import { toPng } from './png.js';
@@ -32,7 +33,7 @@ export async function pngFile(
   model: ChartModel,
 ): Promise<Taken> {
   const { blob, scale } = await toPng(pictureOf(svg, caption, model));
-  const remark = 'It is smaller than the drawing, which is too large for a PNG: the SVG is not.';
+  const remark = say`It is smaller than the drawing, which is too large for a PNG: the SVG is not.`;
   return { blob, ending: 'png', ...(scale < 1 && { remark }) };
 }
 

@@ -1,4 +1,5 @@
 /** Copies of drawn shapes that look the same without the styles of the page. */
+import { say } from '../shared/say.js';
 import { canvasOf } from './canvas.js';
 
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
@@ -110,7 +111,7 @@ function copied(element: Element, outer: Looks): Element | undefined {
   const style = getComputedStyle(element);
   if (NOT_DRAWN.has(localName) || style.display === 'none') return undefined;
   if (!DRAWN.has(localName))
-    throw new Error(`The drawing holds <${localName}>, which a picture cannot show.`);
+    throw new Error(say`The drawing holds <${localName}>, which a picture cannot show.`);
   const looks = looksOf(style);
   const attributes: Record<string, string> = {};
   for (const name of GEOMETRY) {

@@ -1,3 +1,4 @@
+import { say } from '../shared/say.js';
 import { bandOver, footUnder } from './band.js';
 import type { BandColours } from './band.js';
 import { captionWords } from './caption.js';
@@ -54,7 +55,7 @@ export function pictureOf(svg: SVGSVGElement, caption: Caption, charted: Charted
   const sheet = drawn(
     'svg',
     { width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': face },
-    drawn('title', {}, `Statechart ${xmlText(charted.id)}`),
+    drawn('title', {}, say`Statechart ${xmlText(charted.id)}`),
     drawn('rect', { width, height, fill: tokenColour(svg, '--_panel') }),
     drawn('g', { transform: `translate(${MARGIN - x} ${band.height + MARGIN - y})` }, shapes),
     drawn('g', {}, ...band.shapes),

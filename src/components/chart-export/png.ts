@@ -1,3 +1,4 @@
+import { say } from '../shared/say.js';
 import { CANVAS_BLOCKED, canvasOf } from './canvas.js';
 import type { Picture } from './picture.js';
 
@@ -20,7 +21,9 @@ async function loaded(blob: Blob): Promise<HTMLImageElement> {
     await image.decode();
     return image;
   } catch {
-    throw new Error('This browser could not draw the picture. The page may not allow blob images.');
+    throw new Error(
+      say`This browser could not draw the picture. The page may not allow blob images.`,
+    );
   } finally {
     URL.revokeObjectURL(url);
   }
@@ -48,6 +51,6 @@ export async function toPng({ text, width, height }: Picture): Promise<Png> {
   const { canvas, context } = canvasOf(Math.floor(width * scale), Math.floor(height * scale));
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((give) => canvas.toBlob(give, 'image/png'));
-  if (!blob) throw new Error('The picture is too large for this browser. Take the SVG.');
+  if (!blob) throw new Error(say`The picture is too large for this browser. Take the SVG.`);
   return { blob, scale };
 }

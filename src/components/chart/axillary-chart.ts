@@ -1,7 +1,9 @@
-import { LitElement, html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { ChartModel } from '../../machines/chart-model.js';
 import { base } from '../shared/base.js';
+import { html } from '../shared/html.js';
+import { LocalElement } from '../shared/local-element.js';
 import { panels } from '../shared/surfaces.js';
 import { arrange, placedStates } from './arrangement.js';
 import type { Arrangement, PlacedDrawing } from './arrangement.js';
@@ -45,7 +47,7 @@ const NOTHING_PLACED: PlacedDrawing = { width: 0, height: 0, parts: [] };
  * @slot below - under the drawing
  * @csspart panel - the surface of the list and of the drawing
  */
-export class AxillaryChart extends LitElement {
+export class AxillaryChart extends LocalElement {
   static override styles = [...base, panels, chartStyles];
   static override properties = {
     model: { attribute: false },

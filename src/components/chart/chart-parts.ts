@@ -1,5 +1,6 @@
 /** What the views of the statechart share. */
 import type { ChartModel, ModelState } from '../../machines/chart-model.js';
+import { say } from '../shared/say.js';
 import type { PlacedDrawing } from './arrangement.js';
 import type { ChartReading } from './reading.js';
 
@@ -32,7 +33,7 @@ export const childrenOf = ({ states }: ChartModel, path: string): readonly Model
 
 /** Label of a state; of one that stays where it is, in words. */
 export const labelOf = ({ states }: ChartModel, path: string | null): string =>
-  states.find((state) => state.path === path)?.label ?? 'no other state';
+  states.find((state) => state.path === path)?.label ?? say`no other state`;
 
 /** Whether a state is chosen. */
 export const isChosen = (chosen: Chosen | undefined, path: string): boolean =>

@@ -1,5 +1,7 @@
-import { html, nothing, svg } from 'lit';
+import { nothing } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { html, svg } from '../shared/html.js';
+import { say } from '../shared/say.js';
 import { HEAD } from './arrangement.js';
 import type { PlacedDrawing, PlacedPart } from './arrangement.js';
 import { currentOf, isChosen, labelOf } from './chart-parts.js';
@@ -75,7 +77,7 @@ function stateBox(view: ChartView, box: Box, x: number, y: number): SVGTemplateR
       @click=${choose}
       @keydown=${onKeys(choose)}
     >
-    <title>${labelOf(view.model, path)}${order.length > 0 ? `, step ${order.join(', ')}` : ''}: ${isChoice ? 'choice point, ' : ''}${fullWords(reading)}</title>
+    <title>${labelOf(view.model, path)}${order.length > 0 ? say`, step ${order.join(', ')}` : ''}: ${isChoice ? say`choice point, ` : ''}${fullWords(reading)}</title>
     ${
       isChoice
         ? svg`<path class="box" d=${pointed(width, height)}/>`
@@ -108,11 +110,11 @@ function edge(view: ChartView, { transitions, lines }: Link, corners: readonly n
     .map((value, at) => `${at === 0 ? 'M' : at % 2 === 0 ? 'L' : ' '}${value}`)
     .join('');
   const told = isSupposed
-    ? ', taken, supposed'
+    ? say`, taken, supposed`
     : isTaken
-      ? ', taken'
+      ? say`, taken`
       : isClosed
-        ? ', no longer possible'
+        ? say`, no longer possible`
         : '';
   return svg`<g class="edge ${isTaken ? 'taken' : ''} ${isSupposed ? 'supposed' : ''} ${isClosed ? 'closed' : ''} ${isHere ? 'chosen' : ''}">
     <path class="line" d=${d} marker-end="url(#${isTaken ? 'tip-taken' : 'tip'})"/>
@@ -143,7 +145,7 @@ function partView(view: ChartView, { part, x, y, width, height, geometry }: Plac
     >
       <rect class="head-box" width=${width} height=${HEAD} rx="3"/>
       <path class="sign" d=${isFolded ? 'M11 17H21M16 12V22' : 'M11 17H21'}/>
-      <text class="head-text" x="30" y="21">${label} <tspan class="words" dx="6">${partWords(view.reading, path, own)}${isHere ? ', now here' : allOff(view.reading, own) ? ', not reachable' : ''}</tspan></text>
+      <text class="head-text" x="30" y="21">${label} <tspan class="words" dx="6">${partWords(view.reading, path, own)}${isHere ? say`, now here` : allOff(view.reading, own) ? say`, not reachable` : ''}</tspan></text>
     </g>
     <g transform="translate(0 ${HEAD})">
       ${isFolded ? nothing : links.map((link, index) => edge(view, link, geometry.links[index] ?? []))}

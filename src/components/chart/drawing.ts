@@ -3,6 +3,7 @@
  * the chart as plain data. Where they lie is computed at build time from the same (`statechart/geometry/`).
  */
 import type { ChartModel, ModelState, ModelTransition } from '../../machines/chart-model.js';
+import { say } from '../shared/say.js';
 
 /** One box. A door stands for another part of the chart that edges come from or lead to. */
 export interface Box {
@@ -83,7 +84,7 @@ function boxOf(id: string, kind: Box['kind'], path: string, label: string): Box 
 function linkOf(from: string, to: string, transitions: readonly ModelTransition[]): Link {
   const labels = [...new Set(transitions.map(({ label }) => label))];
   const more = labels.length - 1;
-  const lines = [...wrap(labels[0] ?? '', 15), ...(more > 0 ? [`and ${more} more`] : [])];
+  const lines = [...wrap(labels[0] ?? '', 15), ...(more > 0 ? [say`and ${more} more`] : [])];
   const width = Math.ceil(Math.max(...lines.map(({ length }) => length)) * LETTER) + 6;
   return {
     id: `${from}>${to}`,
@@ -119,7 +120,7 @@ class Gathering {
 
   door(way: 'any' | 'from' | 'to', { path, label }: ModelState): string {
     const id = `${way}:${path}`;
-    const words = { any: 'From any state here', from: `From ${label}`, to: `To ${label}` };
+    const words = { any: say`From any state here`, from: say`From ${label}`, to: say`To ${label}` };
     if (!this.#boxes.has(id)) this.#boxes.set(id, boxOf(id, 'door', path, words[way]));
     return id;
   }

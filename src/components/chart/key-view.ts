@@ -1,5 +1,6 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
 import { SHAPES } from './reading.js';
 import type { ChartReading, Standing } from './reading.js';

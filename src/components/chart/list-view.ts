@@ -1,8 +1,10 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ModelState, ModelTransition } from '../../machines/chart-model.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
-import { dated } from '../shared/text.js';
+import { say } from '../shared/say.js';
+import { clinical } from '../shared/text.js';
 import { childrenOf, currentOf, isChosen, labelOf } from './chart-parts.js';
 import type { ChartView } from './chart-parts.js';
 import { SHAPES, allOff, fullWords, partWords, standingOf } from './reading.js';
@@ -19,10 +21,10 @@ function transitionItem(view: ChartView, transition: ModelTransition): TemplateR
   const isClosed = !isTaken && reading.open !== undefined && !reading.open.has(id);
   const told = isTaken
     ? reading.supposed?.has(id)
-      ? 'taken, supposed'
+      ? say`taken, supposed`
       : 'taken'
     : isClosed
-      ? 'no longer possible'
+      ? say`no longer possible`
       : '';
   return html`<li>
     <button
@@ -52,7 +54,7 @@ function transitionsOf(view: ChartView, { path, label }: ModelState): unknown {
   return html`<details class="leaving" .open=${isListed} @toggle=${onToggle}>
     <summary>
       <span aria-hidden="true">${icon('open')}</span>${list.length}<span class="vh">
-        ${list.length === 1 ? 'transition' : 'transitions'} from ${label}</span
+        ${list.length === 1 ? say`transition` : say`transitions`} from ${label}</span
       >
     </summary>
     ${
@@ -84,7 +86,7 @@ function stateButton(view: ChartView, { path, label, kind }: ModelState): Templa
     ${isPlain ? nothing : icon(SHAPES[standing])}
     <span class="said">
       <span class="name"
-        >${isPlain ? `About: ${label}` : label}${
+        >${isPlain ? say`About: ${label}` : label}${
           order.length > 0
             ? html` <span class="order"><span class="vh">step </span>${order.join(', ')}</span>`
             : nothing
@@ -94,7 +96,7 @@ function stateButton(view: ChartView, { path, label, kind }: ModelState): Templa
         isPlain && !isDrawn
           ? nothing
           : html`<span class="note"
-            >${dated(kind === 'choice' ? `choice point, ${words}` : words)}</span
+            >${clinical(kind === 'choice' ? say`choice point, ${words}` : words)}</span
           >`
       }
     </span>
@@ -124,7 +126,7 @@ function part(view: ChartView, state: ModelState): TemplateResult {
       <summary>
         <b>${state.label}</b>
         <span class="quiet">${partWords(view.reading, state.path, rests)}${
-          allOff(view.reading, rests) ? ', not reachable' : ''
+          allOff(view.reading, rests) ? say`, not reachable` : ''
         }</span>
       </summary>
       ${

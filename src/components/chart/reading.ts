@@ -1,6 +1,7 @@
 /** What a drawing and a list show of one actor: how each state and transition of the chart stands to it. */
 import type { ModelState } from '../../machines/chart-model.js';
 import type { IconName } from '../shared/icons.js';
+import { say } from '../shared/say.js';
 
 /**
  * How a state stands to the actor: it is in it; was in it; passed it on the way (a choice point); one
@@ -81,7 +82,7 @@ export const partWords = (
 ): string =>
   reading.many
     ? (reading.many.parts.get(path) ?? '')
-    : `${countEntered(reading, states)} of ${states.length} entered`;
+    : say`${countEntered(reading, states)} of ${states.length} entered`;
 
 /** Whether none of these states is or can be entered. */
 export const allOff = (reading: ChartReading, states: readonly ModelState[]): boolean =>

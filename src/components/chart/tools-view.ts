@@ -1,6 +1,8 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
+import { html } from '../shared/html.js';
+import { say } from '../shared/say.js';
 import type { Arrangement } from './arrangement.js';
 import type { Pane } from './pane.js';
 
@@ -31,14 +33,14 @@ export function toolsView(tools: Tools): TemplateResult {
     tools.onArrangement((currentTarget as HTMLSelectElement).value as Arrangement);
   };
   return html`<div class="tools" role="group" aria-label="What the drawing shows">
-    ${tool('−', 'Zoom out', () => pane.smaller())} ${tool('+', 'Zoom in', () => pane.larger())}
+    ${tool('−', say`Zoom out`, () => pane.smaller())} ${tool('+', say`Zoom in`, () => pane.larger())}
     <button type="button" @click=${() => pane.fit()}>Fit</button>
-    ${tool('←', 'Move left', () => pane.pan(-1, 0))}
-    ${tool('→', 'Move right', () => pane.pan(1, 0))}
-    ${tool('↑', 'Move up', () => pane.pan(0, -1))}
-    ${tool('↓', 'Move down', () => pane.pan(0, 1))}
+    ${tool('←', say`Move left`, () => pane.pan(-1, 0))}
+    ${tool('→', say`Move right`, () => pane.pan(1, 0))}
+    ${tool('↑', say`Move up`, () => pane.pan(0, -1))}
+    ${tool('↓', say`Move down`, () => pane.pan(0, 1))}
     <button type="button" @click=${() => tools.onFoldAll(isAllOpen)}>
-      ${isAllOpen ? 'Fold all' : 'Unfold all'}
+      ${isAllOpen ? say`Fold all` : say`Unfold all`}
     </button>
     <label
       >Arrangement

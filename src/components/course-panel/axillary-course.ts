@@ -1,13 +1,15 @@
-import { LitElement, html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { courseOf } from '../../pathway/narrative/index.js';
 import type { Branch, CoursePhase } from '../../pathway/narrative/index.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
 import { base } from '../shared/base.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
 import type { IconName } from '../shared/icons.js';
+import { LocalElement } from '../shared/local-element.js';
 import { panels } from '../shared/surfaces.js';
-import { dated, day } from '../shared/text.js';
+import { clinical, day } from '../shared/text.js';
 import { capital } from '../shared/words.js';
 import { courseStyles } from './axillary-course.styles.js';
 
@@ -33,7 +35,7 @@ const BRANCH: Record<Branch['state'], { readonly icon: IconName; readonly word: 
  * @property {CaseStatus} status - its status, of `statusOf`
  * @csspart panel - the surface
  */
-export class AxillaryCourse extends LitElement {
+export class AxillaryCourse extends LocalElement {
   static override styles = [...base, panels, courseStyles];
   static override properties = {
     caseFile: { attribute: false },
@@ -62,8 +64,8 @@ export class AxillaryCourse extends LitElement {
   #phase({ state, label, note, summary, branches }: CoursePhase): TemplateResult {
     return html`<li class=${state} aria-current=${state === 'now' ? 'step' : nothing}>
       ${icon(PHASE_ICON[state])}
-      <p class="ph"><b>${label}</b> <span class="note">${dated(note)}</span></p>
-      ${summary ? html`<p>${dated(summary)}</p>` : nothing} ${this.#branches(branches)}
+      <p class="ph"><b>${label}</b> <span class="note">${clinical(note)}</span></p>
+      ${summary ? html`<p>${clinical(summary)}</p>` : nothing} ${this.#branches(branches)}
     </li>`;
   }
 
@@ -79,7 +81,7 @@ export class AxillaryCourse extends LitElement {
     const taken = branches.filter(({ state }) => state === 'taken');
     return html`${taken.length > 0 ? this.#list(taken) : nothing}
     ${this.#list(untaken, true)}${
-      first?.why ? html`<p class="why">${dated(capital(first.why))}.</p>` : nothing
+      first?.why ? html`<p class="why">${clinical(capital(first.why))}.</p>` : nothing
     }`;
   }
 
@@ -90,7 +92,7 @@ export class AxillaryCourse extends LitElement {
         return html`<li class=${state}>
           ${icon(shape)}<span
             ><span class="vh">${word}: </span>${label}${
-              why && !isCompact ? html`: ${dated(why)}` : nothing
+              why && !isCompact ? html`: ${clinical(why)}` : nothing
             }</span
           >
         </li>`;

@@ -1,10 +1,12 @@
-import { LitElement, html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Laterality } from '../../machines/vocabulary.js';
 import { nameLine, numbersOf } from '../../pathway/narrative/identity.js';
 import type { Patient } from '../../pathway/types.js';
 import { base } from '../shared/base.js';
 import { ageOn } from '../shared/dates.js';
+import { html } from '../shared/html.js';
+import { LocalElement } from '../shared/local-element.js';
+import { say } from '../shared/say.js';
 import { day } from '../shared/text.js';
 import { NOT_RECORDED, genderWord, sideWord } from '../shared/words.js';
 import { identityStyles } from './axillary-identity.styles.js';
@@ -21,7 +23,7 @@ import { identityStyles } from './axillary-identity.styles.js';
  * @property {boolean} compact - for a dialog or a card: smaller, and not sticky
  * @csspart identity - the inverted surface
  */
-export class AxillaryIdentity extends LitElement {
+export class AxillaryIdentity extends LocalElement {
   static override styles = [...base, identityStyles];
   static override properties = {
     patient: { attribute: false },
@@ -65,13 +67,13 @@ export class AxillaryIdentity extends LitElement {
       </dl>
       ${this.sample ? html`<span class="sample">SAMPLE</span>` : ''}
       <p class="side">
-        ${laterality ? html`<b>${sideWord(laterality)}</b> axilla` : `Side: ${NOT_RECORDED}`}
+        ${laterality ? html`<b>${sideWord(laterality)}</b> axilla` : say`Side: ${say(NOT_RECORDED)}`}
       </p>
     </div>`;
   }
 
   #born(birthDate: string | undefined): TemplateResult | string {
-    if (birthDate === undefined) return NOT_RECORDED;
+    if (birthDate === undefined) return say(NOT_RECORDED);
     return html`${day(birthDate)} ${this.today ? `(${ageOn(birthDate, this.today)}y)` : ''}`;
   }
 }

@@ -1,6 +1,7 @@
 /** An inspected actor as the chart shows it, and in words. */
 import type { ChartModel } from '../../machines/chart-model.js';
 import type { ChartReading, StateReading } from '../chart/reading.js';
+import { say } from '../shared/say.js';
 import type { ActorStatus, InspectedActor, Stay } from './inspected-actor.js';
 
 const STATUSES: Readonly<Record<ActorStatus, string>> = {
@@ -23,16 +24,16 @@ const labelsOf = (model: ChartModel, paths: readonly string[]): readonly string[
 
 /** The active states in words, from the outermost to the innermost: `Red, Walk`. */
 export function stateWords({ model, active }: InspectedActor): string {
-  if (model === null) return 'no states: it runs no machine';
-  return active.length === 0 ? 'no state yet' : labelsOf(model, active).join(', ');
+  if (model === null) return say`no states: it runs no machine`;
+  return active.length === 0 ? say`no state yet` : labelsOf(model, active).join(', ');
 }
 
 const wordsOf = ({ since, left }: Stay): string =>
   left !== null
-    ? `left at event ${left}`
+    ? say`left at event ${left}`
     : since === 0
-      ? 'now, from the start'
-      : `now since event ${since}`;
+      ? say`now, from the start`
+      : say`now since event ${since}`;
 
 /** Where an actor is and was, for `<axillary-chart>`. */
 export function readingOf({ model, stays, passed, taken, way, active }: InspectedActor) {

@@ -1,11 +1,13 @@
 /** The parts of the inspector's panel beside the chart: who there is, what each was sent, what is chosen. */
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ChartModel } from '../../machines/chart-model.js';
 import { labelOf } from '../chart/chart-parts.js';
 import type { Chosen } from '../chart/chart-parts.js';
 import { standingOf } from '../chart/reading.js';
 import type { ChartReading } from '../chart/reading.js';
+import { html } from '../shared/html.js';
+import { say } from '../shared/say.js';
 import { nameOf, stateWords, statusWords } from './actor-reading.js';
 import { eventWords } from './inspected-actor.js';
 import type { InspectedActor, ReceivedEvent } from './inspected-actor.js';
@@ -50,12 +52,14 @@ export function actorsView(
 }
 
 function ledTo({ model }: InspectedActor, { taken }: ReceivedEvent): string {
-  if (taken === undefined) return 'not dealt with';
-  if (model === null) return 'taken in';
+  if (taken === undefined) return say`not dealt with`;
+  if (model === null) return say`taken in`;
   const targets = taken.map((id) => model.transitions.find((one) => one.id === id)?.to ?? null);
   return targets.length === 0
-    ? 'no transition'
-    : targets.map((to) => (to === null ? 'no other state' : `to ${labelOf(model, to)}`)).join(', ');
+    ? say`no transition`
+    : targets
+        .map((to) => (to === null ? say`no other state` : say`to ${labelOf(model, to)}`))
+        .join(', ');
 }
 
 /** What an actor was sent, the newest first: types and order, never what an event carries. */
@@ -87,9 +91,9 @@ export function eventsView(actor: InspectedActor, { actors }: Inspection): Templ
       ${listed.map(
         (event) =>
           html`<tr>
-            ${cell('No.', String(event.order))}
+            ${cell(say`No.`, String(event.order))}
             <th scope="row">${eventWords(event.type)}</th>
-            ${cell('From', from(event.from))} ${cell('Led', ledTo(actor, event))}
+            ${cell(say`From`, from(event.from))} ${cell(say`Led`, ledTo(actor, event))}
           </tr>`,
       )}
     </tbody>
@@ -113,7 +117,7 @@ export function chosenView(
     const state = model.states.find(({ path }) => path === chosen.path);
     return html`<p><b>${labelOf(model, chosen.path)}</b> ${state?.description}</p>
       <dl>
-        ${row('Kind', state?.type ?? 'unknown')} ${row('This actor', standingOf(reading, chosen.path).words)}
+        ${row(say`Kind`, state?.type ?? 'unknown')} ${row(say`This actor`, standingOf(reading, chosen.path).words)}
       </dl>`;
   }
   return html`${model.transitions
@@ -122,11 +126,11 @@ export function chosenView(
       ({ id, label, description, from, to, event, guard, actions }) =>
         html`<p><b>${label}</b> ${description}</p>
           <dl>
-            ${row('From', labelOf(model, from))} ${row('To', labelOf(model, to))}
-            ${row('Event', event === null ? 'none: taken at once' : eventWords(event))}
-            ${row('Condition', guard ?? 'none')}
-            ${row('Actions', actions.length === 0 ? 'none' : actions.join(', '))}
-            ${row('This actor', reading.taken.has(id) ? 'took it' : 'did not take it')}
+            ${row(say`From`, labelOf(model, from))} ${row(say`To`, labelOf(model, to))}
+            ${row(say`Event`, event === null ? say`none: taken at once` : eventWords(event))}
+            ${row(say`Condition`, guard ?? 'none')}
+            ${row(say`Actions`, actions.length === 0 ? 'none' : actions.join(', '))}
+            ${row(say`This actor`, reading.taken.has(id) ? say`took it` : say`did not take it`)}
           </dl>`,
     )}`;
 }

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ChartModel } from '../../machines/chart-model.js';
@@ -8,6 +8,8 @@ import { drawingOf } from '../chart/drawing.js';
 import type { Part } from '../chart/drawing.js';
 import type { Geometry } from '../chart/geometry-types.js';
 import { base } from '../shared/base.js';
+import { html } from '../shared/html.js';
+import { LocalElement } from '../shared/local-element.js';
 import { panels, tables } from '../shared/surfaces.js';
 import { readingOf } from './actor-reading.js';
 import { actorsView, chosenView, eventsView, whereWords } from './actor-views.js';
@@ -51,7 +53,7 @@ function first({ actors }: Inspection): InspectedActor | undefined {
  * @property {Inspector} source - what `inspectorOf` gave, whose `inspect` the actors were given
  * @csspart panel - the surface of the actors, of the state and of the events
  */
-export class AxillaryLiveInspector extends LitElement {
+export class AxillaryLiveInspector extends LocalElement {
   static override styles = [...base, panels, tables, ...liveInspectorStyles];
   static override properties = {
     source: { attribute: false },

@@ -2,6 +2,7 @@
 import type { AnyStateMachine, AnyTransitionDefinition, StateValue } from 'xstate';
 import { modelOf, transitionIds } from '../../machines/chart-model.js';
 import type { ChartModel } from '../../machines/chart-model.js';
+import { say } from '../shared/say.js';
 
 /** `waiting` until it is started. */
 export type ActorStatus = 'waiting' | 'active' | 'done' | 'error' | 'stopped';
@@ -92,7 +93,8 @@ const ENDINGS: readonly (readonly [start: string, words: string])[] = [
 /** The type of an event as it is shown: XState's own in words. */
 export function eventWords(type: string): string {
   const [, delay] = /^xstate\.after\.([^.]+)\./.exec(type) ?? [];
-  if (delay !== undefined) return /^\d+$/.test(delay) ? `after ${delay} ms` : `after ${delay}`;
+  if (delay !== undefined)
+    return /^\d+$/.test(delay) ? say`after ${delay} ms` : say`after ${delay}`;
   if (type === 'xstate.init') return 'start';
   if (type === 'xstate.stop') return 'stop';
   if (type.startsWith('xstate.done.state.')) return 'done';
@@ -116,7 +118,7 @@ function readMachine(logic: unknown): Read | undefined {
 /** What is known of an actor when it is first heard of. */
 export function actorOf(ref: ActorRef): InspectedActor {
   const model = readMachine(ref.logic)?.model ?? null;
-  const src = typeof ref.src === 'string' ? ref.src : 'other logic';
+  const src = typeof ref.src === 'string' ? ref.src : say`other logic`;
   return {
     sessionId: ref.sessionId,
     parentId: ref._parent?.sessionId ?? null,
@@ -186,7 +188,7 @@ export function moved(
 
 function at({ events }: InspectedActor, index: number): ReceivedEvent {
   const event = events[index];
-  if (event === undefined) throw new RangeError(`No event at ${index}.`);
+  if (event === undefined) throw new RangeError(say`No event at ${index}.`);
   return event;
 }
 

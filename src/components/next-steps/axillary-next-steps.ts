@@ -16,14 +16,18 @@ const size = css`
 
 /**
  * `<axillary-next-steps>`: what would move this axilla on, whose turn it is, by which day, and on which
- * sources that rests. It shows a status that was computed elsewhere and computes none.
+ * sources that rests. It shows a status that was computed elsewhere, or computes that of a case file.
  *
  * @element axillary-next-steps
  * @property {CaseStatus} status - a status, of `statusOf`; another version's is shown with a warning
- * @property {Patient} patient - whose it is; without it only the side is shown
+ * @property {CaseFile} caseFile - the case; without a status its own is computed, by rules that are
+ *   loaded only then
+ * @property {PathwaySettings} config - the site's clocks and thresholds, for a status computed here
+ * @property {Patient} patient - whose it is; left out, the case file's, and without one only the side
  * @property {'left' | 'right'} laterality - the side the page is about; another one than the status's is
  *   an error
- * @property {string} today - the day it is read on, `YYYY-MM-DD`; left out, the day of the status
+ * @property {string} today - the day it is read on, `YYYY-MM-DD`; left out, the day of the status, or
+ *   of this device where it is computed here
  * @property {boolean} sample - whether the patient is invented
  * @property {boolean} hasBanner - whether the page around it says whose axilla this is
  * @property {boolean} loading - the status is on its way

@@ -1,11 +1,12 @@
-import { css, html, nothing } from 'lit';
+import { css, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { NextStep } from '../../pathway/types.js';
 import { countDays, daysBetween, relativeDay } from '../shared/dates.js';
 import { flagIcon } from '../shared/flag-icons.js';
+import { html } from '../shared/html.js';
 import { sourceDetails } from '../shared/source-details.js';
 import type { Statements } from '../shared/source-details.js';
-import { dated, day } from '../shared/text.js';
+import { clinical, day } from '../shared/text.js';
 import { capital } from '../shared/words.js';
 
 /** The table of next steps; the element is a size container, and takes `tables` and `stacking` too. */
@@ -103,7 +104,7 @@ export function stepsTable(
         (step) =>
           html`<tr>
             <th scope="row">
-              <b>${dated(step.label)}</b>
+              <b>${clinical(step.label)}</b>
               ${step.basis.length > 0 ? sourceDetails(step.basis, statements) : nothing}
             </th>
             <td>

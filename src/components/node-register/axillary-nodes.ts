@@ -1,8 +1,11 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { css, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CaseStatus, NodeStatus } from '../../pathway/types.js';
 import { base } from '../shared/base.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
+import { LocalElement } from '../shared/local-element.js';
+import { say } from '../shared/say.js';
 import { panels, stacking, tables } from '../shared/surfaces.js';
 import { day } from '../shared/text.js';
 import { NOT_RECORDED, Words, sideWord, tierOf, words } from '../shared/words.js';
@@ -23,7 +26,7 @@ const part = ({ text, known }: Part): TemplateResult =>
  * @property {CaseStatus} status - the status of the case, of `statusOf`
  * @csspart panel - the surface
  */
-export class AxillaryNodes extends LitElement {
+export class AxillaryNodes extends LocalElement {
   static override styles = [...base, panels, tables, stacking(css`42rem`), nodeStyles];
   static override properties = {
     status: { attribute: false },
@@ -67,24 +70,24 @@ export class AxillaryNodes extends LitElement {
     const { id, imaged, suspicion } = node;
     const cell = (label: string, content: unknown): TemplateResult =>
       html`<td><span class="lbl">${label}</span><span>${content}</span></td>`;
-    const missing = part({ text: NOT_RECORDED, known: false });
+    const missing = part({ text: say(NOT_RECORDED), known: false });
     return html`<tr>
       <th scope="row">${id}</th>
-      ${cell('Level', imaged?.level ? Words(imaged.level) : missing)}
+      ${cell(say`Level`, imaged?.level ? Words(imaged.level) : missing)}
       ${cell(
-        'Morphology',
+        say`Morphology`,
         morphology(node).map((item, index) => html`${index > 0 ? '; ' : ''}${part(item)}`),
       )}
       ${cell(
-        'Suspicion',
+        say`Suspicion`,
         suspicion === undefined
           ? missing
           : suspicion === 'high'
             ? html`<b>${Words(suspicion)}</b>`
             : Words(suspicion),
       )}
-      ${cell('Sampled', this.#samples(node))} ${cell('Clip', this.#clip(node))}
-      ${cell('Result', this.#result(node))}
+      ${cell(say`Sampled`, this.#samples(node))} ${cell(say`Clip`, this.#clip(node))}
+      ${cell(say`Result`, this.#result(node))}
     </tr>`;
   }
 
@@ -113,12 +116,12 @@ export class AxillaryNodes extends LitElement {
     if (kind === 'none' && mark.clipPlaced) return html`<b>Clip not in place</b>${checked}`;
     if (kind === 'none') {
       if (samples.length === 0) return html`<span class="quiet nb">Not applicable</span>`;
-      const word = reason === undefined ? NOT_RECORDED : 'Not placed';
+      const word = reason === undefined ? say(NOT_RECORDED) : say`Not placed`;
       return html`${
         tier ? html`<span class="word nb ${tier.icon}">${icon(tier.icon)}${word}</span>` : word
       }${reason === undefined ? nothing : detail(reason)}`;
     }
-    const label = { clip: 'Placed', waiver: 'Waived', excised: 'Excised' }[kind];
+    const label = { clip: say`Placed`, waiver: say`Waived`, excised: say`Excised` }[kind];
     return html`<b>${label}</b>${on ? detail(day(on)) : nothing}${
       kind === 'waiver' && reason ? detail(reason) : nothing
     }${checked}`;
@@ -128,14 +131,14 @@ export class AxillaryNodes extends LitElement {
     const { standingResult, samples, receptors } = node;
     if (standingResult === 'none') return html`<span class="quiet">No tissue</span>`;
     if (standingResult === 'awaited')
-      return html`<span class="unknown">Report: ${NOT_RECORDED}</span>`;
+      return html`<span class="unknown">Report: ${say(NOT_RECORDED)}</span>`;
     const report = samples
       .map((sample) => sample.report)
       .findLast((candidate) => candidate?.result === standingResult);
     const verdict = verdictLine(node);
     return html`<b>${Words(standingResult)}</b> ${
       report
-        ? html`<span class="quiet">${day(report.on)}</span>${report.amended ? ', amended' : ''}`
+        ? html`<span class="quiet">${day(report.on)}</span>${report.amended ? say`, amended` : ''}`
         : nothing
     }${verdict ? html`<br />${part(verdict)}` : nothing}${
       standingResult === 'metastatic' ? html`<br />${part(receptorLine(receptors))}` : nothing

@@ -1,5 +1,6 @@
 import type { Receptors } from '../../machines/events.js';
 import type { NodeSample, NodeStatus } from '../../pathway/types.js';
+import { say } from '../shared/say.js';
 import { NOT_RECORDED, Words, words } from '../shared/words.js';
 
 /** A cell text; `known: false` where it says that something is not recorded. */
@@ -10,7 +11,7 @@ export interface Part {
 
 const known = (text: string): Part => ({ text, known: true });
 const unknown = (label: string): Part => ({
-  text: label ? `${label}: ${NOT_RECORDED}` : NOT_RECORDED,
+  text: label ? `${label}: ${say(NOT_RECORDED)}` : say(NOT_RECORDED),
   known: false,
 });
 
@@ -19,27 +20,29 @@ export function morphology({ imaged }: NodeStatus): readonly Part[] {
   if (!imaged) return [unknown('')];
   const { sizeMm, corticalThicknessMm, features, lymphomaSuspected } = imaged;
   return [
-    sizeMm === undefined ? unknown('size') : known(`${sizeMm} mm`),
+    sizeMm === undefined ? unknown('size') : known(say`${sizeMm} mm`),
     corticalThicknessMm === undefined
       ? unknown('cortex')
-      : known(`cortex ${corticalThicknessMm} mm`),
+      : known(say`cortex ${corticalThicknessMm} mm`),
     ...(features ?? []).map((feature) => known(words(feature))),
-    ...(lymphomaSuspected ? [known('lymphoma suspected')] : []),
+    ...(lymphomaSuspected ? [known(say`lymphoma suspected`)] : []),
   ];
 }
 
 /** "Core, 3 cores, B1". */
 export function sampleLine({ method, cores, biopsyId, guidance }: NodeSample): string {
-  const count = cores === undefined ? '' : `${cores} ${cores === 1 ? 'core' : 'cores'}`;
+  const count = cores === undefined ? '' : `${cores} ${cores === 1 ? say`core` : say`cores`}`;
   return [Words(method), count, guidance && words(guidance), biopsyId].filter(Boolean).join(', ');
 }
 
 /** "ER negative, PR negative, HER2 not recorded"; the whole as one where nothing is recorded. */
 export function receptorLine({ er, pr, her2 }: Receptors): Part {
   const entries = Object.entries({ ER: er, PR: pr, HER2: her2 });
-  if (entries.every(([, status]) => status === undefined)) return unknown('Receptors');
+  if (entries.every(([, status]) => status === undefined)) return unknown(say`Receptors`);
   return known(
-    entries.map(([name, status]) => `${name} ${status ?? NOT_RECORDED.toLowerCase()}`).join(', '),
+    entries
+      .map(([name, status]) => `${name} ${status ?? say(NOT_RECORDED).toLowerCase()}`)
+      .join(', '),
   );
 }
 
@@ -47,8 +50,8 @@ export function receptorLine({ er, pr, her2 }: Receptors): Part {
 export function verdictLine(node: NodeStatus): Part | undefined {
   const { standingResult: result, discordant, concordant, settled } = node;
   if (result === 'metastatic') return undefined;
-  if (settled) return known('settled by the board');
+  if (settled) return known(say`settled by the board`);
   if (discordant) return known('discordant');
   if (concordant) return known('concordant');
-  return result === 'benign' || result === 'granulomatous' ? unknown('Verdict') : undefined;
+  return result === 'benign' || result === 'granulomatous' ? unknown(say`Verdict`) : undefined;
 }

@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { css, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PathwaySettings } from '../../pathway/config.js';
 import type { BasisId } from '../../pathway/knowledge/index.js';
@@ -8,11 +8,14 @@ import { stepsStyles, stepsTable } from '../next-steps/steps-table.js';
 import { base } from '../shared/base.js';
 import { countDays, daysBetween } from '../shared/dates.js';
 import { RecordRequestEvent } from '../shared/events.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
 import { Later, awaited } from '../shared/later.js';
+import { LocalElement } from '../shared/local-element.js';
+import { say } from '../shared/say.js';
 import { sourceDetails, sourceStyles, statementsFor } from '../shared/source-details.js';
 import { panels, stacking, tables } from '../shared/surfaces.js';
-import { dated, day } from '../shared/text.js';
+import { clinical, day } from '../shared/text.js';
 import { capital, stageLabel } from '../shared/words.js';
 import { nowStyles } from './axillary-now.styles.js';
 import { clockList, isOpen } from './clock-list.js';
@@ -37,7 +40,7 @@ export type Tense = 'now' | 'then' | 'supposed';
  * @fires {RecordRequestEvent} axillary-record-request - someone wants to record what happened
  * @csspart panel - the surface
  */
-export class AxillaryNow extends LitElement {
+export class AxillaryNow extends LocalElement {
   static override styles = [
     ...base,
     panels,
@@ -86,9 +89,9 @@ export class AxillaryNow extends LitElement {
       <div class="stage">
         <h2 class="pill" id="now">${capital(this.tense)}: ${stage}</h2>
         ${this.#since(status)}
-        ${capital(wording) === stage ? nothing : html`<span>Axilla: ${dated(wording)}</span>`}
+        ${capital(wording) === stage ? nothing : html`<span>Axilla: ${clinical(wording)}</span>`}
       </div>
-      <p class="say">${dated(sentenceOfNow(status))}</p>
+      <p class="say">${clinical(sentenceOfNow(status))}</p>
       ${stepsTable(status.nextSteps, this.today, this.#statements)} ${this.readOnly ? nothing : this.#record(status)}
       ${
         status.clocks.length > 0
@@ -109,7 +112,7 @@ export class AxillaryNow extends LitElement {
                   html`<li>
                     ${icon('ask')}
                     <div>
-                      ${dated(question)} <span class="quiet">Ask: ${askOf}.</span>
+                      ${clinical(question)} <span class="quiet">Ask: ${askOf}.</span>
                       ${this.#basis(basis)}
                     </div>
                   </li>`,
@@ -133,7 +136,7 @@ export class AxillaryNow extends LitElement {
 
   #rated(scenario: NonNullable<CaseStatus['scenario']>): TemplateResult {
     const { value } = this.#ratingTable;
-    if (!value) return awaited(this.#ratingTable, 'The table of ratings', this.#rate);
+    if (!value) return awaited(this.#ratingTable, say`The table of ratings`, this.#rate);
     const { situation, ratings } = value.ratedSituation(scenario);
     return html`<p>${situation}.</p>
       <ul>
@@ -158,7 +161,7 @@ export class AxillaryNow extends LitElement {
   #since({ stageSince, asOf }: CaseStatus): TemplateResult | typeof nothing {
     if (stageSince === undefined) return nothing;
     const days = daysBetween(stageSince, asOf);
-    return html`<span>since ${day(stageSince)}, ${days === 0 ? 'today' : countDays(days)}</span>`;
+    return html`<span>since ${day(stageSince)}, ${days === 0 ? say`today` : countDays(days)}</span>`;
   }
 
   #record(status: CaseStatus): TemplateResult {

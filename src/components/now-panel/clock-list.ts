@@ -1,7 +1,8 @@
-import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Clock } from '../../pathway/types.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
+import { say } from '../shared/say.js';
 import { day } from '../shared/text.js';
 import { Words } from '../shared/words.js';
 
@@ -12,11 +13,11 @@ export const isOpen = ({ endedOn }: Clock): boolean => endedOn === undefined;
 
 /** "Running, day 24 of 30", "Met, 5 of 7 days", "Overdue, day 9 of 7 business days". */
 function reading({ state, days, targetDays, unit }: Clock): string {
-  const kind = unit === 'business' ? ' business' : '';
+  const kind = unit === 'business' ? say` business` : '';
   const isOver = state === 'met' || state === 'late';
   const count = isOver
-    ? `${days} of ${targetDays}${kind} days`
-    : `day ${days} of ${targetDays}${kind && `${kind} days`}`;
+    ? say`${days} of ${targetDays}${kind} days`
+    : say`day ${days} of ${targetDays}${kind && say`${kind} days`}`;
   return `${Words(state)}, ${count}`;
 }
 
@@ -70,7 +71,7 @@ export function clockList(clocks: readonly Clock[]): TemplateResult {
           <span class="quiet xs"
             >${isOpen ? html`due ${day(dueOn)}, ` : ''}${
               booked
-                ? html`booked for ${day(booked.on)}${booked.pastTarget ? ', past target' : ''}, `
+                ? html`booked for ${day(booked.on)}${booked.pastTarget ? say`, past target` : ''}, `
                 : ''
             }<span class="nb">${source}</span></span
           ></span

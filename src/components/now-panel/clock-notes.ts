@@ -1,12 +1,13 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PathwaySettings } from '../../pathway/config.js';
 import { forecastOf, type Forecast } from '../../pathway/forecast.js';
 import { groundsOfForecast } from '../../pathway/forecast-words.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
 import { workOf } from '../../pathway/case-work/index.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
-import { dated, day } from '../shared/text.js';
+import { clinical, day } from '../shared/text.js';
 import { words } from '../shared/words.js';
 import { shown } from './clock-list.js';
 
@@ -67,7 +68,7 @@ export function clockNotes(
         ({ state, wording }) =>
           html`<li>
             ${icon(state === 'lost' ? 'overdue' : 'ahead')}
-            <div>${dated(wording)}</div>
+            <div>${clinical(wording)}</div>
           </li>`,
       )}
     </ul>

@@ -1,15 +1,17 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { CaseFile, CaseStatus, Pitfall } from '../../pathway/types.js';
+import type { CaseStatus, Pitfall } from '../../pathway/types.js';
 import { base } from '../shared/base.js';
 import { AcknowledgeRequestEvent } from '../shared/events.js';
 import { flagIcon } from '../shared/flag-icons.js';
+import { html } from '../shared/html.js';
 import { Later, awaited } from '../shared/later.js';
+import { say } from '../shared/say.js';
 import { sourceDetails, sourceStyles, statementsFor } from '../shared/source-details.js';
 import { StatusElement, otherCase } from '../shared/status-element.js';
 import { statusStyles } from '../shared/status-element.styles.js';
-import { dated, day } from '../shared/text.js';
+import { clinical, day } from '../shared/text.js';
 import { tierOf } from '../shared/words.js';
 import { pitfallStyles } from './axillary-pitfalls.styles.js';
 import type { Entry } from './entries.js';
@@ -19,17 +21,20 @@ import { countOpen, groupPitfalls, noneOpen } from './groups.js';
  * `<axillary-pitfalls>`: what goes wrong or is missing, the most severe first. Each flag says the
  * fact and what is missing, who decides, which entries it rests on, and its sources with their
  * review date. What was acknowledged shows who did and why; what has cleared is folded away.
- * It shows a status that was computed elsewhere and computes none.
+ * It shows a status that was computed elsewhere, or computes that of a case file.
  *
  * @element axillary-pitfalls
  * @property {CaseStatus} status - a status, of `statusOf`; another version's is shown with a warning
  * @property {CaseFile} caseFile - the case, where the page has it: the entries a flag rests on are then
- *   told as they were written, and a flag can be acknowledged
+ *   told as they were written, and a flag can be acknowledged. Without a status its own is computed,
+ *   by rules that are loaded only then
  * @property {boolean} readOnly - hides the buttons that acknowledge
- * @property {Patient} patient - whose it is; without it only the side is shown
+ * @property {PathwaySettings} config - the site's clocks and thresholds, for a status computed here
+ * @property {Patient} patient - whose it is; left out, the case file's, and without one only the side
  * @property {'left' | 'right'} laterality - the side the page is about; another one than the status's is
  *   an error
- * @property {string} today - the day it is read on, `YYYY-MM-DD`; left out, the day of the status
+ * @property {string} today - the day it is read on, `YYYY-MM-DD`; left out, the day of the status, or
+ *   of this device where it is computed here
  * @property {boolean} sample - whether the patient is invented
  * @property {boolean} hasBanner - whether the page around it says whose axilla this is
  * @property {boolean} loading - the status is on its way
@@ -46,11 +51,9 @@ import { countOpen, groupPitfalls, noneOpen } from './groups.js';
 export class AxillaryPitfalls extends StatusElement {
   static override styles = [...base, sourceStyles, statusStyles, pitfallStyles];
   static override properties = {
-    caseFile: { attribute: false },
     readOnly: { type: Boolean, attribute: 'read-only' },
   };
 
-  declare caseFile: CaseFile | undefined;
   readOnly = false;
 
   readonly #hasFlags = (): boolean =>
@@ -74,7 +77,7 @@ export class AxillaryPitfalls extends StatusElement {
     return html`<section aria-labelledby="heading" tabindex="-1">
       <h2 class="vh" id="heading">Pitfalls: ${countOpen(open)}</h2>
       ${open.length > 0 ? this.#list(open) : html`<p class="none">${noneOpen(status.clocks)}</p>`}
-      ${this.#folded('For audit, after surgery', audit)} ${this.#folded('Cleared', cleared)}
+      ${this.#folded(say`For audit, after surgery`, audit)} ${this.#folded(say`Cleared`, cleared)}
     </section>`;
   }
 
@@ -103,9 +106,9 @@ export class AxillaryPitfalls extends StatusElement {
     const shape = status === 'resolved' ? 'done' : tier.icon;
     const state = {
       active: '',
-      acknowledged: ', acknowledged',
-      audit: ', audit',
-      resolved: ', cleared',
+      acknowledged: say`, acknowledged`,
+      audit: say`, audit`,
+      resolved: say`, cleared`,
     };
     return html`<li class="flag ${shape} ${isQuieted ? 'quieted' : ''}" part="flag">
       ${flagIcon(shape, 'large')}
@@ -118,9 +121,9 @@ export class AxillaryPitfalls extends StatusElement {
             }</span
           >
         </p>
-        <h3>${dated(pitfall.title)}</h3>
-        <p>${dated(pitfall.message)}</p>
-        ${status === 'resolved' ? nothing : html`<p>${dated(pitfall.action)}</p>`}
+        <h3>${clinical(pitfall.title)}</h3>
+        <p>${clinical(pitfall.message)}</p>
+        ${status === 'resolved' ? nothing : html`<p>${clinical(pitfall.action)}</p>`}
         ${
           acknowledgement
             ? html`<p>
@@ -143,7 +146,7 @@ export class AxillaryPitfalls extends StatusElement {
     const { length } = eventIds;
     if (length === 0) return nothing;
     return html`<details @toggle=${this.#tell}>
-      <summary>Rests on ${length} ${length === 1 ? 'entry' : 'entries'}</summary>
+      <summary>Rests on ${length} ${length === 1 ? say`entry` : say`entries`}</summary>
       ${this.#told(eventIds)}
     </details>`;
   }
@@ -152,12 +155,12 @@ export class AxillaryPitfalls extends StatusElement {
 
   #told(eventIds: readonly string[]): TemplateResult {
     const known = this.#known;
-    if (!known) return awaited(this.#entries, 'The entries', this.#tell);
+    if (!known) return awaited(this.#entries, say`The entries`, this.#tell);
     return html`<ul class="rests">
       ${eventIds.map((id) => {
         const entry = known.get(id);
         return entry
-          ? html`<li>${day(entry.on)} ${dated(entry.title)} ${dated(entry.text)}</li>`
+          ? html`<li>${day(entry.on)} ${clinical(entry.title)} ${clinical(entry.text)}</li>`
           : html`<li>An entry that is not in this status</li>`;
       })}
     </ul>`;

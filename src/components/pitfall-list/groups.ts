@@ -1,4 +1,5 @@
 import type { Clock, Pitfall } from '../../pathway/types.js';
+import { say } from '../shared/say.js';
 import { TIERS } from '../shared/words.js';
 
 /** The pitfalls as a screen shows them. */
@@ -41,13 +42,13 @@ export function countOpen(open: readonly Pitfall[]): string {
     return n > 0 ? `${n} ${word.toLowerCase()}${plural}` : '';
   });
   const acknowledged = open.length - active.length;
-  const all = [...counts, acknowledged > 0 ? `${acknowledged} acknowledged` : ''];
+  const all = [...counts, acknowledged > 0 ? say`${acknowledged} acknowledged` : ''];
   return all.filter(Boolean).join(', ') || 'none open';
 }
 
 /** What stands where no pitfall is open: clocks that are overdue are not passed over. */
 export function noneOpen(clocks: readonly Clock[]): string {
   const overdue = clocks.filter(({ state }) => state === 'overdue').length;
-  const none = 'No pitfall is open on what is recorded.';
-  return overdue > 0 ? `${none} Clocks: ${overdue} overdue.` : none;
+  const none = say`No pitfall is open on what is recorded.`;
+  return overdue > 0 ? say`${none} Clocks: ${overdue} overdue.` : none;
 }

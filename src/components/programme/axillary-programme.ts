@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { css, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { configured, type PathwaySettings } from '../../pathway/config.js';
 import { aggregate, aggregateBy } from '../../pathway/programme/aggregate.js';
@@ -10,7 +10,10 @@ import { base } from '../shared/base.js';
 import { formatDay } from '../shared/dates.js';
 import { forms } from '../shared/forms.js';
 import { giveFile } from '../shared/give-file.js';
+import { html } from '../shared/html.js';
 import { Later } from '../shared/later.js';
+import { LocalElement } from '../shared/local-element.js';
+import { say } from '../shared/say.js';
 import { sourceStyles, statementsFor } from '../shared/source-details.js';
 import { panels, stacking, tables } from '../shared/surfaces.js';
 import { programmeStyles } from './axillary-programme.styles.js';
@@ -33,7 +36,7 @@ const NO_ENDS: Ends = { from: '', to: '' };
  * @property {PathwaySettings} config - the site's clocks, for the sources of their targets
  * @csspart panel - the surfaces
  */
-export class AxillaryProgramme extends LitElement {
+export class AxillaryProgramme extends LocalElement {
   static override styles = [
     ...base,
     panels,
@@ -158,7 +161,7 @@ export class AxillaryProgramme extends LitElement {
       <p role="alert" class=${this.#csv.state === 'failed' ? 'error' : ''}>
         ${
           this.#csv.state === 'failed'
-            ? 'The export could not be loaded. Try again, or load the page again.'
+            ? say`The export could not be loaded. Try again, or load the page again.`
             : nothing
         }
       </p>
@@ -223,8 +226,8 @@ export class AxillaryProgramme extends LitElement {
         samples === 0
           ? 'patients'
           : samples === this.#counted.length
-            ? 'sample patients, invented'
-            : 'patients, and sample patients that are invented',
+            ? say`sample patients, invented`
+            : say`patients, and sample patients that are invented`,
       ...(this.config ? { config: this.config } : {}),
     });
     giveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), 'axillary-programme', 'csv');

@@ -1,8 +1,9 @@
-import { html, nothing, svg } from 'lit';
+import { nothing } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import type { Figure } from '../../pathway/programme/aggregate.js';
 import { measureOf, type MeasureId } from '../../pathway/programme/definitions.js';
 import type { Slice } from '../../pathway/programme/periods.js';
+import { html, svg } from '../shared/html.js';
 
 /** One figure in its month, quarter or year. */
 export interface Bar {

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { orderedBehind } from '../../pathway/programme/aggregate.js';
@@ -6,7 +6,9 @@ import type { Behind, Figure } from '../../pathway/programme/aggregate.js';
 import { numberWords, outcomeWords } from '../../pathway/programme/words.js';
 import type { Day } from '../../pathway/types.js';
 import { countDays, daysBetween } from '../shared/dates.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
+import { say } from '../shared/say.js';
 import { day } from '../shared/text.js';
 import type { ProgrammeCase } from './programme-case.js';
 
@@ -26,7 +28,7 @@ export interface BehindView {
 function courseOf({ on, outcome, days, due }: Behind['entry'], today: Day): unknown {
   if (days !== undefined) return countDays(days);
   if (outcome !== 'open') return html`<span class="quiet">Not measured</span>`;
-  const soFar = `${countDays(Math.max(0, daysBetween(on, today)))} so far`;
+  const soFar = say`${countDays(Math.max(0, daysBetween(on, today)))} so far`;
   return due !== undefined && due < today
     ? html`<span class="word check">${icon('overdue')}${soFar}, past the target</span>`
     : soFar;
@@ -42,12 +44,12 @@ function row(
     html`<td role="cell"><span class="lbl">${label}</span><span>${content}</span></td>`;
   return html`<tr role="row">
     <th scope="row" role="rowheader">
-      <a href=${found?.address ?? nothing}>${found?.label ?? 'Not on this device'}</a>
+      <a href=${found?.address ?? nothing}>${found?.label ?? say`Not on this device`}</a>
       ${found?.sample ? html`<span class="sample">SAMPLE</span>` : nothing}
     </th>
-    ${cell('Node', entry.nodeId ?? html`<span class="quiet">Whole axilla</span>`)}
-    ${cell('Counted on', day(entry.on))} ${timed ? cell('Took', courseOf(entry, today)) : nothing}
-    ${cell('Counts as', outcomeWords(entry))}
+    ${cell(say`Node`, entry.nodeId ?? html`<span class="quiet">Whole axilla</span>`)}
+    ${cell(say`Counted on`, day(entry.on))} ${timed ? cell(say`Took`, courseOf(entry, today)) : nothing}
+    ${cell(say`Counts as`, outcomeWords(entry))}
   </tr>`;
 }
 
@@ -56,13 +58,19 @@ function table(behind: readonly Behind[], view: BehindView): TemplateResult {
   const rest = behind.length - listed.length;
   // Whether anything of it takes time at all.
   const timed = behind.some(({ entry }) => entry.days !== undefined || entry.outcome === 'open');
-  const names = ['Patient', 'Node', 'Counted on', ...(timed ? ['Took'] : []), 'Counts as'];
+  const names = [
+    say`Patient`,
+    say`Node`,
+    say`Counted on`,
+    ...(timed ? [say`Took`] : []),
+    say`Counts as`,
+  ];
   return html`<table class="data stack" role="table">
       <caption class="quiet xs">
         ${
           rest > 0
-            ? `1-${listed.length} of ${numberWords(behind.length)}, what is not in the numerator first`
-            : `${numberWords(behind.length)} in all, what is not in the numerator first`
+            ? say`1-${listed.length} of ${numberWords(behind.length)}, what is not in the numerator first`
+            : say`${numberWords(behind.length)} in all, what is not in the numerator first`
         }
       </caption>
       <thead>
@@ -94,7 +102,7 @@ export function behindView(figure: Figure, view: BehindView): TemplateResult {
     if (open !== (view.shown !== 'closed')) view.onShow(open ? 'first' : 'closed');
   };
   return html`<details @toggle=${onToggle}>
-    <summary>The ${behind.length === 1 ? 'entry' : `${numberWords(behind.length)} entries`} behind it</summary>
+    <summary>The ${behind.length === 1 ? say`entry` : say`${numberWords(behind.length)} entries`} behind it</summary>
     ${view.shown === 'closed' ? nothing : table(orderedBehind(figure, view.today), view)}
   </details>`;
 }

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PathwayConfig } from '../../pathway/config.js';
 import type { Figure } from '../../pathway/programme/aggregate.js';
@@ -14,7 +14,9 @@ import {
   shareLine,
   targetWords,
 } from '../../pathway/programme/words.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
+import { say } from '../shared/say.js';
 import { sourceDetails, type Statements } from '../shared/source-details.js';
 import { barsView, type Bar } from './bars.js';
 import { behindView, type BehindView } from './behind-view.js';
@@ -48,17 +50,17 @@ function barsTable(bars: readonly Bar[], part: string): TemplateResult {
       ${bars.map(({ slice, figure }) => {
         const { days, open, excluded, denominator } = figure;
         const left = excluded.reduce((sum, { count }) => sum + count, 0);
-        const few = denominator === 0 ? 'None' : FEW_CASES;
+        const few = denominator === 0 ? say`None` : FEW_CASES;
         return html`<tr role="row">
           <th scope="row" role="rowheader"><span class="nb">${slice.label}</span></th>
-          ${cell('Figure', denominator === 0 ? 'None' : html`<span class="nb">${shareLine(figure)}</span>`)}
+          ${cell(say`Figure`, denominator === 0 ? say`None` : html`<span class="nb">${shareLine(figure)}</span>`)}
           ${
             timed
-              ? html`${cell('Median', days ? dayWords(days.median, figure.business) : few)}
-                ${cell('90th percentile', days ? dayWords(days.ninetieth, figure.business) : few)}`
+              ? html`${cell(say`Median`, days ? dayWords(days.median, figure.business) : few)}
+                ${cell(say`90th percentile`, days ? dayWords(days.ninetieth, figure.business) : few)}`
               : nothing
           }
-          ${cell('Still open', numberWords(open))} ${cell('Left out', numberWords(left))}
+          ${cell(say`Still open`, numberWords(open))} ${cell(say`Left out`, numberWords(left))}
         </tr>`;
       })}
     </tbody>
@@ -109,12 +111,12 @@ export function figureView(figure: Figure, context: FigureContext): TemplateResu
     <div class="figure">
       <div class="numbers">
         <p class="say">
-          ${figure.denominator === 0 ? 'None to count yet' : shareLine(figure)}
+          ${figure.denominator === 0 ? say`None to count yet` : shareLine(figure)}
         </p>
         <p class="quiet">
           ${capital(numerator)}, of ${denominator}${
             figure.denominator > 0
-              ? `: from ${numberWords(figure.cases)} ${figure.cases === 1 ? 'case' : 'cases'}`
+              ? `: from ${numberWords(figure.cases)} ${figure.cases === 1 ? say`case` : say`cases`}`
               : nothing
           }.
         </p>

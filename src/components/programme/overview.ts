@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Figure } from '../../pathway/programme/aggregate.js';
 import { measureOf, type MeasureId } from '../../pathway/programme/definitions.js';
@@ -10,7 +10,9 @@ import {
   shareLine,
   targetWords,
 } from '../../pathway/programme/words.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
+import { say } from '../shared/say.js';
 import { day } from '../shared/text.js';
 import type { ProgrammeCase } from './programme-case.js';
 
@@ -31,13 +33,13 @@ export function introView(
   return html`<p role="status">
       <b>${day(from)} to ${day(to)}.</b> ${
         cases.length > 0
-          ? `${counted(within, 'case')} of ${numberWords(cases.length)} have something that counts in it.`
+          ? say`${counted(within, 'case')} of ${numberWords(cases.length)} have something that counts in it.`
           : nothing
       }
       ${
         samples > 0
           ? html`<span class="sample">SAMPLE</span>
-              ${samples === cases.length ? 'All of them are invented.' : `${numberWords(samples)} of the ${numberWords(cases.length)} are invented.`}`
+              ${samples === cases.length ? say`All of them are invented.` : say`${numberWords(samples)} of the ${numberWords(cases.length)} are invented.`}`
           : nothing
       }
     </p>
@@ -48,12 +50,12 @@ export function introView(
       figures describe; they give no verdict on anybody.
       ${
         redirected > 0
-          ? `Left out of every figure as redirected, outside this pathway: ${counted(redirected, 'case')}.`
+          ? say`Left out of every figure as redirected, outside this pathway: ${counted(redirected, 'case')}.`
           : nothing
       }
       ${
         mistaken > 0
-          ? `Left out of every figure as entered in error: ${counted(mistaken, 'case')}.`
+          ? say`Left out of every figure as entered in error: ${counted(mistaken, 'case')}.`
           : nothing
       }
     </p>`;
@@ -66,7 +68,14 @@ export function overviewView(
 ): TemplateResult {
   const cell = (label: string, content: unknown): TemplateResult =>
     html`<td role="cell"><span class="lbl">${label}</span><span>${content}</span></td>`;
-  const names = ['Measure', 'Figure', 'Median', '90th percentile', 'Target', 'Still open'];
+  const names = [
+    say`Measure`,
+    say`Figure`,
+    say`Median`,
+    say`90th percentile`,
+    say`Target`,
+    say`Still open`,
+  ];
   return html`<table class="data stack overview" role="table">
     <caption class="vh">
       All measures with something to count
@@ -81,21 +90,21 @@ export function overviewView(
         const { measure, days, business, open, openPastTarget, denominator } = figure;
         const { title, timed } = measureOf(measure);
         const target = targetWords(figure).replace(/^targets? /, '');
-        const few = denominator > 0 && figure.percent === null ? FEW_CASES : 'None';
+        const few = denominator > 0 && figure.percent === null ? FEW_CASES : say`None`;
         const percentile = (value: number | undefined): unknown =>
           value !== undefined
             ? dayWords(value, business)
-            : html`<span class="quiet">${timed === null ? 'Not applicable' : few}</span>`;
+            : html`<span class="quiet">${timed === null ? say`Not applicable` : few}</span>`;
         return html`<tr role="row">
           <th scope="row" role="rowheader">
             <button type="button" class="plain to" @click=${() => onGo(measure)}>${title}</button>
           </th>
-          ${cell('Figure', denominator === 0 ? 'None' : html`<span class="nb">${shareLine(figure)}</span>`)}
-          ${cell('Median', percentile(days?.median))}
-          ${cell('90th percentile', percentile(days?.ninetieth))}
-          ${cell('Target', target || html`<span class="quiet">Not applicable</span>`)}
+          ${cell(say`Figure`, denominator === 0 ? say`None` : html`<span class="nb">${shareLine(figure)}</span>`)}
+          ${cell(say`Median`, percentile(days?.median))}
+          ${cell(say`90th percentile`, percentile(days?.ninetieth))}
+          ${cell(say`Target`, target || html`<span class="quiet">Not applicable</span>`)}
           ${cell(
-            'Still open',
+            say`Still open`,
             openPastTarget > 0
               ? html`<span class="word check"
                   >${icon('overdue')}${numberWords(open)}, ${numberWords(openPastTarget)} past the target</span
@@ -115,7 +124,7 @@ export function emptyView(cases: readonly ProgrammeCase[], hasSamples: boolean):
   if (cases.length === 0) {
     return html`<p>
       <b>There are no cases to count.</b>
-      ${hasSamples ? 'Sample patients are here, and they are not counted.' : nothing}
+      ${hasSamples ? say`Sample patients are here, and they are not counted.` : nothing}
     </p>`;
   }
   return first !== undefined && last !== undefined

@@ -1,8 +1,10 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { lastMonths, thisYear, type Period } from '../../pathway/programme/periods.js';
 import type { Day } from '../../pathway/types.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
+import { say } from '../shared/say.js';
 import { readDay } from '../shared/typed-dates.js';
 
 /** The periods that are offered by name; `own` is typed. */
@@ -33,7 +35,7 @@ export function readPeriod(typed: Ends): { readonly period: Period } | { readonl
   if ('day' in from && 'day' in to) {
     return from.day <= to.day
       ? { period: { from: from.day, to: to.day } }
-      : { errors: { from: '', to: 'The period ends before it begins.' } };
+      : { errors: { from: '', to: say`The period ends before it begins.` } };
   }
   return {
     errors: { from: 'error' in from ? from.error : '', to: 'error' in to ? to.error : '' },

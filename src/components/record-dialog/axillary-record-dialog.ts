@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
@@ -6,6 +6,8 @@ import type { Append, RecordRequest } from '../shared/append.js';
 import { base } from '../shared/base.js';
 import { AxillaryDraftEvent, AxillaryRecordedEvent } from '../shared/events.js';
 import { forms } from '../shared/forms.js';
+import { html } from '../shared/html.js';
+import { LocalElement } from '../shared/local-element.js';
 import type { AxillaryStopDialog } from '../stop-dialog/axillary-stop-dialog.js';
 import { dialogStyles } from '../stop-dialog/dialog.styles.js';
 import type { Stop, StopAnswer } from '../stop-dialog/stop.js';
@@ -48,7 +50,7 @@ function deepActive(): HTMLElement | undefined {
  * @fires {AxillaryRecordedEvent} axillary-recorded - entries are on disk; carries their number only
  * @fires {AxillaryDraftEvent} axillary-draft - whether something is typed that is not saved
  */
-export class AxillaryRecordDialog extends LitElement {
+export class AxillaryRecordDialog extends LocalElement {
   static override styles = [...base, forms, dialogStyles, recordStyles];
   static override properties = {
     caseFile: { attribute: false },
@@ -110,7 +112,7 @@ export class AxillaryRecordDialog extends LitElement {
     this.#entry.saved = '';
     begin();
     await this.updateComplete;
-    if (!this.#entry.shown) return;
+    if (!this.#entry.shown || !this.isConnected) return;
     this.dialog?.showModal();
     await this.#focus(FIRST);
   }
@@ -132,9 +134,9 @@ export class AxillaryRecordDialog extends LitElement {
     super.connectedCallback();
     addEventListener('beforeunload', this.#unload);
     // An element that is moved in the page comes back with its dialog open, but no longer on top.
-    if (this.dialog?.open) {
-      this.dialog.close();
-      this.dialog.showModal();
+    if (this.#entry.shown) {
+      this.dialog?.close();
+      this.dialog?.showModal();
     }
   }
 

@@ -3,6 +3,7 @@ import type { CaseEvent } from '../../machines/events.js';
 import { describeEvent } from '../../pathway/narrative/index.js';
 import type { Append, AppendOutcome, RecordRequest } from '../shared/append.js';
 import { formatDay } from '../shared/dates.js';
+import { say } from '../shared/say.js';
 import { BACK } from '../stop-dialog/stop.js';
 import type { Stop, StopAnswer } from '../stop-dialog/stop.js';
 import { deskOf, withEvents } from './desk.js';
@@ -177,7 +178,7 @@ export class EntryController implements ReactiveController {
     const slow = setTimeout(() => this.host.requestUpdate(), SLOW_MS);
     this.outcome = await save(events).catch((): AppendOutcome => ({
       kind: 'failed',
-      message: 'The entry could not be kept.',
+      message: say`The entry could not be kept.`,
     }));
     clearTimeout(slow);
     this.#written = undefined;
@@ -212,8 +213,7 @@ export class EntryController implements ReactiveController {
       this.#ahead = withEvents(this.#ahead, events);
       this.outcome = {
         kind: 'failed',
-        message:
-          'The entry was saved as it was sent first. What was changed here since is not: close this, and correct the entry on the timeline.',
+        message: say`The entry was saved as it was sent first. What was changed here since is not: close this, and correct the entry on the timeline.`,
       };
     }
     this.host.requestUpdate();
@@ -223,8 +223,8 @@ export class EntryController implements ReactiveController {
     this.#ahead = withEvents(this.#ahead, events);
     const last = events.at(-1);
     this.saved = last
-      ? `Saved: ${formatDay(last.occurredAt)} ${describeEvent(last).title}`
-      : 'Saved.';
+      ? say`Saved: ${formatDay(last.occurredAt)} ${describeEvent(last).title}`
+      : say`Saved.`;
     this.savedCount = events.length;
     return this.#resume() ? 'resumed' : 'saved';
   }

@@ -1,5 +1,7 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { html } from '../shared/html.js';
+import { say } from '../shared/say.js';
 import { answer, answers } from './fields/field.js';
 import type { Field, Option } from './fields/field.js';
 import { controlId, described, isRequired } from './field-parts.js';
@@ -58,7 +60,7 @@ export function drawSelect(
     aria-describedby=${described(field, name, drawing)}
   >
     <option .code=${''} .selected=${chosen === ''}>
-      ${isRequired(field, view) ? 'Choose' : 'Not stated'}
+      ${isRequired(field, view) ? say`Choose` : say`Not stated`}
     </option>
     ${options.map(
       ({ value, label }) =>

@@ -1,7 +1,9 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
-import { dated } from '../shared/text.js';
+import { say } from '../shared/say.js';
+import { clinical, dated } from '../shared/text.js';
 import { tierOf } from '../shared/words.js';
 import { answer, of } from './fields/field.js';
 import type { Advice, Field, FormView } from './fields/field.js';
@@ -39,7 +41,7 @@ function hintOf(field: Field, name: string, view: FormView): string {
     return 'day' in typed ? echoDay(typed.day, view.today, name === '@on') : '';
   }
   const hint = field.hint === undefined ? '' : of(field.hint, view);
-  return field.basis ? `${hint} Source ${sourceLine(field.basis)}` : hint;
+  return field.basis ? say`${hint} Source ${sourceLine(field.basis)}` : hint;
 }
 
 export const drawError = (name: string, { errors }: FormDrawing): Drawn =>
@@ -50,7 +52,7 @@ export const drawError = (name: string, { errors }: FormDrawing): Drawn =>
 function drawAdvice({ severity = 'warning', text, basis }: Advice): TemplateResult {
   const tier = tierOf(severity);
   return html`<p class="advice ${severity}">
-    <span class="word ${tier.icon}">${icon(tier.icon)}${tier.word}</span> ${dated(text)}
+    <span class="word ${tier.icon}">${icon(tier.icon)}${tier.word}</span> ${clinical(text)}
     <span class="quiet">Source ${dated(sourceLine(basis))}</span>
   </p>`;
 }

@@ -1,6 +1,8 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { html } from '../shared/html.js';
+import { say } from '../shared/say.js';
 import { OTHER, UNKNOWN, answer, answers } from './fields/field.js';
 import type { Field, Option } from './fields/field.js';
 import { drawBox, drawInput, drawSelect } from './field-controls.js';
@@ -31,8 +33,8 @@ function drawField(field: Field, drawing: FormDrawing, base: string): Drawn {
       </fieldset>`;
     case 'yes-no':
       return drawRadios(field, name, drawing, base, [
-        { value: 'true', label: 'Yes' },
-        { value: 'false', label: 'No' },
+        { value: 'true', label: say`Yes` },
+        { value: 'false', label: say`No` },
       ]);
     case 'choice': {
       const options = choicesOf(field, view);
@@ -112,7 +114,7 @@ function drawRadios(
   const { view, errors } = drawing;
   const chosen = answer(view, name);
   const asked = isRequired(field, view);
-  const unknown = field.kind === 'yes-no' ? 'Not known' : 'Not stated';
+  const unknown = field.kind === 'yes-no' ? say`Not known` : say`Not stated`;
   const all = field.required === true ? options : [...options, { value: UNKNOWN, label: unknown }];
   const effective = chosen === '' && !asked ? UNKNOWN : chosen;
   const then = field.fields?.some((one) => inSight(one, view));

@@ -1,5 +1,6 @@
 import type { EventType } from '../../machines/vocabulary.js';
 import { LATERALITIES, SOURCE_KINDS } from '../../machines/word-lists.js';
+import { say } from '../shared/say.js';
 import { Words, sideWord } from '../shared/words.js';
 import { COORDINATION, RECORD } from './fields/coordination.js';
 import { DECISIONS, TREATMENT } from './fields/decisions.js';
@@ -33,19 +34,19 @@ export const FORMS: Readonly<Record<EventType, Form>> = {
 /** What a form records, with its article: "a biopsy", "an imaging report". */
 export const aNoun = (type: EventType): string => {
   const { noun } = FORMS[type];
-  return `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`;
+  return `${/^[aeio]/.test(noun) ? say`an` : 'a'} ${noun}`;
 };
 
 /** `Performed on`, `Reported on`; plain `Date` where the verb says nothing. */
 const dayLabel = (type: EventType): string => {
   const verb = type.slice(type.indexOf('.') + 1);
-  return ['recorded', 'added', 'done'].includes(verb) ? 'Date' : `${Words(verb)} on`;
+  return ['recorded', 'added', 'done'].includes(verb) ? say`Date` : say`${Words(verb)} on`;
 };
 
 const whenFields = (type: EventType): readonly Field[] => [
   day('@on', dayLabel(type), {
     required: true,
-    fields: [time('@time', 'Time (24 h)'), tick('@estimated', 'The date is an estimate')],
+    fields: [time('@time', say`Time (24 h)`), tick('@estimated', say`The date is an estimate`)],
   }),
 ];
 
@@ -53,15 +54,15 @@ const agrees = (view: FormView): string => {
   const side = answer(view, '@side');
   if (side !== 'left' && side !== 'right') return '';
   return side === view.status.laterality
-    ? 'Agrees with this case.'
-    : `Does not agree: this case is the ${sideWord(view.status.laterality)} axilla.`;
+    ? say`Agrees with this case.`
+    : say`Does not agree: this case is the ${sideWord(view.status.laterality)} axilla.`;
 };
 
 const sideField = (label: string): Field =>
   choice('@side', label, LATERALITIES, {
     ask: true,
     hint: agrees,
-    missing: 'Choose the side the report says, or Not stated.',
+    missing: say`Choose the side the report says, or Not stated.`,
   });
 
 const sourced = (view: FormView): boolean =>

@@ -1,7 +1,9 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
-import { dated } from '../shared/text.js';
+import { say } from '../shared/say.js';
+import { clinical, dated } from '../shared/text.js';
 import type { EntryController } from './entry-controller.js';
 import type { Draft, Evaluation } from './draft.js';
 import { drawFields } from './field-view.js';
@@ -40,7 +42,7 @@ function drawBefore({ type }: Draft, { view }: Evaluation): TemplateResult | typ
             ({ term, text }) =>
               html`<div>
                 <dt>${term}</dt>
-                <dd>${dated(text)}</dd>
+                <dd>${clinical(text)}</dd>
               </div>`,
           )}
         </dl>
@@ -53,12 +55,12 @@ const saveWord = (
   draft: Draft,
   retracts: boolean,
 ): string => {
-  if (saving) return 'Being saved …';
-  if (outcome?.kind === 'failed') return 'Retry';
-  if (outcome?.kind === 'conflict') return 'Record mine too';
+  if (saving) return say`Being saved …`;
+  if (outcome?.kind === 'failed') return say`Retry`;
+  if (outcome?.kind === 'conflict') return say`Record mine too`;
   return retracts
-    ? 'Retract the entry'
-    : `Save ${draft.old ? 'correction' : FORMS[draft.type].noun}`;
+    ? say`Retract the entry`
+    : say`Save ${draft.old ? say`correction` : FORMS[draft.type].noun}`;
 };
 
 /** The form of one entry. */

@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../../machines/events.js';
 import { wordOf } from '../../pathway/narrative/index.js';
 import { formatDay, formatTime } from '../shared/dates.js';
+import { say } from '../shared/say.js';
 import { OTHER, UNKNOWN, answer, answers, of, referred } from './fields/field.js';
 import type { Field, FormView, Option, Values } from './fields/field.js';
 import { readDay, readTime } from '../shared/typed-dates.js';
@@ -93,12 +94,14 @@ export function read(fields: readonly Field[], view: FormView): Reading {
         const result = typed ? readDay(typed) : undefined;
         if (result && 'error' in result) return fail(result.error);
         if (result && name === '@on' && result.day > view.today) {
-          return fail(`This day is still to come: today is ${formatDay(view.today)}.`);
+          return fail(say`This day is still to come: today is ${formatDay(view.today)}.`);
         }
         return result?.day;
       }
       case 'time':
-        return readTime(typed) ?? (typed && fail('Write the time as 09:40, on the 24-hour clock.'));
+        return (
+          readTime(typed) ?? (typed && fail(say`Write the time as 09:40, on the 24-hour clock.`))
+        );
       case 'yes-no':
         return typed === 'true' ? true : typed === 'false' ? false : undefined;
       case 'tick':
@@ -138,7 +141,7 @@ export function read(fields: readonly Field[], view: FormView): Reading {
       const empty = value === undefined || value === '';
       if (!empty) put(name, value);
       else if (!errors.has(name) && (required || (asked && answer(view, name) === ''))) {
-        errors.set(name, field.missing ?? MISSING[field.kind] ?? 'Write this in a few words.');
+        errors.set(name, field.missing ?? MISSING[field.kind] ?? say`Write this in a few words.`);
       }
     }
     field.fields?.forEach((one) => readOne(one, base));
@@ -149,7 +152,7 @@ export function read(fields: readonly Field[], view: FormView): Reading {
     answers(view, 'clippedNodesNotRemoved').includes(id),
   );
   if (both.length > 0) {
-    errors.set('clippedNodesNotRemoved', `${both.join(', ')} cannot be both removed and not.`);
+    errors.set('clippedNodesNotRemoved', say`${both.join(', ')} cannot be both removed and not.`);
   }
   return { data, errors };
 }

@@ -1,5 +1,6 @@
 import type { EventType } from '../../machines/vocabulary.js';
 import type { RecordRequest } from '../shared/append.js';
+import { say } from '../shared/say.js';
 import type { Desk } from './desk.js';
 import { correctionOf, newDraft } from './draft.js';
 import type { Draft } from './draft.js';
@@ -37,17 +38,17 @@ function given(type: EventType, { nodeId, biopsyId, preset }: RecordRequest, des
 function correction(id: string, desk: Desk, newId: () => string): Shown {
   const old = desk.caseFile.events.find((event) => event.id === id);
   const title = NO_CORRECTION;
-  if (!old) return { title, message: 'It is not in this case.' };
+  if (!old) return { title, message: say`It is not in this case.` };
   if (old.type === 'event.retracted') {
     return {
       title,
-      message: 'A retraction stays. What it took back can be recorded anew, with its own day.',
+      message: say`A retraction stays. What it took back can be recorded anew, with its own day.`,
     };
   }
   if (!standing(desk.caseFile.events).includes(old)) {
-    return { title, message: 'It is retracted already. What is right can be recorded anew.' };
+    return { title, message: say`It is retracted already. What is right can be recorded anew.` };
   }
-  return { title: `Correct the ${FORMS[old.type].noun}`, draft: correctionOf(old, desk, newId) };
+  return { title: say`Correct the ${FORMS[old.type].noun}`, draft: correctionOf(old, desk, newId) };
 }
 
 /** What a request opens. */
@@ -55,9 +56,9 @@ export function requested(request: RecordRequest, desk: Desk, newId: () => strin
   const { correct, acknowledge } = request;
   if (correct !== undefined) return correction(correct, desk, newId);
   const type = acknowledge ? 'pitfall.acknowledged' : request.eventType;
-  if (type === undefined) return { title: 'Record what happened' };
+  if (type === undefined) return { title: say`Record what happened` };
   return {
-    title: `Record ${aNoun(type)}`,
+    title: say`Record ${aNoun(type)}`,
     draft: newDraft(type, desk.today, newId, {
       ...given(type, { ...request, ...acknowledge }, desk),
       ...(acknowledge && { pitfall: acknowledge.code }),

@@ -4,6 +4,7 @@ import { describeEvent } from '../../pathway/narrative/index.js';
 import type { NodeStatus } from '../../pathway/types.js';
 import type { RecordRequest } from '../shared/append.js';
 import { formatDay } from '../shared/dates.js';
+import { say } from '../shared/say.js';
 import { sideWord, words } from '../shared/words.js';
 import { BACK } from '../stop-dialog/stop.js';
 import type { Stop } from '../stop-dialog/stop.js';
@@ -29,19 +30,19 @@ function onRecord(node: NodeStatus, events: readonly CaseEvent[]): readonly stri
     const why = clip?.reasonNotPlaced ? `: ${clip.reasonNotPlaced}` : '';
     const placed = clip
       ? clip.placed
-        ? 'clip placed'
-        : `clip not placed${why}`
-      : 'clip not recorded';
+        ? say`clip placed`
+        : say`clip not placed${why}`
+      : say`clip not recorded`;
     return [
-      `${formatDay(on)} Biopsy ${biopsyId} of ${node.id}, ${words(method)}, ${placed}.`,
+      say`${formatDay(on)} Biopsy ${biopsyId} of ${node.id}, ${words(method)}, ${placed}.`,
       ...(report
-        ? [`${formatDay(report.on)} Pathology ${biopsyId}: ${words(report.result)}.`]
+        ? [say`${formatDay(report.on)} Pathology ${biopsyId}: ${words(report.result)}.`]
         : []),
     ];
   });
   const check = node.mark.lastCheck;
   return check
-    ? [...lines, `${formatDay(check.on)} Clip in ${node.id}: ${words(check.status)}.`]
+    ? [...lines, say`${formatDay(check.on)} Clip in ${node.id}: ${words(check.status)}.`]
     : lines;
 }
 
@@ -58,35 +59,35 @@ export function nastStop(event: CaseEvent, draft: Draft, desk: Desk): Stop | und
   const names = listed.format(open.map(({ id }) => id));
   const several = open.length > 1;
   return {
-    word: 'Stop before NAST is recorded',
+    word: say`Stop before NAST is recorded`,
     heading: several
-      ? `Nodes ${names} are positive and have no clip`
-      : `Node ${names} is positive and has no clip`,
+      ? say`Nodes ${names} are positive and have no clip`
+      : say`Node ${names} is positive and has no clip`,
     facts: [
-      { term: 'You are recording', lines: [`NAST started on ${when(event)}`] },
-      { term: 'On record', lines: open.flatMap((node) => onRecord(node, events)) },
+      { term: say`You are recording`, lines: [say`NAST started on ${when(event)}`] },
+      { term: say`On record`, lines: open.flatMap((node) => onRecord(node, events)) },
       {
-        term: 'Not on record',
-        lines: [`A clip in ${names} that is in place. A waiver with its reason.`],
+        term: say`Not on record`,
+        lines: [say`A clip in ${names} that is in place. A waiver with its reason.`],
       },
       {
-        term: 'Why it matters',
+        term: say`Why it matters`,
         lines: [
-          'In a positive node without a clip, TAD after NAST becomes difficult or impossible.',
+          say`In a positive node without a clip, TAD after NAST becomes difficult or impossible.`,
         ],
       },
-      { term: 'Who decides', lines: ['Breast radiologist with the surgeon.'] },
-      { term: 'Source', lines: [sourceLine(['SN-18', 'SN-25'])] },
+      { term: say`Who decides`, lines: [say`Breast radiologist with the surgeon.`] },
+      { term: say`Source`, lines: [sourceLine(['SN-18', 'SN-25'])] },
     ],
     remedies: [
-      ...open.map(({ id }) => ({ id: `clip.placed ${id}`, label: `Record a clip in ${id}` })),
-      { id: `clip.waived ${several ? '' : first.id}`, label: 'Record a waiver' },
+      ...open.map(({ id }) => ({ id: `clip.placed ${id}`, label: say`Record a clip in ${id}` })),
+      { id: `clip.waived ${several ? '' : first.id}`, label: say`Record a waiver` },
       NOTHING_RECORDED,
     ],
     goOn: {
-      heading: 'NAST has started all the same',
-      text: 'It can be recorded. The flag stays, and the reason stays with it.',
-      button: 'Record NAST with this reason',
+      heading: say`NAST has started all the same`,
+      text: say`It can be recorded. The flag stays, and the reason stays with it.`,
+      button: say`Record NAST with this reason`,
     },
   };
 }
@@ -107,42 +108,42 @@ export function sideStop(event: CaseEvent, desk: Desk): Stop | undefined {
   if (!event.laterality || event.laterality === desk.caseFile.laterality) return undefined;
   const sided = standing(desk.caseFile.events).filter(({ laterality }) => laterality);
   return {
-    word: 'Stop before another side is recorded',
-    heading: `The entry says ${sideWord(event.laterality)}, this case is the ${side} axilla`,
+    word: say`Stop before another side is recorded`,
+    heading: say`The entry says ${sideWord(event.laterality)}, this case is the ${side} axilla`,
     facts: [
       {
-        term: 'You are recording',
+        term: say`You are recording`,
         lines: [
-          `${when(event)} ${describeEvent(event).title} Side: ${sideWord(event.laterality)}.`,
+          say`${when(event)} ${describeEvent(event).title} Side: ${sideWord(event.laterality)}.`,
         ],
       },
       {
-        term: 'On record',
+        term: say`On record`,
         lines: [
-          `This case: ${side} axilla.`,
+          say`This case: ${side} axilla.`,
           ...sided
             .slice(-3)
             .map(
               (one) =>
-                `${when(one)} ${describeEvent(one).title} Side: ${words(one.laterality ?? '')}.`,
+                say`${when(one)} ${describeEvent(one).title} Side: ${words(one.laterality ?? '')}.`,
             ),
         ],
       },
-      { term: 'Not on record', lines: ['Why this entry is of the other side.'] },
+      { term: say`Not on record`, lines: [say`Why this entry is of the other side.`] },
       {
-        term: 'Why it matters',
+        term: say`Why it matters`,
         lines: [
-          'The other axilla is another case. In this one the entry can raise suspicion, never clear it.',
+          say`The other axilla is another case. In this one the entry can raise suspicion, never clear it.`,
         ],
       },
-      { term: 'Who decides', lines: ['Whoever signed the report says which side it was.'] },
-      { term: 'Source', lines: [sourceLine(['B-side'])] },
+      { term: say`Who decides`, lines: [say`Whoever signed the report says which side it was.`] },
+      { term: say`Source`, lines: [sourceLine(['B-side'])] },
     ],
-    remedies: [{ id: CORRECT_THE_SIDE, label: 'Correct the side' }, NOTHING_RECORDED],
+    remedies: [{ id: CORRECT_THE_SIDE, label: say`Correct the side` }, NOTHING_RECORDED],
     goOn: {
-      heading: 'It is the other side all the same',
-      text: 'It can be recorded. The flag stays, and the reason stays with the entry.',
-      button: 'Record it with this reason',
+      heading: say`It is the other side all the same`,
+      text: say`It can be recorded. The flag stays, and the reason stays with the entry.`,
+      button: say`Record it with this reason`,
     },
   };
 }
@@ -152,27 +153,27 @@ export function draftStop(draft: Draft): Stop {
   const { noun } = FORMS[draft.type];
   const day = draft.values['@on'];
   return {
-    word: 'Stop before the entry is left',
-    heading: `This ${noun} is not saved`,
+    word: say`Stop before the entry is left`,
+    heading: say`This ${noun} is not saved`,
     facts: [
       {
-        term: 'You are leaving',
+        term: say`You are leaving`,
         lines: [
-          `The form for ${aNoun(draft.type)}${typeof day === 'string' && day ? `, ${day}` : ''}`,
+          say`The form for ${aNoun(draft.type)}${typeof day === 'string' && day ? `, ${day}` : ''}`,
         ],
       },
-      { term: 'On record', lines: ['Nothing of this entry.'] },
+      { term: say`On record`, lines: [say`Nothing of this entry.`] },
       {
-        term: 'Why it matters',
-        lines: ['Until it is saved, what happened stays unknown to everyone else.'],
+        term: say`Why it matters`,
+        lines: [say`Until it is saved, what happened stays unknown to everyone else.`],
       },
-      { term: 'Who decides', lines: ['You.'] },
+      { term: say`Who decides`, lines: [say`You.`] },
     ],
-    remedies: [{ id: BACK, label: 'Back to the entry' }],
+    remedies: [{ id: BACK, label: say`Back to the entry` }],
     goOn: {
-      heading: 'Leave all the same',
-      text: 'What was typed here is not kept, nor is the reason.',
-      button: 'Leave and lose the entry',
+      heading: say`Leave all the same`,
+      text: say`What was typed here is not kept, nor is the reason.`,
+      button: say`Leave and lose the entry`,
     },
   };
 }

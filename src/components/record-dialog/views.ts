@@ -1,12 +1,14 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CaseEvent } from '../../machines/events.js';
 import type { EventType } from '../../machines/vocabulary.js';
 import { describeEvent } from '../../pathway/narrative/index.js';
 import type { CaseStatus, NextStep } from '../../pathway/types.js';
 import { formatInstant } from '../shared/dates.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
-import { dated } from '../shared/text.js';
+import { say } from '../shared/say.js';
+import { clinical, dated } from '../shared/text.js';
 import type { AppendOutcome } from '../shared/append.js';
 import { eventLabel, stageLabel } from '../shared/words.js';
 import { WHOLE_ENTRY } from './draft.js';
@@ -54,7 +56,7 @@ export function drawChooser(
 export function drawEntry(event: CaseEvent): TemplateResult {
   const { title, text } = describeEvent(event);
   return html`<p>
-    <b>${dated(formatInstant(event.occurredAt))} ${title}</b> ${dated(text)}
+    <b>${dated(formatInstant(event.occurredAt))} ${title}</b> ${clinical(text)}
     <span class="quiet">
       Recorded ${dated(formatInstant(event.recordedAt))} by ${event.recordedBy}.
     </span>
@@ -70,7 +72,7 @@ export function drawOutlook(now: CaseStatus, then: CaseStatus | undefined): Temp
   }
   return html`<p class="outlook">
     <span class="quiet"
-      >When saved, the stage ${then.stage === now.stage ? 'stays' : 'goes to'}</span
+      >When saved, the stage ${then.stage === now.stage ? say`stays` : say`goes to`}</span
     >
     <b>${stageLabel(then.stage)}</b>
   </p>`;
@@ -102,7 +104,7 @@ export function drawSummary(
     ${icon('error', 'large')}
     <div>
       <h3 id="summary">
-        Not saved: ${size} ${size === 1 ? 'answer is' : 'answers are'} missing or unclear
+        Not saved: ${size} ${size === 1 ? say`answer is` : say`answers are`} missing or unclear
       </h3>
       <ul>
         ${[...errors].map(([name, text]) =>
@@ -134,7 +136,7 @@ export function drawFailure({ message, later }: FailedOutcome): TemplateResult {
   >
     ${icon('error', 'large')}
     <div>
-      <h3 id="failure">${later ? 'Not known to be saved' : 'Not saved'}. The entry is still here</h3>
+      <h3 id="failure">${later ? say`Not known to be saved` : say`Not saved`}. The entry is still here</h3>
       <p>${message}</p>
       <p class="buttons"><slot name="unsaved"></slot></p>
     </div>

@@ -1,55 +1,7 @@
 import { css } from 'lit';
 import { glyphs } from './glyphs.js';
+import { ground } from './reading-base.js';
 import { tokens } from './tokens.js';
-
-/** Reset and type of what is only read. */
-const ground = css`
-  *,
-  *::before,
-  *::after {
-    box-sizing: border-box;
-  }
-  :host {
-    display: block;
-    color: var(--_ink);
-    font: var(--_regular) var(--_text-m) / 1.43 var(--_face);
-    font-variant-numeric: tabular-nums lining-nums;
-    text-align: start;
-    accent-color: var(--_accent);
-  }
-  :host([hidden]),
-  [hidden] {
-    display: none !important;
-  }
-  p,
-  ol,
-  ul {
-    margin: 0;
-    padding: 0;
-  }
-  ol,
-  ul {
-    list-style: none;
-  }
-  svg {
-    display: block;
-  }
-  b {
-    font-weight: var(--_strong);
-  }
-  /* Mixed directions keep their order: a text goes its own way, a date never falls apart. */
-  :is(p, li, dt, dd, th, td, h2, h3, div, span, button, summary) {
-    unicode-bidi: plaintext;
-  }
-  .nb {
-    white-space: nowrap;
-    direction: ltr;
-    unicode-bidi: isolate;
-  }
-  .quiet {
-    color: var(--_ink-quiet);
-  }
-`;
 
 /** Headings, lists of facts, links, focus ring and buttons. */
 const controls = css`
@@ -213,8 +165,5 @@ const controls = css`
   }
 `;
 
-/** What an element starts from that is only read: nothing in it is pressed or opened. */
-export const readingBase = [tokens, ground, glyphs];
-
 /** Tokens, ground, controls and glyphs, in the order in which an element adopts them. */
-export const base = [tokens, ground, controls, glyphs];
+export const base = [...tokens, ground, controls, glyphs];

@@ -56,7 +56,7 @@ export class AxillaryDraftEvent extends Event {
 /**
  * Entries are about to be kept. Whoever owns the record answers with `respondWith`, while the event
  * is on its way. It neither bubbles nor leaves a shadow root, and what it is about is no field that
- * could be copied or logged with it: only a listener on the tracker itself that asks for `entries`
+ * could be copied or logged with it: only a listener on the element itself that asks for `entries`
  * has them.
  */
 export class AxillaryAppendEvent extends Event {

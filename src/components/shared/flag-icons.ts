@@ -1,5 +1,5 @@
-import { html, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { html, svg } from './html.js';
 
 type Shape = SVGTemplateResult | readonly SVGTemplateResult[];
 

@@ -1,6 +1,6 @@
-import { svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { FLAG_SHAPES, disc, filled, glyph, inside, line, ring } from './flag-icons.js';
+import { svg } from './html.js';
 
 /** The binding shapes; colour comes from the class of the same name and only repeats the shape. */
 const SHAPES = {

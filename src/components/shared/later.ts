@@ -1,5 +1,5 @@
-import { html } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { html } from './html.js';
 
 /** Runs a task once the browser has nothing else to do; where it cannot tell, a little later. */
 export const whenIdle = (task: () => void): void => {

@@ -1,9 +1,11 @@
-import { css, html } from 'lit';
+import { css } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type * as knowledge from '../../pathway/knowledge/basis.js';
 import type { BasisId } from '../../pathway/knowledge/index.js';
 import { earliestReview, isOfSource } from '../../pathway/knowledge/review.js';
+import { html } from './html.js';
 import { Later, awaited } from './later.js';
+import { say } from './say.js';
 import { day } from './text.js';
 
 /** What the sources say, loaded after what cites them shows. */
@@ -72,7 +74,7 @@ export function sourceDetails(ids: readonly BasisId[], statements: Statements): 
     <summary>
       <span
         >Source ${ids.join(', ')}.
-        ${review ? html`Reviewed ${day(review)}.` : 'Review date: not stated.'}</span
+        ${review ? html`Reviewed ${day(review)}.` : say`Review date: not stated.`}</span
       >
     </summary>
     ${
@@ -80,7 +82,7 @@ export function sourceDetails(ids: readonly BasisId[], statements: Statements): 
         ? html`<ul class="rests">
           ${explained(ids, statements.value)}
         </ul>`
-        : awaited(statements, 'What the sources say', explain)
+        : awaited(statements, say`What the sources say`, explain)
     }
   </details>`;
 }

@@ -1,10 +1,18 @@
 import type { Day } from '../../pathway/types.js';
+import { languagesShown } from './language.js';
 import { daysBetween, relativeDay, weekday } from './dates.js';
+import { say } from './say.js';
 
 const MONTHS =
   'january february march april may june july august september october november december'.split(
     ' ',
   );
+
+/** Number of a month by its name or how that begins, in English or a language that is shown; else 0. */
+const monthOf = (name: string): number =>
+  [MONTHS, ...languagesShown().flatMap(({ typedMonths, months }) => [typedMonths, months])]
+    .map((names) => names.findIndex((whole) => whole.toLowerCase().startsWith(name)) + 1)
+    .find((number) => number > 0) ?? 0;
 
 /** What is wrong with a typed day, or the day. */
 export type TypedDay = { readonly day: Day } | { readonly error: string };
@@ -14,7 +22,7 @@ const valid = (year: string, month: string, day: string): TypedDay => {
   const at = new Date(`${iso}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(iso)
     ? { day: iso }
-    : { error: 'There is no such day in the calendar.' };
+    : { error: say`There is no such day in the calendar.` };
 };
 
 /**
@@ -27,14 +35,14 @@ export function readDay(typed: string): TypedDay {
   if (isoYear && isoMonth && isoDay) return valid(isoYear, isoMonth, isoDay);
 
   const [, day, name, year] =
-    /^(\d{1,2})[-\s/.]+([a-z]{3,9})\.?[-\s/.,]+(\d{4})$/i.exec(text) ?? [];
-  const month = name ? MONTHS.findIndex((whole) => whole.startsWith(name.toLowerCase())) + 1 : 0;
+    /^(\d{1,2})[-\s/.]+(\p{L}{3,10})\.?[-\s/.,]+(\d{4})$/iu.exec(text) ?? [];
+  const month = name ? monthOf(name.toLowerCase()) : 0;
   if (day && year && month > 0) return valid(year, String(month).padStart(2, '0'), day);
 
   return {
     error: /^\d+\D\d+\D\d+$/.test(text)
-      ? 'Day and month cannot be told apart. Write the month as a word, such as 14-Jul-2026.'
-      : 'Write the day with the month as a word, such as 14-Jul-2026.',
+      ? say`Day and month cannot be told apart. Write the month as a word, such as 14-Jul-2026.`
+      : say`Write the day with the month as a word, such as 14-Jul-2026.`,
   };
 }
 

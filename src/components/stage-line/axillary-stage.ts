@@ -1,15 +1,17 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { stageTitle } from '../../pathway/narrative/stage-words.js';
 import type { CaseStatus, Clock, Day } from '../../pathway/types.js';
 import { worstClock } from '../../pathway/worklist/urgency.js';
 import { groupPitfalls } from '../pitfall-list/groups.js';
-import { readingBase } from '../shared/base.js';
+import { readingBase } from '../shared/reading-base.js';
 import { countDays, daysBetween } from '../shared/dates.js';
 import { flagIcon } from '../shared/flag-icons.js';
+import { html } from '../shared/html.js';
+import { say } from '../shared/say.js';
 import { StatusElement } from '../shared/status-element.js';
 import { statusStyles } from '../shared/status-element.styles.js';
-import { dated, day } from '../shared/text.js';
+import { clinical, day } from '../shared/text.js';
 import { capital, stageLabel, tierOf } from '../shared/words.js';
 import { stageStyles } from './axillary-stage.styles.js';
 
@@ -21,14 +23,18 @@ const isOpen = (clock: Clock): clock is OpenClock =>
 /**
  * `<axillary-stage>`: where this axilla stands, in one line: side, stage, since which day, what is known
  * of the axilla, the worst open flag and the most urgent clock. It shows a status that was computed
- * elsewhere and computes none.
+ * elsewhere, or computes that of a case file.
  *
  * @element axillary-stage
  * @property {CaseStatus} status - a status, of `statusOf`; another version's is shown with a warning
- * @property {Patient} patient - whose it is; without it only the side is shown
+ * @property {CaseFile} caseFile - the case; without a status its own is computed, by rules that are
+ *   loaded only then
+ * @property {PathwaySettings} config - the site's clocks and thresholds, for a status computed here
+ * @property {Patient} patient - whose it is; left out, the case file's, and without one only the side
  * @property {'left' | 'right'} laterality - the side the page is about; another one than the status's is
  *   an error
- * @property {string} today - the day it is read on, `YYYY-MM-DD`; left out, the day of the status
+ * @property {string} today - the day it is read on, `YYYY-MM-DD`; left out, the day of the status, or
+ *   of this device where it is computed here
  * @property {boolean} sample - whether the patient is invented
  * @property {boolean} hasBanner - whether the page around it says whose axilla this is
  * @property {boolean} loading - the status is on its way
@@ -56,7 +62,7 @@ export class AxillaryStage extends StatusElement {
         <b class="pill" part="stage">${title}</b>
         ${this.#since(status, today)}
       </li>
-      ${capital(result.wording) === title ? nothing : html`<li>Axilla: ${dated(result.wording)}</li>`}
+      ${capital(result.wording) === title ? nothing : html`<li>Axilla: ${clinical(result.wording)}</li>`}
       <li part="flag">${this.#flag(status)}</li>
       <li part="clock">${this.#clock(status, today)}</li>
       ${asOf ? html`<li class="quiet">As of ${day(asOf)}</li>` : nothing}
@@ -66,7 +72,7 @@ export class AxillaryStage extends StatusElement {
   #since({ stageSince }: CaseStatus, today: Day): TemplateResult | typeof nothing {
     if (stageSince === undefined) return nothing;
     const days = daysBetween(stageSince, today);
-    return html`since ${day(stageSince)}, ${days === 0 ? 'today' : countDays(days)}`;
+    return html`since ${day(stageSince)}, ${days === 0 ? say`today` : countDays(days)}`;
   }
 
   #flag({ pitfalls }: CaseStatus): TemplateResult {
@@ -76,9 +82,9 @@ export class AxillaryStage extends StatusElement {
     const { icon, word } = tierOf(worst.severity);
     return html`${flagIcon(icon)}
       <span
-        ><b class="word ${icon}">${word}${worst.status === 'acknowledged' ? ', acknowledged' : ''}</b>:
-        ${dated(worst.title)}${worst.nodeId ? `, ${worst.nodeId}` : ''}${
-          more.length > 0 ? `, and ${more.length} more` : ''
+        ><b class="word ${icon}">${word}${worst.status === 'acknowledged' ? say`, acknowledged` : ''}</b>:
+        ${clinical(worst.title)}${worst.nodeId ? `, ${worst.nodeId}` : ''}${
+          more.length > 0 ? say`, and ${more.length} more` : ''
         }</span
       >`;
   }
@@ -90,7 +96,7 @@ export class AxillaryStage extends StatusElement {
     // Which days a site works on is not known here: after the day of the status they are not counted.
     const isCounted = clock.unit === 'calendar' || today === asOf || state === 'held';
     const count = isCounted
-      ? `, day ${days} of ${clock.targetDays}${clock.unit === 'business' ? ' business days' : ''}`
+      ? say`, day ${days} of ${clock.targetDays}${clock.unit === 'business' ? say` business days` : ''}`
       : '';
     return html`${state === 'overdue' ? flagIcon('overdue') : nothing}
       <span

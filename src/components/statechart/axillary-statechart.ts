@@ -1,12 +1,26 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { css, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
+import { cache } from 'lit/directives/cache.js';
 import type { PathwaySettings } from '../../pathway/config.js';
+import { statusOf } from '../../pathway/status.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
+import { localInstant } from '../axillary-tracker/local-instant.js';
 import type { Chosen } from '../chart/chart-parts.js';
 import type { AxillaryChooseEvent } from '../chart/choose-event.js';
 import type { ChartReading } from '../chart/reading.js';
 import { base } from '../shared/base.js';
+import {
+  caseStates,
+  emptyState,
+  faultState,
+  loadingState,
+  lockedState,
+} from '../shared/case-states.js';
+import { html } from '../shared/html.js';
+import { refuseNoCase } from '../shared/known-case.js';
 import { Later, awaited } from '../shared/later.js';
+import { LocalElement } from '../shared/local-element.js';
+import { say } from '../shared/say.js';
 import { panels, stacking, tables } from '../shared/surfaces.js';
 import type { Explainer } from './explaining.js';
 import { COMPACT } from './geometry/compact.js';
@@ -19,6 +33,9 @@ import { timeTravel } from './time-travel.js';
 
 const GEOMETRY = unpack(COMPACT);
 
+/** What the moment that is shown hangs on. */
+const INPUTS = ['caseFile', 'status', 'today', 'config', 'instant'];
+
 /**
  * `<axillary-statechart>`: the statechart of the work-up with one case in it: where the case is, how
  * it got there, what can still follow and why. It goes back to any entry and to what was known on a
@@ -26,18 +43,37 @@ const GEOMETRY = unpack(COMPACT);
  *
  * @element axillary-statechart
  * @property {CaseFile} caseFile - the case
- * @property {CaseStatus} status - its status, of `statusOf`, as of today
+ * @property {CaseStatus} status - its status, of `statusOf`, as of today; left out, it is computed
+ * @property {string} today - the day a status left out is computed for, `YYYY-MM-DD`; left out, the day of
+ *   this device
  * @property {PathwaySettings} config - the site's clocks and thresholds
  * @property {boolean} sample - whether the patient is invented
+ * @property {boolean} loading - the case is on its way
+ * @property {unknown} error - why the case cannot be read, such as a `CaseFormatError`
+ * @property {boolean} locked - nothing of the patient is in the page
+ * @slot header - the page's own line above everything, in every state
+ * @slot actions - the page's own buttons, beside the one that asks what if
  * @csspart panel - the surfaces
+ * @csspart state - what stands where no case can be shown
  */
-export class AxillaryStatechart extends LitElement {
-  static override styles = [...base, panels, tables, stacking(css`44rem`), statechartStyles];
+export class AxillaryStatechart extends LocalElement {
+  static override styles = [
+    ...base,
+    panels,
+    caseStates,
+    tables,
+    stacking(css`44rem`),
+    statechartStyles,
+  ];
   static override properties = {
     caseFile: { attribute: false },
     status: { attribute: false },
     config: { attribute: false },
     sample: { type: Boolean },
+    today: { attribute: false },
+    loading: { type: Boolean },
+    error: { attribute: false },
+    locked: { type: Boolean },
     instant: { state: true },
     chosen: { state: true },
     isSupposing: { state: true },
@@ -47,10 +83,17 @@ export class AxillaryStatechart extends LitElement {
   declare status: CaseStatus | undefined;
   declare config: PathwaySettings | undefined;
   sample = false;
+  today = '';
+  loading = false;
+  declare error: unknown;
+  locked = false;
   private instant: Instant = {};
   declare private chosen: Chosen | undefined;
   private isSupposing = false;
 
+  /** The status that was given, or that of the case. */
+  #present: CaseStatus | undefined;
+  #fault: unknown;
   #moment: Moment | undefined;
   /** The moment shown under the drawing: one frame later, so that the drawing follows at once. */
   #followed: Moment | undefined;
@@ -78,8 +121,8 @@ export class AxillaryStatechart extends LitElement {
     this.renderRoot.querySelector('axillary-chart')?.drawing ?? null;
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!['caseFile', 'status', 'config', 'instant'].some((name) => changed.has(name))) return;
-    const { caseFile, status } = this;
+    if (!INPUTS.some((name) => changed.has(name))) return;
+    const { caseFile } = this;
     const before = changed.get('caseFile') as CaseFile | undefined;
     if (changed.has('caseFile') && before?.id !== caseFile?.id) {
       this.chosen = undefined;
@@ -87,13 +130,26 @@ export class AxillaryStatechart extends LitElement {
       this.isSupposing = false;
       this.#followed = undefined;
     }
-    if (!caseFile || !status) {
-      this.#moment = undefined;
-      this.#reading = undefined;
-      return;
+    this.#fault = undefined;
+    this.#present = undefined;
+    this.#moment = undefined;
+    this.#reading = undefined;
+    if (!caseFile) return;
+    try {
+      refuseNoCase(caseFile);
+      const status = this.status ?? this.#computed(caseFile);
+      this.#moment = momentOf(caseFile, status, this.instant, this.config);
+      this.#reading = readingOf(this.#moment.caseFile, this.#moment.status);
+      this.#present = status;
+    } catch (error) {
+      this.#fault = error;
     }
-    this.#moment = momentOf(caseFile, status, this.instant, this.config);
-    this.#reading = readingOf(this.#moment.caseFile, this.#moment.status);
+  }
+
+  #computed(caseFile: CaseFile): CaseStatus {
+    const { config } = this;
+    const asOf = this.today || localInstant().slice(0, 10);
+    return statusOf(caseFile, { asOf, ...(config && { config }) });
   }
 
   protected override updated(): void {
@@ -102,12 +158,23 @@ export class AxillaryStatechart extends LitElement {
     requestAnimationFrame(() => setTimeout(this.#follow));
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  /** What was asked and chosen waits outside of the page while a state stands in its place. */
+  protected override render(): TemplateResult {
+    return html`<slot name="header"></slot>${cache(this.#shown())}`;
+  }
+
+  #shown(): TemplateResult {
+    const { caseFile, error } = this;
     const moment = this.#moment;
-    if (!moment || !this.caseFile || !this.status) return nothing;
-    return this.isSupposing
-      ? this.#supposing(this.caseFile, this.status)
-      : this.#record(this.caseFile, moment);
+    const status = this.#present;
+    if (this.locked) return lockedState();
+    if (this.loading) return loadingState();
+    const fault: unknown = error ?? this.#fault ?? undefined;
+    if (fault !== undefined) return faultState(fault);
+    if (!moment || !caseFile || !status) return emptyState();
+    return html`${
+      this.isSupposing ? this.#supposing(caseFile, status) : this.#record(caseFile, moment)
+    }`;
   }
 
   #record(caseFile: CaseFile, moment: Moment): TemplateResult {
@@ -116,6 +183,7 @@ export class AxillaryStatechart extends LitElement {
     return html`<div class="intro">
         <p class="quiet">Reads the record, changes nothing.</p>
         <button type="button" @click=${this.#suppose}>Ask what if</button>
+        <slot name="actions"></slot>
       </div>
       <axillary-chart
         .model=${MODEL}
@@ -139,7 +207,7 @@ export class AxillaryStatechart extends LitElement {
         ${
           (this.#followed &&
             this.#below.value?.(this.#followed, (at) => this.#onGo({ ...this.instant, at }))) ??
-          html`<div slot="below">${awaited(this.#below, 'The record', this.#follow)}</div>`
+          html`<div slot="below">${awaited(this.#below, say`The record`, this.#follow)}</div>`
         }
       </axillary-chart>`;
   }
@@ -160,13 +228,13 @@ export class AxillaryStatechart extends LitElement {
         caseFile,
       }) ??
       html`<h2 id="explained">Explanation</h2>
-        ${awaited(this.#explaining, 'The explanation', () => void this.#explaining.get())}`
+        ${awaited(this.#explaining, say`The explanation`, () => void this.#explaining.get())}`
     );
   }
 
   #supposing(caseFile: CaseFile, status: CaseStatus): TemplateResult {
     if (this.#whatIf.value === undefined)
-      return awaited(this.#whatIf, 'The what-if view', this.#suppose);
+      return awaited(this.#whatIf, say`The what-if view`, this.#suppose);
     return html`<axillary-what-if
       .caseFile=${caseFile}
       .status=${status}

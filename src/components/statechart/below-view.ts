@@ -1,5 +1,5 @@
-import { html } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
+import { html } from '../shared/html.js';
 import { addStyles } from '../shared/later-styles.js';
 import { belowStyles } from './below.styles.js';
 import { entriesView } from './entries-view.js';

@@ -4,6 +4,7 @@ import type { Closing, Futures, PassingFuture, StateFuture } from '../../pathway
 import type { Trail, Visit } from '../../pathway/trail.js';
 import type { ChartReading, Standing, StateReading } from '../chart/reading.js';
 import { formatDay } from '../shared/dates.js';
+import { say } from '../shared/say.js';
 import { eventLabel } from '../shared/words.js';
 
 type Supposed = ReadonlySet<string>;
@@ -14,20 +15,20 @@ function wordsOf(
 ): Pick<StateReading, 'words' | 'more'> {
   const is = left === undefined ? 'now' : 'left';
   const day = left ?? entered;
-  if (day === undefined) return { words: `${is}, from the start` };
-  const when = `${is === 'now' ? 'since' : 'on'} ${formatDay(day)}`;
-  if (isSupposed) return { words: `${is}, supposed`, more: when };
-  return { words: is === 'now' ? `now ${when}` : `left ${formatDay(day)}` };
+  if (day === undefined) return { words: say`${is}, from the start` };
+  const when = `${is === 'now' ? say`since` : say`on`} ${formatDay(day)}`;
+  if (isSupposed) return { words: say`${is}, supposed`, more: when };
+  return { words: is === 'now' ? say`now ${when}` : say`left ${formatDay(day)}` };
 }
 
 const closing = (closedBy: Closing | null): string =>
   closedBy === null
-    ? 'from the start'
-    : `since ${formatDay(closedBy.on)}: ${eventLabel(closedBy.type)}`;
+    ? say`from the start`
+    : say`since ${formatDay(closedBy.on)}: ${eventLabel(closedBy.type)}`;
 
 function ahead({ fate, closedBy }: PassingFuture, standing: Standing, words: string): StateReading {
   return fate === 'unreachable'
-    ? { standing: 'off', order: [], words: 'not reachable', more: closing(closedBy) }
+    ? { standing: 'off', order: [], words: say`not reachable`, more: closing(closedBy) }
     : { standing, order: [], words };
 }
 
@@ -35,12 +36,14 @@ const stateAhead = (future: StateFuture): StateReading =>
   future.fate === 'unreachable'
     ? ahead({ fate: 'unreachable', closedBy: future.closedBy }, 'off', '')
     : future.away === 'one-entry'
-      ? { standing: 'next', order: [], words: 'one entry away' }
-      : { standing: 'later', order: [], words: 'reachable later' };
+      ? { standing: 'next', order: [], words: say`one entry away` }
+      : { standing: 'later', order: [], words: say`reachable later` };
 
 /** Of a state that was left: whether it can be entered again. */
 const again = ({ fate, closedBy }: PassingFuture): string =>
-  fate === 'unreachable' ? `not reachable again, ${closing(closedBy)}` : 'can be entered again';
+  fate === 'unreachable'
+    ? say`not reachable again, ${closing(closedBy)}`
+    : say`can be entered again`;
 
 /** Adds what is ahead of the case to what is behind it. */
 function addFutures(
@@ -58,7 +61,7 @@ function addFutures(
       });
   }
   for (const [path, future] of passing) {
-    if (!states.has(path)) states.set(path, ahead(future, 'later', 'can still be passed'));
+    if (!states.has(path)) states.set(path, ahead(future, 'later', say`can still be passed`));
   }
 }
 

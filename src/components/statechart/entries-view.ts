@@ -1,9 +1,11 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { TimelineEntry } from '../../pathway/narrative/index.js';
 import type { HistoryEntry } from '../../pathway/types.js';
 import { countDays, formatInstant } from '../shared/dates.js';
-import { dated, day } from '../shared/text.js';
+import { html } from '../shared/html.js';
+import { say } from '../shared/say.js';
+import { clinical, day } from '../shared/text.js';
 import { stageLabel } from '../shared/words.js';
 import type { Moment } from './moment.js';
 
@@ -27,7 +29,7 @@ function effect(
       ? html`<b>${stageLabel(entry.stage)}</b>`
       : html`<span class="quiet">unchanged</span>`
   }
-  ${flags('Raised', titles(entry.raised))} ${flags('Cleared', titles(entry.cleared))}`;
+  ${flags(say`Raised`, titles(entry.raised))} ${flags(say`Cleared`, titles(entry.cleared))}`;
 }
 
 const entered = ({ event, late }: TimelineEntry): TemplateResult =>
@@ -66,7 +68,7 @@ export function entriesView(moment: Moment, onGo: (at: number) => void): Templat
         ${entries.map((entry, index) => {
           const { event, title, text, on, retractedBy } = entry;
           const isHere = at === index + 1;
-          const words = dated(`${title} ${text}`);
+          const words = clinical(`${title} ${text}`);
           return html`<tr class=${index < at ? '' : 'ahead'} aria-current=${isHere ? 'true' : nothing}>
             <td><span class="lbl">No.</span><span>${index + 1}</span></td>
             <td><span class="lbl">Happened</span><span>${day(on)}</span></td>

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ModelState, ModelTransition } from '../../machines/chart-model.js';
 import { EVENT_TYPES } from '../../machines/vocabulary.js';
@@ -11,8 +11,10 @@ import type { CaseFile } from '../../pathway/types.js';
 import { labelOf } from '../chart/chart-parts.js';
 import type { ChartView, Chosen } from '../chart/chart-parts.js';
 import { fullWords, standingOf } from '../chart/reading.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
-import { dated, day } from '../shared/text.js';
+import { say } from '../shared/say.js';
+import { clinical, day } from '../shared/text.js';
 import { eventLabel } from '../shared/words.js';
 import type { FactFinder } from './fact-finder.js';
 
@@ -24,8 +26,8 @@ export interface Explained extends Pick<ChartView, 'model' | 'reading' | 'onChoo
 }
 
 function eventWords(event: string | null): string {
-  if (event === null) return 'None: taken at once';
-  if (event === '*') return 'Any other entry';
+  if (event === null) return say`None: taken at once`;
+  if (event === '*') return say`Any other entry`;
   const type = EVENT_TYPES.find((one) => one === event);
   return type === undefined ? event : eventLabel(type);
 }
@@ -39,7 +41,7 @@ function basisOf(basis: readonly string[]): TemplateResult {
           <b>${id}</b> ${text}
           <span class="quiet"
             >${source}, “${section}”.
-            ${reviewedOn ? html`Reviewed ${day(reviewedOn)}.` : 'Review date: not stated.'}</span
+            ${reviewedOn ? html`Reviewed ${day(reviewedOn)}.` : say`Review date: not stated.`}</span
           >
         </li>`,
     )}
@@ -56,7 +58,7 @@ const row = (term: string, text: unknown): TemplateResult =>
 const answer = (value: GuardValue): TemplateResult =>
   value === 'unknown'
     ? html`<span class="word">${icon('ask')}<b>Not known</b>, for this patient: the entry itself decides</span>`
-    : html`<span class="word">${icon(value ? 'done' : 'cross')}<b>${value ? 'Yes' : 'No'}</b>, for this patient</span>`;
+    : html`<span class="word">${icon(value ? 'done' : 'cross')}<b>${value ? say`Yes` : say`No`}</b>, for this patient</span>`;
 
 const question = (guard: string | null): TemplateResult =>
   guard === null
@@ -67,13 +69,13 @@ const question = (guard: string | null): TemplateResult =>
 function condition(view: Explained, { id }: ModelTransition): TemplateResult {
   const { guard, value, place, of, before } = guardReading(view.caseFile, id);
   return html`${row(
-    'Condition',
+    say`Condition`,
     html`${question(guard)}${guard === null ? nothing : html`<br />${answer(value)}`}`,
   )}
   ${
     before.length > 0
       ? row(
-          'Asked',
+          say`Asked`,
           html`<details>
             <summary>
               As number ${place} of ${of}: it counts only where none of the ${before.length} before
@@ -89,11 +91,11 @@ function condition(view: Explained, { id }: ModelTransition): TemplateResult {
 }
 
 function standingWords({ reading }: Explained, id: string): string {
-  if (reading.supposed?.has(id)) return 'takes it, as supposed';
-  if (reading.taken.has(id)) return 'took it';
+  if (reading.supposed?.has(id)) return say`takes it, as supposed`;
+  if (reading.taken.has(id)) return say`took it`;
   return reading.open?.has(id) === false
-    ? 'did not take it, and no later entry can'
-    : 'did not take it';
+    ? say`did not take it, and no later entry can`
+    : say`did not take it`;
 }
 
 function transitionPart(view: Explained, transition: ModelTransition): TemplateResult {
@@ -101,11 +103,11 @@ function transitionPart(view: Explained, transition: ModelTransition): TemplateR
   return html`<h3>${label}</h3>
     ${description ? html`<p>${description}</p>` : nothing}
     <dl>
-      ${row('From', labelOf(view.model, from))} ${row('To', labelOf(view.model, to))}
-      ${row('Entry', eventWords(event))} ${condition(view, transition)}
-      ${row('This case', standingWords(view, id))}
+      ${row(say`From`, labelOf(view.model, from))} ${row(say`To`, labelOf(view.model, to))}
+      ${row(say`Entry`, eventWords(event))} ${condition(view, transition)}
+      ${row(say`This case`, standingWords(view, id))}
     </dl>
-    ${view.finder.view(view.caseFile, { transition: id }, 'take this transition')}
+    ${view.finder.view(view.caseFile, { transition: id }, say`take this transition`)}
     ${basisOf(basis)}`;
 }
 
@@ -118,14 +120,14 @@ function statePart(view: Explained, state: ModelState): TemplateResult {
     ${
       type === 'atomic'
         ? html`<p>
-              <b>This case:</b> ${dated(fullWords(reading))}${
-                order.length > 0 ? `, stay ${order.join(' and ')} on its way` : ''
+              <b>This case:</b> ${clinical(fullWords(reading))}${
+                order.length > 0 ? say`, stay ${order.join(' and ')} on its way` : ''
               }.
             </p>
             ${
               standing === 'now'
                 ? nothing
-                : view.finder.view(view.caseFile, { state: path }, 'lead here')
+                : view.finder.view(view.caseFile, { state: path }, say`lead here`)
             }`
         : nothing
     }
@@ -160,7 +162,7 @@ export function explanation(view: Explained): TemplateResult {
   }
   const transitions = model.transitions.filter(({ id }) => chosen.ids.includes(id));
   return html`<h2 id="explained">
-      ${transitions.length === 1 ? 'Transition' : `${transitions.length} transitions`}
+      ${transitions.length === 1 ? say`Transition` : say`${transitions.length} transitions`}
     </h2>
     ${transitions.map((transition) => transitionPart(view, transition))}`;
 }

@@ -1,7 +1,8 @@
-import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { axillaryWorkupMachine } from '../../machines/axillary-workup.machine.js';
 import '../chart-export/define.js';
+import { html } from '../shared/html.js';
+import { say } from '../shared/say.js';
 import type { Moment } from './moment.js';
 import { MODEL } from './prepared.js';
 
@@ -24,7 +25,7 @@ export const exportView = (
       asOf: status.asOf || whole.asOf,
       sample,
       supposed: false,
-      ...(!isPresent && { note: `After entry ${at} of ${entries.length}` }),
+      ...(!isPresent && { note: say`After entry ${at} of ${entries.length}` }),
     }}
     .model=${MODEL}
     .machine=${axillaryWorkupMachine}

@@ -1,8 +1,10 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { factSearch } from '../../pathway/inspect/index.js';
 import type { FoundFacts, Target } from '../../pathway/inspect/index.js';
 import type { CaseFile } from '../../pathway/types.js';
+import { html } from '../shared/html.js';
+import { say } from '../shared/say.js';
 
 /** How long the page may be held up at a time, in milliseconds. */
 const SLICE = 12;
@@ -74,7 +76,7 @@ export class FactFinder implements ReactiveController {
   view(caseFile: CaseFile, target: Target, aim: string): TemplateResult {
     this.#forget(caseFile);
     const search = this.#searches.get(keyOf(target));
-    const lead = `The smallest set of facts that would ${aim}`;
+    const lead = say`The smallest set of facts that would ${aim}`;
     if (!search) {
       return html`<p>
         <button type="button" @click=${() => void this.#search(caseFile, target)}>
@@ -95,7 +97,7 @@ export class FactFinder implements ReactiveController {
         }
       </p>`;
     }
-    return html`<p><b>${lead}:</b> ${facts.length === 0 ? 'the case is there already.' : nothing}</p>
+    return html`<p><b>${lead}:</b> ${facts.length === 0 ? say`the case is there already.` : nothing}</p>
       ${
         facts.length > 0
           ? html`<ol class="facts">

@@ -1,7 +1,9 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CaseFile, Day } from '../../pathway/types.js';
 import { formatDay } from '../shared/dates.js';
+import { html } from '../shared/html.js';
+import { say } from '../shared/say.js';
 import { dated } from '../shared/text.js';
 import { TIERS, stageLabel } from '../shared/words.js';
 import { daysOfKnowledge } from './moment.js';
@@ -9,16 +11,16 @@ import type { Instant, Moment } from './moment.js';
 
 /** What the slider says of a position to whoever hears it. */
 function positionWords({ entries, at, status, isPresent, whole }: Moment): string {
-  const stage = `Stage: ${stageLabel(status.stage)}.`;
-  if (at === 0) return `Before the first of ${entries.length} entries. ${stage}`;
+  const stage = say`Stage: ${stageLabel(status.stage)}.`;
+  if (at === 0) return say`Before the first of ${entries.length} entries. ${stage}`;
   const entry = entries[at - 1];
   const what = entry ? `, ${formatDay(entry.on)} ${entry.title.replace(/\.$/, '')}` : '';
   const when = isPresent
-    ? ', as the record stands now'
+    ? say`, as the record stands now`
     : at === entries.length && whole.knownOn !== undefined
-      ? `, all that was known on ${formatDay(whole.knownOn)}`
+      ? say`, all that was known on ${formatDay(whole.knownOn)}`
       : '';
-  return `Entry ${at} of ${entries.length}${what}${when}. ${stage}`;
+  return say`Entry ${at} of ${entries.length}${what}${when}. ${stage}`;
 }
 
 /** `1 Critical, 2 Check`, of the flags open at a moment. */

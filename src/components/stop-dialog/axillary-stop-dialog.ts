@@ -1,9 +1,11 @@
-import { LitElement, html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CaseFile } from '../../pathway/types.js';
 import { base } from '../shared/base.js';
 import { forms } from '../shared/forms.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
+import { LocalElement } from '../shared/local-element.js';
 import { dated } from '../shared/text.js';
 import { stopStyles } from './axillary-stop-dialog.styles.js';
 import { dialogStyles } from './dialog.styles.js';
@@ -23,7 +25,7 @@ import type { Stop, StopAnswer } from './stop.js';
  * @property {string} today - the day, `YYYY-MM-DD`
  * @property {boolean} sample - whether the patient is invented
  */
-export class AxillaryStopDialog extends LitElement {
+export class AxillaryStopDialog extends LocalElement {
   static override styles = [...base, forms, dialogStyles, stopStyles];
   static override properties = {
     caseFile: { attribute: false },
@@ -60,17 +62,22 @@ export class AxillaryStopDialog extends LitElement {
     this.failed = false;
     const answer = new Promise<StopAnswer>((resolve) => (this.#answer = resolve));
     await this.updateComplete;
-    this.dialog.showModal();
-    this.renderRoot.querySelector<HTMLElement>('.primary')?.focus();
+    // Out of the page it waits, and asks when it comes back.
+    if (this.isConnected) this.#open();
     return answer;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // An element that is moved in the page comes back with its dialog open, but no longer on top.
-    if (!this.hasUpdated || !this.dialog.open) return;
+    if (!this.hasUpdated || !this.isOpen) return;
     this.dialog.close();
+    this.#open();
+  }
+
+  #open(): void {
     this.dialog.showModal();
+    this.renderRoot.querySelector<HTMLElement>('.primary')?.focus();
   }
 
   protected override render(): TemplateResult {

@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { css, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { PathwaySettings } from '../../pathway/config.js';
 import {
@@ -17,7 +17,10 @@ import type { ChartReading } from '../chart/reading.js';
 import { base } from '../shared/base.js';
 import { formatDay } from '../shared/dates.js';
 import { forms } from '../shared/forms.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
+import { LocalElement } from '../shared/local-element.js';
+import { say } from '../shared/say.js';
 import { panels, stacking, tables } from '../shared/surfaces.js';
 import { dated } from '../shared/text.js';
 import { readDay } from '../shared/typed-dates.js';
@@ -48,7 +51,7 @@ const WATERMARK = 'WHAT IF, NOT RECORDED';
  * @property {Geometry} geometry - where the boxes and edges of the chart lie
  * @fires {AxillaryLeaveEvent} axillary-leave - back to the record
  */
-export class AxillaryWhatIf extends LitElement {
+export class AxillaryWhatIf extends LocalElement {
   static override styles = [...base, panels, tables, stacking(css`40rem`), forms, whatIfStyles];
   static override properties = {
     caseFile: { attribute: false },
@@ -209,14 +212,14 @@ export class AxillaryWhatIf extends LitElement {
   #read(): Supposition | string {
     const { kind, choice, day } = this.draft;
     const caseFile = this.#otherwise;
-    if (choice === '' || !caseFile) return 'Choose what is supposed.';
+    if (choice === '' || !caseFile) return say`Choose what is supposed.`;
     const event = caseFile.events.find(({ id }) => id === choice);
-    if (kind === 'remove') return event ? removed(event, caseFile) : 'Choose an entry.';
+    if (kind === 'remove') return event ? removed(event, caseFile) : say`Choose an entry.`;
     const read = readDay(day);
     if ('error' in read) return read.error;
-    if (kind === 'move') return event ? moved(event, read.day, caseFile) : 'Choose an entry.';
+    if (kind === 'move') return event ? moved(event, read.day, caseFile) : say`Choose an entry.`;
     const fact = this.#facts[Number(choice)];
-    return fact ? added(fact, read.day, (this.#given += 1)) : 'Choose what happens.';
+    return fact ? added(fact, read.day, (this.#given += 1)) : say`Choose what happens.`;
   }
 
   readonly #add = (): void => {

@@ -1,10 +1,12 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Counterfactual, PitfallDifference } from '../../pathway/inspect/index.js';
 import type { CaseFile, Clock } from '../../pathway/types.js';
 import { describeIn } from '../../pathway/narrative/describe.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
-import { dated, day } from '../shared/text.js';
+import { say } from '../shared/say.js';
+import { clinical, day } from '../shared/text.js';
 import { Words, eventLabel, stageLabel, tierOf } from '../shared/words.js';
 
 const row = (term: unknown, text: unknown): TemplateResult =>
@@ -23,12 +25,12 @@ function pitfallRow({ pitfall, fate, actual, changed }: PitfallDifference): Temp
   const tier = tierOf((actual ?? pitfall).severity);
   const words =
     fate === 'severity-changes' && actual && changed
-      ? `from ${tierOf(actual.severity).word} to ${tierOf(changed.severity).word}`
+      ? say`from ${tierOf(actual.severity).word} to ${tierOf(changed.severity).word}`
       : FATES[fate as keyof typeof FATES];
   const said = fate === 'unchanged' ? words : html`<b>${words}</b>`;
   return row(
     html`<span class="word">${icon(tier.icon)}${tier.word}</span>`,
-    html`${dated(pitfall.title)}${pitfall.nodeId ? `, ${pitfall.nodeId}` : ''}: ${said}`,
+    html`${clinical(pitfall.title)}${pitfall.nodeId ? `, ${pitfall.nodeId}` : ''}: ${said}`,
   );
 }
 
@@ -43,21 +45,21 @@ export function differencesView(different: Counterfactual): TemplateResult {
   const differing = clocks.filter(({ differs }) => differs);
   return html`<dl class="diff">
     ${row(
-      'Stage',
+      say`Stage`,
       actual.stage === changed.stage
         ? html`${stageLabel(actual.stage)}: unchanged`
         : html`From ${stageLabel(actual.stage)} to <b>${stageLabel(changed.stage)}</b>`,
     )}
     ${pitfalls.map(pitfallRow)}
-    ${pitfalls.length === 0 ? row('Flags', 'none open in either') : nothing}
+    ${pitfalls.length === 0 ? row(say`Flags`, 'none open in either') : nothing}
     ${differing.map(({ clock, actual: was, changed: would }) =>
       row(
-        'Clock',
+        say`Clock`,
         html`${clock.label}${clock.nodeId ? `, ${clock.nodeId}` : ''}: from ${clockWords(was)} to
           <b>${clockWords(would)}</b>`,
       ),
     )}
-    ${differing.length === 0 ? row('Clocks', 'no difference') : nothing}
+    ${differing.length === 0 ? row(say`Clocks`, say`no difference`) : nothing}
   </dl>`;
 }
 
@@ -91,7 +93,7 @@ export function courseView({ course }: Counterfactual, caseFile: CaseFile): Temp
           </td>
           <th scope="row">
             ${change ? html`<span class="tag">${CHANGES[change]}</span> ` : nothing}${
-              event ? dated(describeIn(event, caseFile.events).title) : eventLabel(type)
+              event ? clinical(describeIn(event, caseFile.events).title) : eventLabel(type)
             }
           </th>
           <td><span class="lbl">On record</span><span>${stage(actual)}</span></td>

@@ -1,8 +1,10 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { SupposedFact } from '../../pathway/inspect/index.js';
 import type { CaseFile } from '../../pathway/types.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
+import { say } from '../shared/say.js';
 import { KINDS, entryLine, groupFacts } from './supposing.js';
 import type { Kind } from './supposing.js';
 
@@ -70,7 +72,7 @@ export function supposeForm(form: Form): TemplateResult {
       </select>
     </div>
     <div class="field">
-      <label for="what">${draft.kind === 'add' ? 'What happens' : 'Which entry'}</label>
+      <label for="what">${draft.kind === 'add' ? say`What happens` : say`Which entry`}</label>
       <select
         id="what"
         .value=${draft.choice}

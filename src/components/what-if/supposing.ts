@@ -7,6 +7,7 @@ import type { Change, SupposedFact } from '../../pathway/inspect/index.js';
 import { describeIn } from '../../pathway/narrative/describe.js';
 import type { CaseFile, Day } from '../../pathway/types.js';
 import { formatDay } from '../shared/dates.js';
+import { say } from '../shared/say.js';
 import { eventLabel } from '../shared/words.js';
 
 /** What is done to the record: an entry is added, left out, or put on another day. */
@@ -48,17 +49,17 @@ export function entryLine(event: CaseEvent, { events }: CaseFile): string {
 /** Supposes a fact for a day. */
 export function added(fact: SupposedFact, day: Day, number: number): Supposition {
   const event = { ...suppose(fact, day, 0), id: `supposed-${number}` };
-  return { words: `${fact.label}, supposed for ${formatDay(day)}`, change: { add: event } };
+  return { words: say`${fact.label}, supposed for ${formatDay(day)}`, change: { add: event } };
 }
 
 /** Supposes that an entry was never made. */
 export const removed = (event: CaseEvent, caseFile: CaseFile): Supposition => ({
-  words: `Without: ${entryLine(event, caseFile)}`,
+  words: say`Without: ${entryLine(event, caseFile)}`,
   change: { remove: event.id },
 });
 
 /** Supposes that an entry happened on another day. */
 export const moved = (event: CaseEvent, to: Day, caseFile: CaseFile): Supposition => ({
-  words: `${entryLine(event, caseFile)}, moved to ${formatDay(to)}`,
+  words: say`${entryLine(event, caseFile)}, moved to ${formatDay(to)}`,
   change: { move: event.id, to },
 });

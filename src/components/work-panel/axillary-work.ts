@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { css, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { EventType } from '../../machines/vocabulary.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
@@ -6,7 +6,9 @@ import { workOf } from '../../pathway/case-work/index.js';
 import type { Append } from '../shared/append.js';
 import { base } from '../shared/base.js';
 import { AxillaryRecordedEvent, RecordRequestEvent } from '../shared/events.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
+import { LocalElement } from '../shared/local-element.js';
 import { panels, stacking, tables } from '../shared/surfaces.js';
 import { workStyles } from './axillary-work.styles.js';
 import type { Asks } from './parts.js';
@@ -32,7 +34,7 @@ import { appointmentView, taskView } from './task-views.js';
  * @fires {RecordRequestEvent} axillary-record-request - someone wants to record what happened, in the form
  * @fires {AxillaryRecordedEvent} axillary-recorded - an entry is on disk; carries the number only
  */
-export class AxillaryWork extends LitElement {
+export class AxillaryWork extends LocalElement {
   static override styles = [...base, panels, tables, stacking(css`34rem`), workStyles];
   static override properties = {
     caseFile: { attribute: false },

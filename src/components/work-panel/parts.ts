@@ -1,6 +1,7 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { EventType } from '../../machines/vocabulary.js';
+import { html } from '../shared/html.js';
 import type { QuickFact } from './quick-entry.js';
 
 /** What the parts of the panel work with. */

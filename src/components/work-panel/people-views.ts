@@ -1,9 +1,11 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { CARE_TEAM_ROLES } from '../../machines/word-lists.js';
 import type { Barrier, Contact, Hold, Note, Work } from '../../pathway/case-work/index.js';
 import { countDays, relativeDay } from '../shared/dates.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
+import { say } from '../shared/say.js';
 import { day } from '../shared/text.js';
 import { NOT_RECORDED, Words, stageLabel, words } from '../shared/words.js';
 import { act, none, past, section } from './parts.js';
@@ -34,7 +36,7 @@ function holdLine(hold: Hold, { readOnly, ask }: Asks): TemplateResult {
           : nothing
       }
     </div>
-    ${readOnly ? nothing : act('End', `the hold: ${reason}`, () => ask('hold.ended', { holdId }))}
+    ${readOnly ? nothing : act(say`End`, say`the hold: ${reason}`, () => ask('hold.ended', { holdId }))}
   </li>`;
 }
 
@@ -46,14 +48,14 @@ const endedHold = ({ kind, reason, on, endedOn, days }: Hold): TemplateResult =>
 export function holdView({ holds }: Work, asks: Asks): TemplateResult {
   return section(
     'holds',
-    'Holds',
+    say`Holds`,
     html`${lines(
       holds.open.map((hold) => holdLine(hold, asks)),
-      'Nothing is on hold.',
+      say`Nothing is on hold.`,
     )}
-    ${holds.open.length > 0 ? none('Clocks stand still while a hold is open.') : nothing}
-    ${past('Ended', holds.past, endedHold)}`,
-    asks.readOnly ? nothing : act('Start a hold', '', () => asks.ask('hold.started')),
+    ${holds.open.length > 0 ? none(say`Clocks stand still while a hold is open.`) : nothing}
+    ${past(say`Ended`, holds.past, endedHold)}`,
+    asks.readOnly ? nothing : act(say`Start a hold`, '', () => asks.ask('hold.started')),
   );
 }
 
@@ -68,7 +70,7 @@ function barrierLine(barrier: Barrier, { readOnly, record }: Asks): TemplateResu
     ${
       readOnly
         ? nothing
-        : act('Resolved', kind, () => record({ type: 'barrier.resolved', data: { barrierId } }))
+        : act(say`Resolved`, kind, () => record({ type: 'barrier.resolved', data: { barrierId } }))
     }
   </li>`;
 }
@@ -81,18 +83,18 @@ const resolved = ({ kind, detail, resolvedOn, days }: Barrier): TemplateResult =
 export function barrierView({ barriers }: Work, asks: Asks): TemplateResult {
   return section(
     'barriers',
-    'Barriers',
+    say`Barriers`,
     html`${lines(
       barriers.open.map((barrier) => barrierLine(barrier, asks)),
-      'No barrier is open.',
+      say`No barrier is open.`,
     )}
-    ${past('Resolved', barriers.past, resolved)}`,
-    asks.readOnly ? nothing : act('Record a barrier', '', () => asks.ask('barrier.recorded')),
+    ${past(say`Resolved`, barriers.past, resolved)}`,
+    asks.readOnly ? nothing : act(say`Record a barrier`, '', () => asks.ask('barrier.recorded')),
   );
 }
 
 const contactLine = ({ on, with: partner, outcome, about, text: said }: Contact): TemplateResult =>
-  html`${day(on)} ${Words(partner)}, ${words(outcome)}${about === undefined ? '' : `, about ${words(about)}`}${text(': ', said)}`;
+  html`${day(on)} ${Words(partner)}, ${words(outcome)}${about === undefined ? '' : say`, about ${words(about)}`}${text(': ', said)}`;
 
 const lastContact = (word: string, contact: Contact | undefined, today: string): TemplateResult =>
   html`<div>
@@ -100,7 +102,7 @@ const lastContact = (word: string, contact: Contact | undefined, today: string):
     <dd>
       ${
         contact === undefined
-          ? html`<span class="unknown">${NOT_RECORDED}</span>`
+          ? html`<span class="unknown">${say(NOT_RECORDED)}</span>`
           : html`${day(contact.on)}
             <span class="quiet xs">${relativeDay(contact.on, today)}, ${words(contact.with)}</span>`
       }
@@ -111,21 +113,21 @@ const lastContact = (word: string, contact: Contact | undefined, today: string):
 export function contactView(work: Work, asks: Asks): TemplateResult {
   const { contacts, lastReached, lastNotReached } = work;
   const call = (outcome: string, word: string): TemplateResult =>
-    act(word, 'the patient', () => asks.ask('contact.recorded', { with: 'patient', outcome }));
+    act(word, say`the patient`, () => asks.ask('contact.recorded', { with: 'patient', outcome }));
   return section(
     'contacts',
-    'Contacts',
+    say`Contacts`,
     html`<dl class="pairs">
-      ${lastContact('Last reached', lastReached, asks.today)}
-      ${lastContact('Last not reached', lastNotReached, asks.today)}
+      ${lastContact(say`Last reached`, lastReached, asks.today)}
+      ${lastContact(say`Last not reached`, lastNotReached, asks.today)}
     </dl>
-    ${past('All contacts', contacts, contactLine)}
+    ${past(say`All contacts`, contacts, contactLine)}
     ${
       asks.readOnly
         ? nothing
-        : html`<p class="acts">${call('reached', 'Reached')}${call('not-reached', 'Not reached')}</p>`
+        : html`<p class="acts">${call('reached', say`Reached`)}${call('not-reached', say`Not reached`)}</p>`
     }`,
-    asks.readOnly ? nothing : act('Record a contact', '', () => asks.ask('contact.recorded')),
+    asks.readOnly ? nothing : act(say`Record a contact`, '', () => asks.ask('contact.recorded')),
   );
 }
 
@@ -139,7 +141,7 @@ export function teamView({ careTeam }: Work, asks: Asks): TemplateResult {
       <dd>
         ${
           member === undefined
-            ? html`<span class="unknown">${NOT_RECORDED}</span>`
+            ? html`<span class="unknown">${say(NOT_RECORDED)}</span>`
             : html`${member.name}<br /><span class="quiet xs"
                   >since ${day(member.on)}${text(', ', member.telecom)}</span
                 >`
@@ -149,14 +151,14 @@ export function teamView({ careTeam }: Work, asks: Asks): TemplateResult {
         asks.readOnly
           ? nothing
           : html`<dd class="act">
-            ${act(member ? 'Change' : 'Assign', words(role), () =>
+            ${act(member ? say`Change` : say`Assign`, words(role), () =>
               asks.ask('care-team.assigned', { role }),
             )}
           </dd>`
       }
     </div>`;
   });
-  return section('team', 'Care team', html`<dl class="pairs team">${rows}</dl>`);
+  return section('team', say`Care team`, html`<dl class="pairs team">${rows}</dl>`);
 }
 
 const noteLine = ({ on, recordedBy, text: said }: Note): TemplateResult =>
@@ -166,12 +168,12 @@ const noteLine = ({ on, recordedBy, text: said }: Note): TemplateResult =>
 export function noteView({ notes }: Work, asks: Asks): TemplateResult {
   return section(
     'notes',
-    'Notes',
+    say`Notes`,
     html`${lines(
       notes.slice(0, MOST_NOTES).map((note) => html`<li>${noteLine(note)}</li>`),
-      'No note is recorded.',
+      say`No note is recorded.`,
     )}
-    ${past('Earlier notes', notes.slice(MOST_NOTES), noteLine)}`,
-    asks.readOnly ? nothing : act('Add a note', '', () => asks.ask('note.added')),
+    ${past(say`Earlier notes`, notes.slice(MOST_NOTES), noteLine)}`,
+    asks.readOnly ? nothing : act(say`Add a note`, '', () => asks.ask('note.added')),
   );
 }

@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../../machines/events.js';
 import type { Append } from '../shared/append.js';
+import { say } from '../shared/say.js';
 
 /** What one press records: that a task is done, or a barrier resolved. */
 export type QuickFact =
@@ -40,13 +41,13 @@ export class QuickEntry {
     this.trouble = '';
     const outcome = await pen
       .save([event])
-      .catch(() => ({ kind: 'failed', message: 'The entry could not be kept.' }) as const);
+      .catch(() => ({ kind: 'failed', message: say`The entry could not be kept.` }) as const);
     this.#isWriting = false;
     // Meanwhile another case may be shown: what came of the entry is not about it.
     if (!this.#waiting.has(key)) return undefined;
     if (outcome.kind === 'saved') this.#waiting.delete(key);
     else if (outcome.kind === 'failed') this.trouble = outcome.message;
-    else this.trouble = 'This case was written to elsewhere meanwhile. Read it first.';
+    else this.trouble = say`This case was written to elsewhere meanwhile. Read it first.`;
     return outcome.kind === 'saved';
   }
 

@@ -1,15 +1,17 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { NextStep } from '../../pathway/types.js';
 import type { Appointment, Task, Work } from '../../pathway/case-work/index.js';
 import { countDays, daysBetween, relativeDay } from '../shared/dates.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
-import { dated, day } from '../shared/text.js';
+import { say } from '../shared/say.js';
+import { clinical, day } from '../shared/text.js';
 import { NOT_RECORDED, Words, capital, words } from '../shared/words.js';
 import { act, cell, none, past, section } from './parts.js';
 import type { Asks } from './parts.js';
 
-const unknown = html`<span class="unknown">${NOT_RECORDED}</span>`;
+const unknown = html`<span class="unknown">${say(NOT_RECORDED)}</span>`;
 
 /** A day with its distance; past it in words, with the filled clock. */
 function due(dueOn: string | undefined, today: string): TemplateResult {
@@ -44,7 +46,7 @@ function table(
 
 /** The columns, with one for what can be recorded. */
 const withActs = (columns: readonly string[], { readOnly }: Asks): readonly string[] =>
-  readOnly ? columns : [...columns, 'Record'];
+  readOnly ? columns : [...columns, say`Record`];
 
 const doneLine = ({ title, owner, doneOn, recordedBy }: Task): TemplateResult =>
   html`${title}${owner === undefined ? '' : `, ${owner}`}: done
@@ -56,29 +58,33 @@ export function taskView({ tasks }: Work, steps: readonly NextStep[], asks: Asks
     ({ taskId, title, owner, dueOn }) =>
       html`<tr>
         <th scope="row">${title}</th>
-        ${cell('Owner', owner ?? unknown)} ${cell('Due', due(dueOn, asks.today))}
+        ${cell(say`Owner`, owner ?? unknown)} ${cell(say`Due`, due(dueOn, asks.today))}
         ${
           asks.readOnly
             ? nothing
             : cell(
                 '',
-                act('Done', title, () => asks.record({ type: 'task.done', data: { taskId } })),
+                act(say`Done`, title, () => asks.record({ type: 'task.done', data: { taskId } })),
               )
         }
       </tr>`,
   );
   const content = html`${
     rows.length > 0
-      ? table('Open tasks: task, owner, due', withActs(['Task', 'Owner', 'Due'], asks), rows)
-      : none('No task is open.')
+      ? table(
+          say`Open tasks: task, owner, due`,
+          withActs([say`Task`, say`Owner`, say`Due`], asks),
+          rows,
+        )
+      : none(say`No task is open.`)
   }
-  ${past('Done', tasks.past, doneLine)}
+  ${past(say`Done`, tasks.past, doneLine)}
   ${steps.length > 0 ? followingView(steps, asks) : nothing}`;
   return section(
     'tasks',
-    'Tasks',
+    say`Tasks`,
     content,
-    asks.readOnly ? nothing : act('Add a task', '', () => asks.ask('task.added')),
+    asks.readOnly ? nothing : act(say`Add a task`, '', () => asks.ask('task.added')),
   );
 }
 
@@ -87,14 +93,14 @@ function followingView(steps: readonly NextStep[], { today }: Asks): TemplateRes
     <h3>Follows from the stage</h3>
     <p class="quiet xs">Each closes itself when the fact is recorded.</p>
     ${table(
-      'What follows from the stage: step, owner, due',
-      ['Step', 'Owner', 'Due'],
+      say`What follows from the stage: step, owner, due`,
+      [say`Step`, say`Owner`, say`Due`],
       steps.map(
         ({ label, owner, ownerName, dueOn }) =>
           html`<tr>
-            <th scope="row" class="follows">${dated(label)}</th>
+            <th scope="row" class="follows">${clinical(label)}</th>
             ${cell(
-              'Owner',
+              say`Owner`,
               html`${capital(owner)}${
                 ownerName === undefined
                   ? nothing
@@ -102,7 +108,7 @@ function followingView(steps: readonly NextStep[], { today }: Asks): TemplateRes
               }`,
             )}
             ${cell(
-              'Due',
+              say`Due`,
               dueOn === undefined ? html`<span class="quiet">No target</span>` : due(dueOn, today),
             )}
           </tr>`,
@@ -126,23 +132,23 @@ function when({ bookedFor, state }: Appointment, today: string): TemplateResult 
 /** Appointments booked and not ended; those whose day is past ask for their outcome. */
 export function appointmentView({ appointments }: Work, asks: Asks): TemplateResult {
   const rows = appointments.open.map((one) => {
-    const about = `${words(one.kind)} appointment`;
+    const about = say`${words(one.kind)} appointment`;
     const end = (outcome: string, word: string): TemplateResult =>
       act(word, about, () =>
         asks.ask('appointment.ended', { appointmentId: one.appointmentId, outcome }),
       );
     return html`<tr>
       <th scope="row">${Words(one.kind)}</th>
-      ${cell('Day', when(one, asks.today))} ${cell('Site', one.site ?? unknown)}
+      ${cell(say`Day`, when(one, asks.today))} ${cell(say`Site`, one.site ?? unknown)}
       ${
         asks.readOnly
           ? nothing
           : cell(
               '',
               html`<span class="acts"
-                >${end('attended', 'Attended')}${end('missed', 'Missed')}${end(
+                >${end('attended', say`Attended`)}${end('missed', say`Missed`)}${end(
                   'cancelled',
-                  'Cancelled',
+                  say`Cancelled`,
                 )}</span
               >`,
             )
@@ -151,13 +157,19 @@ export function appointmentView({ appointments }: Work, asks: Asks): TemplateRes
   });
   return section(
     'appointments',
-    'Appointments',
+    say`Appointments`,
     html`${
       rows.length > 0
-        ? table('Open appointments: for, day, site', withActs(['For', 'Day', 'Site'], asks), rows)
-        : none('No appointment is open.')
+        ? table(
+            say`Open appointments: for, day, site`,
+            withActs([say`For`, say`Day`, say`Site`], asks),
+            rows,
+          )
+        : none(say`No appointment is open.`)
     }
-    ${past('Ended', appointments.past, endedLine)}`,
-    asks.readOnly ? nothing : act('Book', 'an appointment', () => asks.ask('appointment.booked')),
+    ${past(say`Ended`, appointments.past, endedLine)}`,
+    asks.readOnly
+      ? nothing
+      : act(say`Book`, say`an appointment`, () => asks.ask('appointment.booked')),
   );
 }

@@ -1,5 +1,5 @@
+import { html } from '../shared/html.js';
 import './define.js';
-import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
 import type { Append } from '../shared/append.js';

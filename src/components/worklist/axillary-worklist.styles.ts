@@ -263,6 +263,22 @@ const table = css`
   }
 `;
 
+const giving = css`
+  .give {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: var(--_s2) var(--_s3);
+    padding: var(--_s2);
+    margin-block-end: var(--_s2);
+    background: var(--_sunken);
+    border-radius: var(--_radius);
+  }
+  .give .field {
+    flex: 0 1 16rem;
+  }
+`;
+
 const narrow = css`
   @container (width < 62rem) {
     .wlgrid {
@@ -289,7 +305,9 @@ const narrow = css`
     .pager,
     .choose,
     .ar,
-    slot {
+    .give,
+    .wlhead > button,
+    slot:not([name='header']) {
       display: none;
     }
     .wlgrid {
@@ -298,4 +316,4 @@ const narrow = css`
   }
 `;
 
-export const worklistStyles = [head, rail, table, narrow];
+export const worklistStyles = [head, rail, table, giving, narrow];

@@ -1,23 +1,34 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { css, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
+import { cache } from 'lit/directives/cache.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { chartModel } from '../../machines/chart-model.js';
 import { configured } from '../../pathway/config.js';
 import type { PathwaySettings } from '../../pathway/config.js';
 import { nameLine } from '../../pathway/narrative/identity.js';
+import type { CaseFile } from '../../pathway/types.js';
 import type { Listed, Selection, Worklist } from '../../pathway/worklist/list.js';
 import { FIRST_VIEW } from '../../pathway/worklist/view.js';
 import type { Column, Dimension, View } from '../../pathway/worklist/view.js';
+import type { CaseStore } from '../../store/port.js';
+import { localInstant } from '../axillary-tracker/local-instant.js';
 import { base } from '../shared/base.js';
+import { caseStates, listFaultState, loadingState, lockedState } from '../shared/case-states.js';
 import { formatDay } from '../shared/dates.js';
 import { forms } from '../shared/forms.js';
+import { html } from '../shared/html.js';
 import { Later, awaited } from '../shared/later.js';
+import { LocalElement } from '../shared/local-element.js';
+import { figures, say } from '../shared/say.js';
 import { panels, stacking, tables } from '../shared/surfaces.js';
 import { sideWord } from '../shared/words.js';
 import { worklistStyles } from './axillary-worklist.styles.js';
 import { cellsOf, patientCell } from './cells.js';
 import { AxillaryChosenCasesEvent, AxillaryListViewEvent } from './events.js';
 import { filtersView } from './filters-view.js';
+import { Giving } from './giving.js';
+import type { HandOver } from './hand-over.js';
+import { ListSource } from './list-source.js';
 import { pagerView } from './pager-view.js';
 import { phasesOf, railView } from './rail-view.js';
 import { RowWindow } from './row-window.js';
@@ -45,8 +56,22 @@ const HEADS: readonly (readonly [Column, string, descendsFirst?: true])[] = [
  * or as a map of the statechart.
  *
  * @element axillary-worklist
- * @property {Worklist} list - the cases, read as of a day
- * @property {string} today - that day
+ * @property {readonly CaseFile[]} caseFiles - the cases, as `parseCase` gives them; one that cannot be
+ *   read is listed as such
+ * @property {CaseStore} store - where the cases are read from, and kept
+ * @property {Worklist} list - the cases, read as of a day, where the page makes the list itself
+ * @property {string} today - the day it is read for, `YYYY-MM-DD`
+ * @property {boolean} loading - the cases are on their way
+ * @property {unknown} error - why they cannot be read; a text is shown as it is
+ * @property {boolean} locked - nothing of any patient is in the page; what was typed is kept
+ * @property {boolean} controlled - cases can be handed over without a store: a listener of
+ *   `axillary-append` on this element keeps the entries, and answers with `respondWith`
+ * @property {number} answerWithin - seconds after which a listener that took an entry over and does not
+ *   answer is said not to have answered
+ * @property {HandOver} handOver - hands cases over in the place of both
+ * @property {string} author - who records, as it shall stand in the record
+ * @property {() => string} now - gives the present instant with offset; left out, this device's
+ * @property {() => string} newId - gives an id for a new entry
  * @property {View} view - filters, order and page
  * @property {boolean} map - shows the map in the place of the table
  * @property {(row: Listed) => string} addressOf - address of a case
@@ -56,14 +81,38 @@ const HEADS: readonly (readonly [Column, string, descendsFirst?: true])[] = [
  * @property {PathwaySettings} config - the site's clocks
  * @fires {AxillaryListViewEvent} axillary-list-view - other filters, another order or page are asked for
  * @fires {AxillaryChosenCasesEvent} axillary-chosen-cases - cases were ticked or unticked
+ * @fires {AxillaryAppendEvent} axillary-append - before an entry is kept in one of the cases; cancelable,
+ *   and only on this element. Where nobody answers or cancels it, the store keeps it
+ * @slot header - the page's own line above everything, in every state
+ * @slot actions - the page's own buttons, beside the heading
  * @slot views - beside the heading, such as ways to the map and to saved views
  * @slot acts - what can be done with the cases that are ticked
  * @csspart panel - the surface of table and map
+ * @csspart state - what stands where no list can be shown
  */
-export class AxillaryWorklist extends LitElement {
-  static override styles = [...base, panels, tables, forms, stacking(css`52rem`), worklistStyles];
+export class AxillaryWorklist extends LocalElement {
+  static override styles = [
+    ...base,
+    panels,
+    caseStates,
+    tables,
+    forms,
+    stacking(css`52rem`),
+    worklistStyles,
+  ];
   static override properties = {
+    caseFiles: { attribute: false },
+    store: { attribute: false },
     list: { attribute: false },
+    loading: { type: Boolean },
+    error: { attribute: false },
+    locked: { type: Boolean },
+    controlled: { type: Boolean },
+    answerWithin: { attribute: false },
+    handOver: { attribute: false },
+    author: { attribute: false },
+    now: { attribute: false },
+    newId: { attribute: false },
     revision: { attribute: false },
     today: { attribute: false },
     view: { attribute: false },
@@ -76,7 +125,18 @@ export class AxillaryWorklist extends LitElement {
     search: { state: true },
   };
 
+  declare caseFiles: readonly CaseFile[] | undefined;
+  declare store: CaseStore | undefined;
   declare list: Worklist<Listed> | undefined;
+  loading = false;
+  declare error: unknown;
+  locked = false;
+  controlled = false;
+  answerWithin = 30;
+  declare handOver: HandOver | undefined;
+  author = '';
+  now: () => string = localInstant;
+  newId: () => string = () => crypto.randomUUID();
   /** Another one says that cases of the list were replaced in their places. */
   declare revision: unknown;
   today = '';
@@ -90,6 +150,8 @@ export class AxillaryWorklist extends LitElement {
   private search = '';
 
   #selection: Selection<Listed> | undefined;
+  readonly #source = new ListSource(this);
+  readonly #giving = new Giving(this);
   readonly #window = new RowWindow(this);
   readonly #map = new Later(
     this,
@@ -103,22 +165,39 @@ export class AxillaryWorklist extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#source.turn(changed);
     const asked = ['list', 'revision', 'view', 'search', 'isShown'];
     if (this.list && asked.some((name) => changed.has(name)))
       this.#selection = this.list.select(this.view, this.search, this.isShown);
     if (this.map) void this.#map.get();
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    const { list, view } = this;
+  /** What was typed waits outside of the page while a state stands in its place. */
+  protected override render(): TemplateResult {
+    return html`<slot name="header"></slot>${cache(this.#shown())}`;
+  }
+
+  #shown(): TemplateResult | typeof nothing {
+    const error: unknown = this.error ?? this.#source.error ?? undefined;
     const selection = this.#selection;
-    if (!list || !selection) return nothing;
+    if (this.locked) return lockedState();
+    if (this.loading || this.#source.isReading)
+      return loadingState(say`The patients are being read …`);
+    if (error !== undefined) return listFaultState(error);
+    return this.list && selection ? this.#listed(selection) : nothing;
+  }
+
+  #listed(selection: Selection<Listed>): TemplateResult {
+    const { view } = this;
     return html`<div class="wlhead">
         <div>
           <h1>Worklist</h1>
           <p class="quiet" role="status">${this.#counts(selection)}</p>
+          ${this.#left(this.#source.unreadable)}
         </div>
         <slot name="views"></slot>
+        ${this.#giving.isPossible && !this.map ? this.#choice() : nothing}
+        <slot name="actions"></slot>
       </div>
       ${filtersView({
         view,
@@ -139,8 +218,38 @@ export class AxillaryWorklist extends LitElement {
 
   #counts({ rows, overdue, critical }: Selection<Listed>): string {
     const n = (value: number): string => value.toLocaleString('en');
-    const patients = `${n(rows.length)} ${rows.length === 1 ? 'patient' : 'patients'}`;
-    return `${patients}, ${n(overdue)} past a clock, ${n(critical)} with a critical flag, as of ${formatDay(this.today)}`;
+    const patients = `${n(rows.length)} ${rows.length === 1 ? say`patient` : say`patients`}`;
+    return say`${patients}, ${n(overdue)} past a clock, ${n(critical)} with a critical flag, as of ${formatDay(this.today)}`;
+  }
+
+  /** What is missing in the list is told, or it would look complete. */
+  #left(count: number): TemplateResult | typeof nothing {
+    if (count === 0) return nothing;
+    return html`<p role="alert">
+      ${
+        count === 1
+          ? say`1 case cannot be read here and is not in this list: of a newer version of the format, or no case at all.`
+          : say`${figures(count)} cases cannot be read here and are not in this list: of a newer version of the format, or no case at all.`
+      }
+    </p>`;
+  }
+
+  #choice(): TemplateResult {
+    return html`<button
+      type="button"
+      aria-pressed=${this.choosing ? 'true' : 'false'}
+      @click=${this.#onChoosing}
+    >
+      Assign or hand over
+    </button>`;
+  }
+
+  #give({ rows, facets }: Selection<Listed>): TemplateResult {
+    return this.#giving.view({
+      total: rows.length,
+      names: facets.navigator.map(({ value }) => value),
+      onAll: () => this.#chose(new Set(rows.map(({ entry }) => entry.caseId))),
+    });
   }
 
   #drawn({ rows }: Selection<Listed>): TemplateResult {
@@ -148,7 +257,7 @@ export class AxillaryWorklist extends LitElement {
       ${
         this.#map.value?.(rows, this.today, this.view.filters.state, (path) =>
           this.#onFilter('state', path === this.view.filters.state ? '' : path),
-        ) ?? awaited(this.#map, 'The map', () => void this.#map.get())
+        ) ?? awaited(this.#map, say`The map`, () => void this.#map.get())
       }`;
   }
 
@@ -170,12 +279,13 @@ export class AxillaryWorklist extends LitElement {
     const total = rows.length.toLocaleString('en');
     const n = (value: number): string => value.toLocaleString('en');
     const range = all
-      ? `All ${total}`
+      ? say`All ${total}`
       : rows.length === 0
         ? '0'
-        : `${n(from + 1)}-${n(to)} of ${total}`;
+        : say`${n(from + 1)}-${n(to)} of ${total}`;
     const [above, below] = all ? this.#window.spacers(rows.length) : [false, false];
     return html`<slot name="acts"></slot>
+      ${this.choosing && this.#giving.isPossible ? this.#give(selection) : nothing}
       ${
         view.sort === 'urgency'
           ? nothing
@@ -189,7 +299,7 @@ export class AxillaryWorklist extends LitElement {
       }
       <table class="data stack list" role="table">
         <caption>
-          ${range} ${rows.length === 1 ? 'patient' : 'patients'}${order}
+          ${range} ${rows.length === 1 ? say`patient` : say`patients`}${order}
         </caption>
         <thead>
           <tr role="row">
@@ -234,7 +344,7 @@ export class AxillaryWorklist extends LitElement {
 
   #row(row: Listed): TemplateResult {
     const { caseId, patient, laterality } = row.entry;
-    const who = `${nameLine(patient)}, ${sideWord(laterality)} axilla`;
+    const who = say`${nameLine(patient)}, ${sideWord(laterality)} axilla`;
     const choose = this.choosing
       ? html`<label class="choose"
           ><input
@@ -251,8 +361,8 @@ export class AxillaryWorklist extends LitElement {
   }
 
   #empty(): string {
-    if (this.list?.size === 0) return 'No patient is on this device.';
-    return 'No patient is left by these filters. Clear shows all.';
+    if (this.list?.size === 0) return say`No patient is on this device.`;
+    return say`No patient is left by these filters. Clear shows all.`;
   }
 
   #ask(part: Partial<View>): void {
@@ -279,8 +389,18 @@ export class AxillaryWorklist extends LitElement {
     const chosen = new Set(this.chosen);
     if (isChosen) chosen.add(caseId);
     else chosen.delete(caseId);
+    this.#chose(chosen);
+  }
+
+  #chose(chosen: ReadonlySet<string>): void {
     this.chosen = chosen;
+    this.#giving.forget();
     this.dispatchEvent(new AxillaryChosenCasesEvent(chosen.size));
+  }
+
+  #onChoosing(): void {
+    this.choosing = !this.choosing;
+    this.#chose(new Set());
   }
 
   /** Brings the link of a case back into sight and gives it the focus, as after coming back from it. */

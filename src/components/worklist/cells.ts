@@ -1,5 +1,5 @@
 /** What a row of the worklist says in each column. */
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PathwayConfig } from '../../pathway/config.js';
 import { identifierLabel, nameLine } from '../../pathway/narrative/identity.js';
@@ -9,11 +9,13 @@ import type { Listed } from '../../pathway/worklist/list.js';
 import type { CaseSummary } from '../../pathway/worklist/summary.js';
 import { worstClock, worstFlag } from '../../pathway/worklist/urgency.js';
 import { ageOn, countDays, daysBetween, formatDay } from '../shared/dates.js';
+import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
+import { say } from '../shared/say.js';
 import { day } from '../shared/text.js';
 import { NOT_RECORDED, TIERS, Words, capital, sideWord, stageLabel } from '../shared/words.js';
 
-const unknown = html`<span class="unknown">${NOT_RECORDED}</span>`;
+const unknown = html`<span class="unknown">${say(NOT_RECORDED)}</span>`;
 const UNREADABLE = 'Cannot be read';
 
 const cell = (label: string, content: unknown, name = ''): TemplateResult =>
@@ -62,8 +64,8 @@ function hindered({ hold, barriers, stage }: CaseSummary): TemplateResult | type
   if (stage === 'closed' || (!hold && barriers.length === 0)) return nothing;
   const words = [
     hold &&
-      `On hold: ${Words(hold.kind).toLowerCase()}${hold.until ? `, to ${formatDay(hold.until)}` : ''}`,
-    barriers.length > 0 && `Barrier: ${barriers.join(', ')}`,
+      say`On hold: ${Words(hold.kind).toLowerCase()}${hold.until ? say`, to ${formatDay(hold.until)}` : ''}`,
+    barriers.length > 0 && say`Barrier: ${barriers.join(', ')}`,
   ].filter(Boolean);
   return html`<br /><span class="quiet xs">${words.join('. ')}</span>`;
 }
@@ -71,16 +73,16 @@ function hindered({ hold, barriers, stage }: CaseSummary): TemplateResult | type
 function stepText({ step, moreSteps, booked, missed, taskDueOn, tasks }: CaseSummary, today: Day) {
   const owner =
     step && (step.ownerName ? `${capital(step.owner)}, ${step.ownerName}` : capital(step.owner));
-  const more = moreSteps > 0 ? `, and ${moreSteps} more` : '';
+  const more = moreSteps > 0 ? say`, and ${moreSteps} more` : '';
   const by = step?.dueOn ? html`, by <span class="nb">${day(step.dueOn)}</span>` : nothing;
-  return html`${step ? html`${step.label}<br /><span class="quiet">${owner}${more}${by}</span>` : 'Nothing'}
+  return html`${step ? html`${step.label}<br /><span class="quiet">${owner}${more}${by}</span>` : say`Nothing`}
   ${booked ? html`<br /><span class="xs">${Words(booked.kind)} booked for ${day(booked.on)}</span>` : nothing}
   ${missed ? pressing(html`${Words(missed.kind)} missed`, html`on ${day(missed.on)}, none booked since`) : nothing}
   ${
     taskDueOn !== undefined && taskDueOn < today
-      ? pressing('Task overdue', html`since ${day(taskDueOn)}`)
+      ? pressing(say`Task overdue`, html`since ${day(taskDueOn)}`)
       : tasks > 0
-        ? html`<br /><span class="xs">${tasks} ${tasks === 1 ? 'task' : 'tasks'} open</span>`
+        ? html`<br /><span class="xs">${tasks} ${tasks === 1 ? say`task` : say`tasks`} open</span>`
         : nothing
   }`;
 }
@@ -91,8 +93,8 @@ function clockText(summary: CaseSummary, today: Day, { clocks }: PathwayConfig):
   const { clock, state, days, over } = worst;
   const { name } = clocks[clock.code];
   const what = `${name}${clock.nodeId ? `, ${clock.nodeId}` : ''}`;
-  const unit = clock.unit === 'business' ? 'business day' : 'day';
-  const of = `${what}, ${unit} ${days} of ${clock.targetDays}`;
+  const unit = clock.unit === 'business' ? say`business day` : 'day';
+  const of = say`${what}, ${unit} ${days} of ${clock.targetDays}`;
   const booked = clock.bookedOn
     ? html`<br /><span class="xs">booked for ${day(clock.bookedOn)}</span>`
     : nothing;
@@ -100,7 +102,7 @@ function clockText(summary: CaseSummary, today: Day, { clocks }: PathwayConfig):
   return html`${
     state === 'overdue'
       ? html`<span class="word warning">${icon('overdue')}<b>${count} overdue</b></span>`
-      : html`<b>${state === 'held' ? 'On hold, due' : 'Due'} ${day(clock.dueOn)}</b>`
+      : html`<b>${state === 'held' ? say`On hold, due` : say`Due`} ${day(clock.dueOn)}</b>`
   }<br /><span class="quiet xs">${of}</span>${booked}`;
 }
 
@@ -114,7 +116,7 @@ function pitfallText(summary: CaseSummary): unknown {
       : [];
   });
   const { title } = PITFALL_RULES[worst.code];
-  const acknowledged = worst.acknowledged ? ', acknowledged' : '';
+  const acknowledged = worst.acknowledged ? say`, acknowledged` : '';
   return html`<span class="pit">${counts}</span
     ><span class="xs">${title}${worst.nodeId ? `, ${worst.nodeId}` : ''}${acknowledged}</span>`;
 }
@@ -126,22 +128,22 @@ export function cellsOf(
   config: PathwayConfig,
 ): TemplateResult {
   const since = summary?.stageSince;
-  const side = cell('Side', sideWord(entry.laterality), 'side');
+  const side = cell(say`Side`, sideWord(entry.laterality), 'side');
   if (!summary) {
-    return html`${side} ${cell('Stage', UNREADABLE)} ${cell('Days', UNREADABLE, 'num')}
-    ${cell('Next step', 'Open the patient to see why')} ${cell('Clock', UNREADABLE)}
-    ${cell('Pitfalls', UNREADABLE)} ${cell('Last entry', UNREADABLE)}`;
+    return html`${side} ${cell(say`Stage`, UNREADABLE)} ${cell(say`Days`, UNREADABLE, 'num')}
+    ${cell(say`Next step`, say`Open the patient to see why`)} ${cell(say`Clock`, UNREADABLE)}
+    ${cell(say`Pitfalls`, UNREADABLE)} ${cell(say`Last entry`, UNREADABLE)}`;
   }
   return html`${side}
-  ${cell('Stage', html`${stageLabel(summary.stage)}${hindered(summary)}`)}
-  ${cell('Days in stage', since ? daysBetween(since, today) : unknown, 'num')}
-  ${cell('Next step', stepText(summary, today))}
-  ${cell('Clock', clockText(summary, today, config))}
-  ${cell('Pitfalls', pitfallText(summary))}
+  ${cell(say`Stage`, html`${stageLabel(summary.stage)}${hindered(summary)}`)}
+  ${cell(say`Days in stage`, since ? daysBetween(since, today) : unknown, 'num')}
+  ${cell(say`Next step`, stepText(summary, today))}
+  ${cell(say`Clock`, clockText(summary, today, config))}
+  ${cell(say`Pitfalls`, pitfallText(summary))}
   ${cell(
-    'Last entry, contact',
-    html`${summary.lastEventOn ? day(summary.lastEventOn) : 'No entry'}<br /><span class="quiet xs"
-        >${summary.lastContactOn ? html`contact ${day(summary.lastContactOn)}` : 'no contact'}</span
+    say`Last entry, contact`,
+    html`${summary.lastEventOn ? day(summary.lastEventOn) : say`No entry`}<br /><span class="quiet xs"
+        >${summary.lastContactOn ? html`contact ${day(summary.lastContactOn)}` : say`no contact`}</span
       >`,
   )}`;
 }

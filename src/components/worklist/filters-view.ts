@@ -1,7 +1,8 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Facets } from '../../pathway/worklist/list.js';
 import type { Dimension, View } from '../../pathway/worklist/view.js';
+import { html } from '../shared/html.js';
 import { FILTERS, valueWords } from './words.js';
 
 interface FiltersView {

@@ -1,10 +1,11 @@
 /** The map: the inspector's drawing with how many patients are where. Loaded when it is asked for. */
-import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import '../chart/define.js';
 import type { AxillaryChooseEvent } from '../chart/choose-event.js';
 import type { Chosen } from '../chart/chart-parts.js';
 import type { ChartReading, StateReading } from '../chart/reading.js';
+import { html } from '../shared/html.js';
+import { say } from '../shared/say.js';
 import { WHOLE } from '../statechart/geometry/whole.js';
 import { MODEL, PARTS } from '../statechart/prepared.js';
 import type { ChartModel } from '../../machines/chart-model.js';
@@ -59,14 +60,14 @@ function figuresOf(rows: readonly Listed[], today: Day): ReadonlyMap<string, Fig
 
 function readingOf({ patients, overdue, medianDays }: Figures): StateReading {
   const number = patients.toLocaleString('en');
-  const late = overdue > 0 ? `, ${overdue.toLocaleString('en')} late` : '';
+  const late = overdue > 0 ? say`, ${overdue.toLocaleString('en')} late` : '';
   const days = medianDays === undefined ? '' : `, ${medianDays} d`;
-  const median = medianDays === undefined ? '' : `, median ${medianDays} days in the state`;
+  const median = medianDays === undefined ? '' : say`, median ${medianDays} days in the state`;
   return {
     standing: overdue > 0 ? 'late' : 'some',
     order: [],
     words: `${number}${late}${days}`,
-    full: `${number} ${patients === 1 ? 'patient' : 'patients'}, ${overdue} past a clock${median}`,
+    full: say`${number} ${patients === 1 ? say`patient` : say`patients`}, ${overdue} past a clock${median}`,
   };
 }
 
@@ -82,7 +83,7 @@ function mapReading(figures: ReadonlyMap<string, Figures>): ChartReading {
     const [patients, overdue] = [sum('patients'), sum('overdue')];
     parts.set(
       path,
-      `${patients.toLocaleString('en')} ${patients === 1 ? 'patient' : 'patients'}, ${overdue} late`,
+      say`${patients.toLocaleString('en')} ${patients === 1 ? say`patient` : say`patients`}, ${overdue} late`,
     );
   }
   return {

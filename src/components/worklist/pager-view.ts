@@ -1,7 +1,8 @@
-import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { SIZES } from '../../pathway/worklist/view.js';
 import type { View } from '../../pathway/worklist/view.js';
+import { html } from '../shared/html.js';
+import { say } from '../shared/say.js';
 
 interface Pager {
   readonly view: View;
@@ -30,14 +31,14 @@ export function pagerView({ view, range, page, pages, onView }: Pager): Template
   };
   return html`<nav class="pager" aria-label="Pages">
     <p>${range}</p>
-    ${way('Previous', page - 1)} ${way('Next', page + 1)}
+    ${way(say`Previous`, page - 1)} ${way(say`Next`, page + 1)}
     <label
       >Rows
       <select @change=${onSize}>
         ${[...SIZES, 'all' as const].map(
           (size) =>
             html`<option value=${size} ?selected=${size === view.size}>
-              ${size === 'all' ? 'Show all' : size}
+              ${size === 'all' ? say`Show all` : size}
             </option>`,
         )}
       </select>

@@ -1,8 +1,8 @@
-import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ChartModel } from '../../machines/chart-model.js';
 import type { Stage } from '../../machines/vocabulary.js';
 import type { Facets } from '../../pathway/worklist/list.js';
+import { html } from '../shared/html.js';
 import { stageLabel } from '../shared/words.js';
 
 /** The stages as the statechart holds them together: the label of the phase, and what it shows. */

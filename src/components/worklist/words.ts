@@ -4,6 +4,7 @@ import type { PitfallCode, Stage } from '../../machines/vocabulary.js';
 import { PITFALL_RULES } from '../../pathway/pitfalls/watch.js';
 import type { Severity } from '../../pathway/types.js';
 import type { Column, Dimension } from '../../pathway/worklist/view.js';
+import { say } from '../shared/say.js';
 import { Words, capital, sideWord, stageLabel, tierOf } from '../shared/words.js';
 import type { Laterality } from '../../machines/vocabulary.js';
 
@@ -58,7 +59,7 @@ export function valueWords(
 ): string {
   switch (dimension) {
     case 'stage':
-      return value === 'unreadable' ? 'Cannot be read' : stageLabel(value as Stage);
+      return value === 'unreadable' ? say`Cannot be read` : stageLabel(value as Stage);
     case 'state':
       return stateLabel(value);
     case 'severity':

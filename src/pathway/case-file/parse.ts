@@ -1,9 +1,9 @@
 /** Reading a case file: the whole case, or an error that names every problem. */
 import type { CaseFile } from '../types.js';
 import { crossCheck } from './cross-checks.js';
-import { valueFound } from './found.js';
-import { CaseFormatError, ProblemList } from './problems.js';
-import { CASE_SCHEMA, FORMAT } from './schema.js';
+import { ProblemList } from './problems.js';
+import { refuseNewerFormat } from './format.js';
+import { CASE_SCHEMA } from './schema.js';
 import { readPart } from './schema-reader.js';
 import { checkStructure } from './structure.js';
 
@@ -32,7 +32,7 @@ export function readCase(json: unknown, problems: ProblemList): CaseFile {
   if (!isWalkable) problems.throwIfAny();
   const isTree = problems.size === seenBefore;
 
-  refuseNewerFormat(json);
+  refuseNewerFormat(member(json, 'format'));
   const caseFile = readPart(CASE_SCHEMA, json, problems) as CaseFile;
   const events = member(json, 'events');
   const repeated = Array.isArray(events) ? crossCheck(events, isTree, problems) : undefined;
@@ -40,20 +40,6 @@ export function readCase(json: unknown, problems: ProblemList): CaseFile {
 
   if (!repeated?.size) return caseFile;
   return { ...caseFile, events: caseFile.events.filter((_, index) => !repeated.has(index)) };
-}
-
-/** What a newer version allows is not known here, so that its version is the only problem. */
-function refuseNewerFormat(json: unknown): void {
-  const format = member(json, 'format');
-  const version = typeof format === 'string' && /^axillary-case\/(\d+(?:\.\d+)?)$/.exec(format);
-  if (!version || !(Number(version[1]) > 1)) return;
-  throw new CaseFormatError([
-    {
-      pointer: '/format',
-      expected: `${JSON.stringify(FORMAT)}, the newest version that can be read here`,
-      found: `${valueFound(format)}, a newer version of the format`,
-    },
-  ]);
 }
 
 function member(value: unknown, key: string): unknown {

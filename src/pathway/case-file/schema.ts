@@ -2,6 +2,7 @@
 import type { CaseEvent, EventDataMap, EventEnvelope } from '../../machines/events.js';
 import * as V from '../../machines/word-lists.js';
 import type { CaseFile } from '../types.js';
+import { FORMAT } from './format.js';
 import { DATA_SCHEMAS } from './schema-events.js';
 import {
   anyObject,
@@ -17,8 +18,6 @@ import {
 } from './schema-parts.js';
 import type { Definition, ObjectOf, Part, TypeOf } from './schema-parts.js';
 
-/** The one version this reader knows. */
-export const FORMAT = 'axillary-case/1';
 /** Most events in one case. */
 export const MAX_EVENTS = 10_000;
 

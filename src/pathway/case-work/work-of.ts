@@ -4,6 +4,7 @@ import type { EventType } from '../../machines/vocabulary.js';
 import { CARE_TEAM_ROLES } from '../../machines/word-lists.js';
 import { daysBetween } from '../days.js';
 import { effectiveLog } from '../effective-log.js';
+import { endingsOf, type Endings } from '../open-work.js';
 import type { CaseFile, Day } from '../types.js';
 import type {
   Appointment,
@@ -27,16 +28,6 @@ const entryOf = ({ id, occurredAt, recordedBy }: CaseEvent): Entry => ({
   recordedBy,
 });
 
-/** The first event that ends something, by what it ends; it counts wherever it stands in the log. */
-function endings<E extends CaseEvent>(
-  events: readonly E[],
-  idOf: (event: E) => string,
-): ReadonlyMap<string, E> {
-  const found = new Map<string, E>();
-  for (const event of events) if (!found.has(idOf(event))) found.set(idOf(event), event);
-  return found;
-}
-
 /** By a day, the earliest first, what has none last; what is equal keeps the order of the log. */
 const byDay =
   <T>(day: (item: T) => Day | undefined) =>
@@ -57,11 +48,10 @@ function split<T>(
   };
 }
 
-function tasksOf(log: Log, asOf: Day): OpenAndPast<Task> {
-  const done = endings(ofType(log, 'task.done'), ({ data }) => data.taskId);
+function tasksOf(log: Log, ended: Endings['tasks'], asOf: Day): OpenAndPast<Task> {
   const all = ofType(log, 'task.added').map((event): Task => {
     const { dueOn, taskId } = event.data;
-    const end = done.get(taskId);
+    const end = ended.get(taskId);
     return {
       ...entryOf(event),
       ...event.data,
@@ -76,8 +66,11 @@ function tasksOf(log: Log, asOf: Day): OpenAndPast<Task> {
   );
 }
 
-function appointmentsOf(log: Log, asOf: Day): OpenAndPast<Appointment> {
-  const ended = endings(ofType(log, 'appointment.ended'), ({ data }) => data.appointmentId);
+function appointmentsOf(
+  log: Log,
+  ended: Endings['appointments'],
+  asOf: Day,
+): OpenAndPast<Appointment> {
   const all = ofType(log, 'appointment.booked').map((event): Appointment => {
     const { appointmentId, for: kind, on: bookedFor, site } = event.data;
     const end = ended.get(appointmentId);
@@ -99,8 +92,7 @@ function appointmentsOf(log: Log, asOf: Day): OpenAndPast<Appointment> {
   );
 }
 
-function holdsOf(log: Log, asOf: Day): OpenAndPast<Hold> {
-  const ended = endings(ofType(log, 'hold.ended'), ({ data }) => data.holdId);
+function holdsOf(log: Log, ended: Endings['holds'], asOf: Day): OpenAndPast<Hold> {
   const all = ofType(log, 'hold.started').map((event): Hold => {
     const entry = entryOf(event);
     const { holdId, until } = event.data;
@@ -121,11 +113,10 @@ function holdsOf(log: Log, asOf: Day): OpenAndPast<Hold> {
   );
 }
 
-function barriersOf(log: Log, asOf: Day): OpenAndPast<Barrier> {
-  const gone = endings(ofType(log, 'barrier.resolved'), ({ data }) => data.barrierId);
+function barriersOf(log: Log, ended: Endings['barriers'], asOf: Day): OpenAndPast<Barrier> {
   const all = ofType(log, 'barrier.recorded').map((event): Barrier => {
     const entry = entryOf(event);
-    const end = gone.get(event.data.barrierId);
+    const end = ended.get(event.data.barrierId);
     const resolvedOn = end && dayOf(end.occurredAt);
     return {
       ...entry,
@@ -157,6 +148,7 @@ function careTeamOf(log: Log): readonly Member[] {
  */
 export function workOf({ events }: Pick<CaseFile, 'events'>, asOf: Day): Work {
   const log = effectiveLog(events, asOf).events;
+  const ended = endingsOf(log);
   const contacts = ofType(log, 'contact.recorded')
     .map((event) => ({ ...entryOf(event), ...event.data }))
     .reverse();
@@ -166,10 +158,10 @@ export function workOf({ events }: Pick<CaseFile, 'events'>, asOf: Day): Work {
   const navigator = careTeam.find(({ role }) => role === 'navigator');
   return {
     asOf,
-    tasks: tasksOf(log, asOf),
-    appointments: appointmentsOf(log, asOf),
-    holds: holdsOf(log, asOf),
-    barriers: barriersOf(log, asOf),
+    tasks: tasksOf(log, ended.tasks, asOf),
+    appointments: appointmentsOf(log, ended.appointments, asOf),
+    holds: holdsOf(log, ended.holds, asOf),
+    barriers: barriersOf(log, ended.barriers, asOf),
     contacts,
     ...(lastReached && { lastReached }),
     ...(lastNotReached && { lastNotReached }),

@@ -19,6 +19,8 @@ export interface OpenOptions {
   readonly path?: string;
   /** Another folder to serve than the built application. */
   readonly root?: string;
+  /** The policy of the pages, where it is not the application's. */
+  readonly policy?: string;
   /** Origins that the pages may show in frames; what these load is asked for rightly. */
   readonly frames?: readonly string[];
   /** Viewport, colour scheme, locale, time zone and the like. */
@@ -53,7 +55,11 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
   if (executablePath === undefined) throw new Error('No Chromium: run npm run ensure-chromium.');
 
   const { frames = [] } = options;
-  const server = await serve({ frames, ...(options.root !== undefined && { root: options.root }) });
+  const server = await serve({
+    frames,
+    ...(options.root !== undefined && { root: options.root }),
+    ...(options.policy !== undefined && { policy: options.policy }),
+  });
   const origin = new URL(server.url).origin;
   const errors: string[] = [];
   const violations: Violation[] = [];

@@ -1,14 +1,15 @@
 import * as V from '../../../machines/word-lists.js';
+import { say } from '../../shared/say.js';
 import { REQUIRED, choice, day, is, long, numbered, reference, text } from './field.js';
 import type { Advice, Field, FormView } from './field.js';
 import { appointments, barrierKinds, barriers, entries, holds, pitfalls, tasks } from './known.js';
 import { node } from './tissue.js';
 
-const reason = (label = 'Reason', extra: Partial<Field> = {}): Field =>
+const reason = (label = say`Reason`, extra: Partial<Field> = {}): Field =>
   text('reason', label, {
     required: true,
     wide: true,
-    missing: 'Give a reason in a few words.',
+    missing: say`Give a reason in a few words.`,
     ...extra,
   });
 
@@ -16,13 +17,13 @@ const open = (
   name: string,
   label: string,
   known: typeof tasks,
-  other = `Another ${label.toLowerCase()}`,
+  other = say`Another ${label.toLowerCase()}`,
 ): Field =>
   reference(name, label, known, {
     required: true,
     wide: true,
     other,
-    missing: `Choose the ${label.toLowerCase()}, or name it.`,
+    missing: say`Choose the ${label.toLowerCase()}, or name it.`,
   });
 
 export const COORDINATION = {
@@ -107,8 +108,8 @@ function staysVisible(view: FormView): Advice | undefined {
   if (!flag) return undefined;
   const stays =
     flag.severity === 'critical'
-      ? 'It is critical and stays visible, marked as acknowledged with your reason.'
-      : 'It leaves the open flags until it rises again, and keeps your reason.';
+      ? say`It is critical and stays visible, marked as acknowledged with your reason.`
+      : say`It leaves the open flags until it rises again, and keeps your reason.`;
   return { severity: flag.severity, text: `${flag.message} ${stays}`, basis: flag.basis };
 }
 

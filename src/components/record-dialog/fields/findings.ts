@@ -1,4 +1,5 @@
 import * as V from '../../../machines/word-lists.js';
+import { say } from '../../shared/say.js';
 import {
   REQUIRED,
   answer,
@@ -16,7 +17,7 @@ import type { Advice, Field, FormView } from './field.js';
 import { nodes } from './known.js';
 
 export const receptors = (extra: Partial<Field> = {}): Field =>
-  group('receptors', 'Receptors', {
+  group('receptors', say`Receptors`, {
     ...extra,
     fields: V.RECEPTORS.map((receptor) =>
       choice(`receptors/${receptor}`, receptor.toUpperCase(), V.RECEPTOR_STATUSES),
@@ -29,7 +30,7 @@ function incompleteSurvey(view: FormView): Advice | undefined {
   const missing = V.SURVEY_LEVELS.filter((l) => !answers(view, 'levelsSurveyed').includes(l));
   if (!isUltrasound(view) || missing.length === 0) return undefined;
   return {
-    text: `Not stated: ${missing.join(', ')}. An ultrasound that does not state levels I, II and III counts as an incomplete survey; the radiologist can say which were seen.`,
+    text: say`Not stated: ${missing.join(', ')}. An ultrasound that does not state levels I, II and III counts as an incomplete survey; the radiologist can say which were seen.`,
     basis: ['CP-10'],
   };
 }

@@ -1,6 +1,7 @@
 import type { CaseEvent, EventOf } from '../../../machines/events.js';
 import type { EventType } from '../../../machines/vocabulary.js';
 import { formatDay } from '../../shared/dates.js';
+import { say } from '../../shared/say.js';
 import { Words, capital, eventLabel, words } from '../../shared/words.js';
 import { BARRIER_KINDS } from '../../../pathway/case-work/barrier-kinds.js';
 import type { FormView, Option } from './field.js';
@@ -29,8 +30,8 @@ export const nodes = (view: Pick<FormView, 'status'>): readonly Option[] =>
     value: id,
     label: join(
       id,
-      imaged?.level && (imaged.level.length > 3 ? words(imaged.level) : `level ${imaged.level}`),
-      suspicion && `suspicion ${suspicion}`,
+      imaged?.level && (imaged.level.length > 3 ? words(imaged.level) : say`level ${imaged.level}`),
+      suspicion && say`suspicion ${suspicion}`,
     ),
   }));
 
@@ -51,7 +52,7 @@ export const biopsies = (view: FormView): readonly Option[] =>
         `${sample.biopsyId} of ${node.id}`,
         words(sample.method),
         formatDay(sample.on),
-        sample.report ? words(sample.report.result) : 'not reported',
+        sample.report ? words(sample.report.result) : say`not reported`,
       ),
     }));
 

@@ -1,6 +1,7 @@
 import * as V from '../../../machines/word-lists.js';
 import type { NodeSample, NodeStatus } from '../../../pathway/types.js';
 import { formatDay } from '../../shared/dates.js';
+import { say } from '../../shared/say.js';
 import { NOT_RECORDED, Words } from '../../shared/words.js';
 import {
   REQUIRED,
@@ -19,19 +20,19 @@ import type { Advice, Field, FormView } from './field.js';
 import { receptors } from './findings.js';
 import { biopsies, clippedNodes, nodes, ofType } from './known.js';
 
-export const node = (label = 'Node', extra: Partial<Field> = {}): Field =>
+export const node = (label = say`Node`, extra: Partial<Field> = {}): Field =>
   reference('nodeId', label, nodes, {
     required: true,
-    other: 'Another node',
-    missing: 'Choose or name the node.',
+    other: say`Another node`,
+    missing: say`Choose or name the node.`,
     ...extra,
   });
 
 const biopsy = (): Field =>
-  reference('biopsyId', 'Biopsy', biopsies, {
+  reference('biopsyId', say`Biopsy`, biopsies, {
     required: true,
-    other: 'Another biopsy',
-    missing: 'Choose or name the biopsy.',
+    other: say`Another biopsy`,
+    missing: say`Choose or name the biopsy.`,
     wide: true,
   });
 
@@ -52,8 +53,8 @@ function beforeANeedle(view: FormView): readonly { term: string; text: string }[
     return {
       term: Words(kind),
       text: last
-        ? `${Words(last.data.status)} on ${formatDay(last.occurredAt)}${detail}`
-        : NOT_RECORDED,
+        ? say`${Words(last.data.status)} on ${formatDay(last.occurredAt)}${detail}`
+        : say(NOT_RECORDED),
     };
   });
 }
@@ -63,7 +64,7 @@ function fewCores(view: FormView): Advice | undefined {
   const enough = !/^\d+$/.test(cores) || Number(cores) >= view.minimumCores;
   if (enough || !is('method', 'core')(view)) return undefined;
   return {
-    text: `Fewer than ${view.minimumCores} cores: the sample may be too small to answer. The radiologist decides whether to sample again.`,
+    text: say`Fewer than ${view.minimumCores} cores: the sample may be too small to answer. The radiologist decides whether to sample again.`,
     basis: ['SN-19', 'CP-11'],
   };
 }
@@ -79,7 +80,7 @@ function meaningOfResult(view: FormView): Advice | undefined {
   const noTissue = is('result', 'benign')(view) && is('nodalTissuePresent', 'false')(view);
   if (noTissue || is('result', 'non-diagnostic')(view)) {
     return {
-      text: `${noTissue ? 'Benign without nodal tissue counts as non-diagnostic. ' : ''}Not a negative result: the node has no answer until it is sampled again, usually by core. The radiologist decides.`,
+      text: say`${noTissue ? say`Benign without nodal tissue counts as non-diagnostic. ` : ''}Not a negative result: the node has no answer until it is sampled again, usually by core. The radiologist decides.`,
       basis: ['CP-11', 'SN-19'],
     };
   }
@@ -90,7 +91,7 @@ function meaningOfResult(view: FormView): Advice | undefined {
     : found?.node.suspicion === 'high' && found.sample.method !== 'excisional';
   if (!found || !discordant) return undefined;
   return {
-    text: `Benign does not fit what was seen or felt of ${found.node.id}: this is discordant and goes to the tumor board before surgery is settled.`,
+    text: say`Benign does not fit what was seen or felt of ${found.node.id}: this is discordant and goes to the tumor board before surgery is settled.`,
     basis: ['SN-21', 'CP-13'],
   };
 }
@@ -106,21 +107,25 @@ export const TISSUE = {
       choice('guidance', 'Guidance', V.BIOPSY_GUIDANCES),
       choice('method', 'Method', V.BIOPSY_METHODS, REQUIRED),
       count('cores', 'Cores', { advice: fewCores }),
-      yesNo('clip/placed', (view) => `Was a clip placed in ${referred(view, 'nodeId') || 'it'}?`, {
-        ask: true,
-        wide: true,
-        hint: 'Asked every time: a marker clip belongs in every biopsied node, whatever the result.',
-        basis: ['CP-12', 'SN-25'],
-        missing: 'Say whether a clip was placed, or choose Not known.',
-        fields: [
-          text('clip/type', 'Type of clip', { when: is('clip/placed', 'true') }),
-          text('clip/reasonNotPlaced', 'Why not?', {
-            required: true,
-            when: is('clip/placed', 'false'),
-            missing: 'Say why in a few words, or choose Not known above.',
-          }),
-        ],
-      }),
+      yesNo(
+        'clip/placed',
+        (view) => say`Was a clip placed in ${referred(view, 'nodeId') || say`it`}?`,
+        {
+          ask: true,
+          wide: true,
+          hint: 'Asked every time: a marker clip belongs in every biopsied node, whatever the result.',
+          basis: ['CP-12', 'SN-25'],
+          missing: 'Say whether a clip was placed, or choose Not known.',
+          fields: [
+            text('clip/type', 'Type of clip', { when: is('clip/placed', 'true') }),
+            text('clip/reasonNotPlaced', 'Why not?', {
+              required: true,
+              when: is('clip/placed', 'false'),
+              missing: 'Say why in a few words, or choose Not known above.',
+            }),
+          ],
+        },
+      ),
     ],
   },
   'pathology.reported': {

@@ -41,11 +41,11 @@ const portal = {
     return frame;
   },
 
-  embed(address: string): void {
+  embed(address: string, given = caseFile): void {
     const frame = document.querySelector('iframe') ?? portal.frame(address);
     tracker = embedTracker(frame, {
       origin: new URL(address).origin,
-      caseFile,
+      caseFile: given,
       today,
       author,
       sample: true,

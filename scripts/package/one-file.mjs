@@ -1,0 +1,85 @@
+// The package as one file each for `<script type="module">`, without a bundler: with what is loaded
+// later brought in, so that the hash of subresource integrity stands for everything that runs.
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { minifyLiteralsPlugin } from '../minify-literals.mjs';
+import { projectRoot } from '../paths.mjs';
+import { entryPlugin, virtualEntry } from './virtual-entry.mjs';
+
+/** What each file holds, as an importer would write it. */
+export const oneFiles = {
+  'axillary-pathway.js': `import './src/define.ts'; export * from './src/index.ts'; export * from './src/lists.ts';`,
+  'axillary-pathway-light.js': `import './src/light.ts';`,
+};
+
+/** Whoever passes a file on by itself passes on whose it is, and whose what is in it. */
+function banner() {
+  const { version } = /** @type {{ version: string }} */ (
+    JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'))
+  );
+  return `/*! axillary-pathway ${version}, Apache-2.0. Holds Lit (BSD-3-Clause) and may hold XState (MIT): see NOTICE. */`;
+}
+
+/** @param {string | Uint8Array} content */
+export const integrityOf = (content) =>
+  `sha384-${createHash('sha384').update(content).digest('base64')}`;
+
+/**
+ * The line that puts a file to use in a page.
+ *
+ * @param {string} file
+ * @param {string} integrity
+ */
+export const scriptLine = (file, integrity) =>
+  `<script type="module" src="${file}" integrity="${integrity}" crossorigin="anonymous"></script>`;
+
+/**
+ * @param {keyof typeof oneFiles} file
+ * @returns {Promise<string>} its text
+ */
+export async function bundleOne(file) {
+  // Vite bundles the libraries for development under any other name.
+  process.env['NODE_ENV'] = 'production';
+  const result = await build({
+    configFile: false,
+    root: projectRoot,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [entryPlugin(oneFiles[file]), minifyLiteralsPlugin()],
+    build: {
+      write: false,
+      target: 'es2022',
+      // A library: without what Vite adds to load parts of a page.
+      lib: { entry: virtualEntry, formats: ['es'], fileName: () => file },
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: Infinity,
+      rolldownOptions: {
+        output: { minify: true, codeSplitting: false, postBanner: banner() },
+      },
+    },
+  });
+  const outputs = [result].flat().flatMap((part) => ('output' in part ? part.output : []));
+  const [output] = outputs;
+  if (outputs.length !== 1 || output?.type !== 'chunk') throw new Error(`${file} is not one file`);
+  return output.code;
+}
+
+/**
+ * Writes the files, and `sri.json` with the hash of each.
+ *
+ * @param {string} dist the folder of the built library
+ * @returns {Promise<Record<string, string>>} the hashes by the names of the files
+ */
+export async function writeOneFiles(dist) {
+  /** @type {Record<string, string>} */
+  const hashes = {};
+  for (const file of /** @type {(keyof typeof oneFiles)[]} */ (Object.keys(oneFiles))) {
+    const text = await bundleOne(file);
+    writeFileSync(join(dist, file), text);
+    hashes[file] = integrityOf(text);
+  }
+  writeFileSync(join(dist, 'sri.json'), `${JSON.stringify(hashes, null, 2)}\n`);
+  return hashes;
+}

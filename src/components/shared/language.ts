@@ -1,0 +1,135 @@
+import type { LitElement } from 'lit';
+
+/** The strings of a template literal with the values between them, as Lit's tags take them. */
+export type Markup = readonly [strings: TemplateStringsArray, ...values: unknown[]];
+
+/** A stretch of a text of the product's own, and whether it had to stay in English. */
+export interface Stretch {
+  readonly text: string;
+  readonly isEnglish: boolean;
+}
+
+/** What another language than English does with text. It is loaded when it is first needed. */
+export interface Language {
+  /** As in a `lang` attribute. */
+  readonly code: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Its months as dates name them, and names a person may type, each twelve beginning in January. */
+  readonly months: readonly string[];
+  readonly typedMonths: readonly string[];
+  /** Whether clinicians have read its clinical wording; a site can say so for itself. */
+  readonly isClinicalReviewed: boolean;
+  /** A template with its fixed text in this language. */
+  markup(strings: TemplateStringsArray, values: readonly unknown[]): Markup;
+  /** A message with its values put in. */
+  say(strings: readonly string[], values: readonly unknown[]): string;
+  /** The product's own wording that was put together elsewhere, in English. */
+  clinical(text: string): readonly Stretch[];
+}
+
+/** Every language beside English: each file holds its catalogues and what reads them. */
+const LOADERS: Readonly<Record<string, () => Promise<{ readonly language: Language }>>> = {
+  de: () => import('../languages/de.js'),
+  es: () => import('../languages/es.js'),
+  'ar-xb': () => import('../languages/pseudo.js'),
+};
+
+const loaded = new Map<string, Language | undefined>();
+const shown = new Set<LitElement>();
+/** Elements that were marked as English, as they do not speak the language around them. */
+const marked = new WeakSet<Element>();
+
+/** Undefined outside of every element, null for English. */
+let scope: Language | null | undefined;
+let isWatching = false;
+
+/** Language of the nearest `lang`, across shadow roots and their hosts. */
+function codeOf(element: Element): string {
+  for (let at: Element | undefined = element; at;) {
+    const found: string | null | undefined = at.closest('[lang]')?.getAttribute('lang');
+    if (typeof found === 'string') return found.toLowerCase();
+    const root: Node = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return document.documentElement.lang.toLowerCase();
+}
+
+const renew = (): void => shown.forEach((element) => element.requestUpdate());
+
+function languageFor(code: string): Language | null {
+  const key = code in LOADERS ? code : code.replace(/-.*/, '');
+  const load = LOADERS[key];
+  if (load && !loaded.has(key)) {
+    loaded.set(key, undefined);
+    load().then(
+      ({ language }) => {
+        loaded.set(key, language);
+        renew();
+      },
+      // English stays until the language is asked for again.
+      () => loaded.delete(key),
+    );
+  }
+  return loaded.get(key) ?? null;
+}
+
+/** The language an element is to be shown in: null for English, also while another is on its way. */
+export function languageOf(element: Element): Language | null {
+  const code = codeOf(element);
+  const language = languageFor(code);
+  if (language?.dir === 'rtl' && getComputedStyle(element).direction !== 'rtl') {
+    element.setAttribute('dir', 'rtl');
+  }
+  if (
+    !language &&
+    code &&
+    !/^en\b/.test(code) &&
+    !loaded.has(code.replace(/-.*/, '')) &&
+    !loaded.has(code)
+  ) {
+    marked.add(element);
+    element.setAttribute('lang', 'en');
+  }
+  return language;
+}
+
+/**
+ * The language in force: that of the element which renders, else of the page. Null for English.
+ */
+export function inForce(): Language | null {
+  if (scope !== undefined) return scope;
+  return typeof document === 'undefined'
+    ? null
+    : languageFor(document.documentElement.lang.toLowerCase());
+}
+
+/** The languages that were loaded: what a person types may be in any of them. */
+export const languagesShown = (): readonly Language[] =>
+  [...loaded.values()].filter((language) => language !== undefined);
+
+/** Runs something in a language; what it leaves to be done later is not in it. */
+export function within<T>(language: Language | null, run: () => T): T {
+  const before = scope;
+  scope = language;
+  try {
+    return run();
+  } finally {
+    scope = before;
+  }
+}
+
+/** An element on the page is shown anew when a language arrives, or the page changes its own. */
+export function watchLanguage(element: LitElement): void {
+  shown.add(element);
+  if (isWatching) return;
+  isWatching = true;
+  new MutationObserver(() => {
+    for (const one of shown) if (marked.delete(one)) one.removeAttribute('lang');
+    renew();
+  }).observe(document.documentElement, { attributeFilter: ['lang'] });
+}
+
+export const unwatchLanguage = (element: LitElement): void => void shown.delete(element);
+
+/** What lies inside an element is shown anew with it, as its language is theirs. */
+export const renewLanguages = renew;
