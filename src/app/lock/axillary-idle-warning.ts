@@ -1,7 +1,10 @@
-import { LitElement, css, html } from 'lit';
+import { css } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { base } from '../../components/shared/base.js';
+import { html } from '../../components/shared/html.js';
+import { say } from '../../components/shared/say.js';
+import { LocalElement } from '../../components/shared/local-element.js';
 import { dialogStyles } from '../../components/stop-dialog/dialog.styles.js';
 
 const warningStyles = css`
@@ -23,7 +26,7 @@ export class StayEvent extends Event {
  *
  * @fires {StayEvent} axillary-stay - when somebody wants to go on
  */
-export class AxillaryIdleWarning extends LitElement {
+export class AxillaryIdleWarning extends LocalElement {
   static override styles = [...base, dialogStyles, warningStyles];
 
   /** Seconds that are left; absent where nothing is to be said. */
@@ -51,8 +54,8 @@ export class AxillaryIdleWarning extends LitElement {
           Nobody has used this application for a while. It locks in a minute or less.
           ${
             this.loses
-              ? 'What is typed here and not saved is lost then.'
-              : 'What is typed and not saved is kept, locked, and can be gone on with.'
+              ? say`What is typed here and not saved is lost then.`
+              : say`What is typed and not saved is kept, locked, and can be gone on with.`
           }
         </p>
         <p aria-hidden="true">${this.seconds ?? 0} s</p>

@@ -1,7 +1,10 @@
-import { LitElement, html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../../components/shared/base.js';
+import { html } from '../../components/shared/html.js';
+import { say } from '../../components/shared/say.js';
+import { LocalElement } from '../../components/shared/local-element.js';
 import { forms } from '../../components/shared/forms.js';
 import { icon } from '../../components/shared/icons.js';
 import { panels } from '../../components/shared/surfaces.js';
@@ -27,7 +30,7 @@ export type LockState = 'on' | 'off' | 'nowhere';
 type Act = 'turn-on' | 'passphrase' | 'recovery' | 'turn-off';
 
 /** The page on which the lock is turned on, changed and turned off. */
-export class AxillaryLockPage extends LitElement {
+export class AxillaryLockPage extends LocalElement {
   static override styles = [...base, panels, forms, pageStyles, lockStyles];
 
   @property({ attribute: false }) state: LockState = 'off';
@@ -54,7 +57,7 @@ export class AxillaryLockPage extends LitElement {
     return html`<div class="narrow">
       <h1>Lock</h1>
       ${this.#content()}
-      <p role="status">${this.isWorking ? 'Being done; do not close this page …' : this.done}</p>
+      <p role="status">${this.isWorking ? say`Being done; do not close this page …` : this.done}</p>
       ${this.state === 'nowhere' || this.sheet ? nothing : this.#sharedMachine()}
     </div>`;
   }
@@ -102,7 +105,7 @@ export class AxillaryLockPage extends LitElement {
   #on(): TemplateResult {
     const { problems, isShown: shown, isWorking } = this;
     const own = (id: string): TemplateResult =>
-      secretField({ id, label: 'Passphrase now', problem: problems[id], shown });
+      secretField({ id, label: say`Passphrase now`, problem: problems[id], shown });
     return html`<section class="panel">
         <h2>The lock is on</h2>
         <p>
@@ -146,15 +149,15 @@ export class AxillaryLockPage extends LitElement {
     const { problems, isShown: shown, strength } = this;
     return html`${secretField({
       id: 'new',
-      label: 'New passphrase',
+      label: say`New passphrase`,
       hint: strength
-        ? `Strength by its length: ${strength}.`
-        : `At least ${SHORTEST_PASSPHRASE} characters. Several words that do not belong together are easy to remember.`,
+        ? say`Strength by its length: ${say(strength)}.`
+        : say`At least ${SHORTEST_PASSPHRASE} characters. Several words that do not belong together are easy to remember.`,
       problem: problems['new'],
       shown,
       onInput: this.#onTyped,
     })}
-    ${secretField({ id: 'again', label: 'New passphrase again', problem: problems['again'], shown })}
+    ${secretField({ id: 'again', label: say`New passphrase again`, problem: problems['again'], shown })}
     ${this.state === 'off' ? shownTick(shown, this.#onShown) : nothing}`;
   }
 
@@ -162,13 +165,15 @@ export class AxillaryLockPage extends LitElement {
     return recoverySheet({
       key,
       isWorking: this.isWorking,
-      label: act === 'turn-on' ? 'Turn the lock on' : 'Use this recovery key from now on',
+      label: act === 'turn-on' ? say`Turn the lock on` : say`Use this recovery key from now on`,
       onDone: () =>
         void this.#do('', async () => {
           if (act === 'turn-on') await this.acts?.turnOn(this.#passphrase, key);
           else await this.acts?.changeRecoveryKey(this.#passphrase, key);
           this.#forget();
-          return act === 'turn-on' ? 'The lock is on.' : 'The new recovery key counts from now on.';
+          return act === 'turn-on'
+            ? say`The lock is on.`
+            : say`The new recovery key counts from now on.`;
         }),
       onBack: () => this.#forget(),
     });
@@ -192,7 +197,7 @@ export class AxillaryLockPage extends LitElement {
     const problem = problemOf(next);
     if (problem !== undefined) return this.#say('new', problem);
     if (next === typedIn(this.renderRoot, 'again')) return next;
-    return this.#say('again', 'The two are not the same. Write the new passphrase again.');
+    return this.#say('again', say`The two are not the same. Write the new passphrase again.`);
   }
 
   readonly #onTyped = (value: string): void => {
@@ -217,7 +222,7 @@ export class AxillaryLockPage extends LitElement {
     if (next === undefined) return;
     void this.#do('old', async () => {
       await this.acts?.changePassphrase(typedIn(this.renderRoot, 'old'), next);
-      return 'The passphrase was changed.';
+      return say`The passphrase was changed.`;
     });
   };
 
@@ -231,7 +236,7 @@ export class AxillaryLockPage extends LitElement {
     event.preventDefault();
     void this.#do('for-off', async () => {
       await this.acts?.turnOff(typedIn(this.renderRoot, 'for-off'));
-      return 'The lock is off. Records are kept as they are.';
+      return say`The lock is off. Records are kept as they are.`;
     });
   };
 

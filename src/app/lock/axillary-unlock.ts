@@ -1,7 +1,10 @@
-import { LitElement, html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../../components/shared/base.js';
+import { html } from '../../components/shared/html.js';
+import { say } from '../../components/shared/say.js';
+import { LocalElement } from '../../components/shared/local-element.js';
 import { forms } from '../../components/shared/forms.js';
 import { panels } from '../../components/shared/surfaces.js';
 import { LockError } from '../../store/lock/errors.js';
@@ -15,7 +18,7 @@ import { emptyFields, secretField, shownTick, typedIn } from './secret-field.js'
 export type Unlock = (secret: Secret, next?: string) => Promise<void>;
 
 /** The page of a locked device: it knows nothing of any patient. */
-export class AxillaryUnlock extends LitElement {
+export class AxillaryUnlock extends LocalElement {
   static override styles = [...base, panels, forms, pageStyles, lockStyles];
 
   @property({ attribute: false }) unlock: Unlock = () => Promise.resolve();
@@ -40,11 +43,11 @@ export class AxillaryUnlock extends LitElement {
           shown until it is given.
         </p>
         <form novalidate @submit=${this.#onPassphrase}>
-          ${secretField({ id: 'passphrase', label: 'Passphrase', problem: problems['passphrase'], shown })}
+          ${secretField({ id: 'passphrase', label: say`Passphrase`, problem: problems['passphrase'], shown })}
           ${shownTick(shown, this.#onShown)}
           <div class="acts"><button class="primary" ?disabled=${isWorking}>Unlock</button></div>
         </form>
-        <p role="status">${isWorking ? 'Being unlocked …' : nothing}</p>
+        <p role="status">${isWorking ? say`Being unlocked …` : nothing}</p>
         <details>
           <summary>I do not have the passphrase</summary>
           <form novalidate @submit=${this.#onRecovery}>
@@ -55,21 +58,21 @@ export class AxillaryUnlock extends LitElement {
             </p>
             ${secretField({
               id: 'recovery',
-              label: 'Recovery key',
-              hint: 'Seven groups of five characters; hyphens and capitals do not matter.',
+              label: say`Recovery key`,
+              hint: say`Seven groups of five characters; hyphens and capitals do not matter.`,
               problem: problems['recovery'],
               shown: true,
             })}
             ${secretField({
               id: 'next',
-              label: 'New passphrase',
-              hint: `At least ${SHORTEST_PASSPHRASE} characters.`,
+              label: say`New passphrase`,
+              hint: say`At least ${SHORTEST_PASSPHRASE} characters.`,
               problem: problems['next'],
               shown,
             })}
             ${secretField({
               id: 'again',
-              label: 'New passphrase again',
+              label: say`New passphrase again`,
               problem: problems['again'],
               shown,
             })}
@@ -101,7 +104,7 @@ export class AxillaryUnlock extends LitElement {
     const problem = problemOf(next);
     if (problem !== undefined) return this.#say('next', problem);
     if (next !== typedIn(this.renderRoot, 'again')) {
-      return this.#say('again', 'The two are not the same. Write the new passphrase again.');
+      return this.#say('again', say`The two are not the same. Write the new passphrase again.`);
     }
     void this.#try('recovery', { recoveryKey: typedIn(this.renderRoot, 'recovery') }, next);
   };

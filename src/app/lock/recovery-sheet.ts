@@ -1,5 +1,5 @@
 /** The recovery key on a page to be printed: it is shown once. */
-import { html } from 'lit';
+import { html } from '../../components/shared/html.js';
 import type { TemplateResult } from 'lit';
 
 interface RecoverySheet {

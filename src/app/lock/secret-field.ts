@@ -1,5 +1,6 @@
 /** A field for a passphrase or a recovery key. */
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
+import { html } from '../../components/shared/html.js';
 import type { TemplateResult } from 'lit';
 import { icon } from '../../components/shared/icons.js';
 
