@@ -309,7 +309,7 @@ export class AxillaryApp extends LocalElement {
         ></axillary-name>`;
       case 'lock':
         return html`<axillary-lock-page
-          .state=${this.#guard.isOn ? 'on' : desk.storage === 'device' ? 'off' : 'nowhere'}
+          .state=${this.#guard.isOn ? 'on' : this.#guard.canLock && desk.storage === 'device' ? 'off' : 'nowhere'}
           .minutes=${this.#minutes}
           .hasPatients=${desk.rows.some(({ entry }) => !entry.sample)}
           .acts=${this.#guard.acts}
@@ -344,7 +344,7 @@ export class AxillaryApp extends LocalElement {
 
   /** Said before the first patient: afterwards it is too late for what was written already. */
   #howKept(): TemplateResult | typeof nothing {
-    if (this.#guard.isOn || this.#keepsNothing) return nothing;
+    if (this.#guard.isOn || !this.#guard.canLock) return nothing;
     return html`<p class="kept">
       Patients are kept on this device without a lock.
       <a href="#/lock">Lock them with a passphrase, or keep nothing on a shared machine</a>

@@ -67,7 +67,10 @@ export class AxillaryLockPage extends LocalElement {
     if (this.state === 'on') return this.#on();
     if (this.state === 'off') return this.#off();
     return html`<section class="panel">
-      <p>Nothing is kept on this machine, so there is nothing to lock. Closing the page clears it.</p>
+      <p>
+        Nothing that is kept on this device is open here, so there is nothing to lock. What is held in
+        memory alone is gone when the page is closed.
+      </p>
     </section>`;
   }
 

@@ -73,6 +73,11 @@ export class LockGuard implements ReactiveController {
     return this.#vault !== undefined;
   }
 
+  /** Whether what is kept here can be locked: not what is invented, and not what is in memory alone. */
+  get canLock(): boolean {
+    return this.#options.database !== undefined;
+  }
+
   hostConnected(): void {
     const { database } = this.#options;
     if (database === undefined) return this.#open(undefined);

@@ -275,7 +275,9 @@ function watchPage(): void {
   every(IDBFactory.prototype, 'open', (given) => JSON.stringify(given));
   every(IDBDatabase.prototype, 'createObjectStore', (given) => JSON.stringify(given));
   every(IDBObjectStore.prototype, 'createIndex', (given) => JSON.stringify(given));
-  every(CacheStorage.prototype, 'open', (given) => JSON.stringify(given));
+  // An empty page, before the first address, has none.
+  if ('CacheStorage' in globalThis)
+    every(CacheStorage.prototype, 'open', (given) => JSON.stringify(given));
   every(Performance.prototype, 'mark', (given) => JSON.stringify(given));
   const Channel = BroadcastChannel;
   globalThis.BroadcastChannel = class extends Channel {
