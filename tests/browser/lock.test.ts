@@ -195,9 +195,11 @@ test('use in one tab keeps the other unlocked; a site can set another time', asy
   const other = await app.openPage('index.html#/lock');
   await unlock(other);
   await other.getByRole('heading', { name: 'The lock is on' }).waitFor();
-  for (let minute = 0; minute < 3; minute += 1) {
-    for (const one of [page, other]) await one.clock.runFor('00:50');
+  for (let step = 0; step < 7; step += 1) {
+    for (const one of [page, other]) await one.clock.runFor('00:20');
     await page.keyboard.press('Shift');
+    // The word goes from tab to tab by itself, and is waited for.
+    await other.waitForTimeout(300);
   }
   expect(await other.getByRole('heading', { name: 'The lock is on' }).count()).toBe(1);
   for (const one of [page, other]) await one.clock.runFor('02:05');
@@ -242,6 +244,7 @@ test('an export says that it is not locked', async () => {
 });
 
 test('on a shared machine nothing is kept: not the patient, not the name, and it says so everywhere', async () => {
+  await row().waitFor();
   await page.getByRole('link', { name: 'Lock', exact: true }).click();
   const before = await readableIn(page);
   await page.getByRole('link', { name: 'Work and keep nothing' }).click();
