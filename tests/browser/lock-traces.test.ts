@@ -115,7 +115,7 @@ test('with the lock on from the start nothing that was entered is found on the d
   const [one, two] = planted;
   await other.getByRole('link', { name: new RegExp(two?.family ?? '', 'i') }).click();
   await other.getByRole('heading', { name: 'Now: Intake' }).waitFor();
-  expect(await readableIn(other)).toContain(two?.note);
+  await expect.poll(() => readableIn(other)).toContain(two?.note);
 
   // An entry is left half typed.
   await app.page.bringToFront();

@@ -7,6 +7,13 @@ import type { Witness } from '../witness.js';
  */
 export const countsOnly = (witness: Witness): Witness => ({
   ...witness,
+  // A link from before the lock counts for nothing, and is written over.
+  heads: () =>
+    new Map([...witness.heads()].map(([handle, { seq }]) => [handle, { seq, link: '' }])),
+  head: (handle) => {
+    const seen = witness.head(handle);
+    return seen && { seq: seen.seq, link: '' };
+  },
   keep: (handle, { seq }) => {
     const seen = witness.head(handle);
     if (seen?.seq !== seq || seen.link !== '') witness.keep(handle, { seq, link: '' });

@@ -65,6 +65,8 @@ describe('turned on where patients are kept', () => {
     expect(store.condition()).toEqual({ kind: 'sound' });
     for (const one of cases) expect((await store.read(one.id))?.caseFile).toEqual(one);
     expect(await store.list()).toHaveLength(3);
+    // Outside the database only lengths are remembered, and no digest of what is sealed.
+    expect([...place.kept.values()].map((text) => text.trim())).toEqual(['1', '1', '1']);
   });
 
   test('is not opened as if there were no lock, nor written to by a tab that was open before', async () => {
