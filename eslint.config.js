@@ -100,6 +100,7 @@ export default defineConfig([
       'tests/verify/**',
       'tests/bench/**',
       'tests/examples/**',
+      'tests/faults/*.ts',
     ],
     rules: { 'no-console': 'off' },
   },

@@ -78,7 +78,16 @@ export async function measure({ code, later, file: oneFile }) {
     for (const name of closure(entry, ({ imports }) => imports)) known.add(name);
   }
   const first = closure(start, ({ imports }) => imports);
-  const all = closure(start, ({ imports, dynamicImports }) => [...imports, ...dynamicImports]);
+  // Another language is loaded by who reads in it only, and has an entry of its own.
+  const languages = new Set(
+    chunks.flatMap(({ facadeModuleId, fileName }) =>
+      facadeModuleId?.startsWith(join(projectRoot, 'src/components/languages/')) ? fileName : [],
+    ),
+  );
+  const all = closure(start, ({ imports, dynamicImports }) => [
+    ...imports,
+    ...dynamicImports.filter((name) => !languages.has(name)),
+  ]);
   const sizes = { first: 0, all: 0 };
   for (const file of files) {
     if (!all.has(file.fileName)) continue;

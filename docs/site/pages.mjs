@@ -14,6 +14,7 @@ export const documents = [
   { file: 'pathway.html', source: 'docs/pathway.md', title: 'The pathway' },
   { file: 'sources.html', source: 'docs/sources.md', title: 'Sources' },
   { file: 'integrity.html', source: 'docs/integrity.md', title: 'Integrity' },
+  { file: 'storage.html', source: 'docs/storage.md', title: 'Storage' },
   { file: 'verification.html', source: 'docs/verification.md', title: 'Verification' },
   { file: 'intended-use.html', source: 'INTENDED-USE.md', title: 'Intended use' },
 ];
@@ -30,16 +31,17 @@ export const slug = (text) =>
     .replace(/\s/g, '-');
 
 /**
- * Where a link of a document leads on the site.
+ * Where a link of a document leads on the site; nowhere if what it names is not on it.
  *
  * @param {string} href
  */
 function linked(href) {
+  if (/^(https:|#)/.test(href)) return href;
   const [path = '', anchor] = href.split('#', 2);
   const name = path.replace(/^(\.\.\/|\.\/|docs\/)+/, '');
   const document = documents.find(({ source }) => source.replace('docs/', '') === name);
-  const file = document?.file ?? (path.startsWith('pictures/') ? name : path);
-  return anchor === undefined ? file : `${file}#${anchor}`;
+  const file = document?.file ?? (/^(pictures\/|gallery\.html$)/.test(name) ? name : undefined);
+  return file === undefined || anchor === undefined ? file : `${file}#${anchor}`;
 }
 
 /**
@@ -54,8 +56,11 @@ function renderer(hashes) {
         const inner = this.parser.parseInline(tokens);
         return `<h${depth} id="${slug(inner)}">${inner}</h${depth}>\n`;
       },
-      link({ href, tokens }) {
-        return `<a href="${escaped(linked(href))}">${this.parser.parseInline(tokens)}</a>`;
+      link({ href, text, tokens }) {
+        const to = linked(href);
+        const named = documents.find(({ file }) => file === to && text.endsWith('.md'));
+        const inner = named ? `“${named.title}”` : this.parser.parseInline(tokens);
+        return to === undefined ? inner : `<a href="${escaped(to)}">${inner}</a>`;
       },
       // What is wider than the window scrolls by itself, and by the keyboard too.
       code({ text }) {

@@ -14,6 +14,30 @@ export const oneFiles = {
   'axillary-pathway-light.js': `import './src/light.ts';`,
 };
 
+/**
+ * The light file shows a status. What reads a case file would bring the whole statechart into it, where
+ * nothing can be loaded later: words stand in its place.
+ */
+const caseReadingLeftOut = {
+  name: 'case-reading-left-out',
+  /** @param {string} source */
+  resolveId: (source) =>
+    source === './case-reading.js'
+      ? join(projectRoot, 'src/components/shared/case-reading-left-out.ts')
+      : undefined,
+};
+
+/** A file that stands for everything that runs loads nothing, so it speaks English only. */
+const englishOnly = {
+  name: 'english-only',
+  enforce: /** @type {const} */ ('pre'),
+  /** @param {string} id */
+  load: (id) =>
+    /\/components\/languages\/(de|es|pseudo)\.ts$/.test(id)
+      ? 'export const language = undefined;'
+      : undefined,
+};
+
 /** Whoever passes a file on by itself passes on whose it is, and whose what is in it. */
 function banner() {
   const { version } = /** @type {{ version: string }} */ (
@@ -47,7 +71,12 @@ export async function bundleOne(file) {
     root: projectRoot,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [entryPlugin(oneFiles[file]), minifyLiteralsPlugin()],
+    plugins: [
+      entryPlugin(oneFiles[file]),
+      ...(file === 'axillary-pathway-light.js' ? [caseReadingLeftOut] : []),
+      englishOnly,
+      minifyLiteralsPlugin(),
+    ],
     build: {
       write: false,
       target: 'es2022',

@@ -67,7 +67,7 @@ export class AxillaryAdd extends LocalElement {
       <div class="pair">
         ${this.#text('birthDate', say`day, month as a word, year`, this.#echo())}
         <div class="field">
-          <label for="gender">${LABELS.gender} <span class="opt">(optional)</span></label>
+          <label for="gender">${say(LABELS.gender)} <span class="opt">(optional)</span></label>
           <select id="gender" @change=${(event: Event) => this.#onChange('gender', event)}>
             <option value="" ?selected=${!this.form.gender}>Not recorded</option>
             ${GENDERS.map(
@@ -87,7 +87,7 @@ export class AxillaryAdd extends LocalElement {
         aria-invalid=${this.#problems.has('side') ? 'true' : 'false'}
         aria-describedby=${this.#problems.has('side') ? 'side-problem' : nothing}
       >
-        <legend>${LABELS.side}</legend>
+        <legend>${say(LABELS.side)}</legend>
         <div class="options">
           ${LATERALITIES.map(
             (side, index) =>
@@ -117,7 +117,7 @@ export class AxillaryAdd extends LocalElement {
     const problem = this.#problems.get(field);
     return html`<div class="field">
       <label for=${field}
-        >${LABELS[field]} ${more ? html`<span class="opt">(${more})</span>` : nothing}</label
+        >${say(LABELS[field])} ${more ? html`<span class="opt">(${say(more)})</span>` : nothing}</label
       >
       <input
         id=${field}
@@ -163,7 +163,7 @@ export class AxillaryAdd extends LocalElement {
             ([field, problem]) =>
               html`<li>
                 <button type="button" class="plain" @click=${() => this.#focus(field)}>
-                  ${LABELS[field]}: ${problem}
+                  ${say(LABELS[field])}: ${problem}
                 </button>
               </li>`,
           )}

@@ -81,6 +81,13 @@ export const appStyles = css`
     box-shadow: inset 0 -2px var(--_accent);
     border-radius: 0;
   }
+  .language {
+    min-block-size: 1.5rem;
+    border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
+    background: var(--_panel);
+    color: var(--_ink-quiet);
+  }
   .where {
     margin-inline-start: auto;
     display: flex;
@@ -135,7 +142,14 @@ export const appStyles = css`
       padding-inline: var(--_s3);
       gap: var(--_s1) var(--_s3);
     }
-    .where {
+    .language {
+    min-block-size: 1.5rem;
+    border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
+    background: var(--_panel);
+    color: var(--_ink-quiet);
+  }
+  .where {
       margin-inline-start: 0;
     }
     .page,

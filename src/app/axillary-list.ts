@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { html } from '../components/shared/html.js';
 import { LocalElement } from '../components/shared/local-element.js';
-import { say } from '../components/shared/say.js';
+import { figures, say } from '../components/shared/say.js';
 import '../components/worklist/define.js';
 import type { AxillaryWorklist } from '../components/worklist/axillary-worklist.js';
 import type { AxillaryListViewEvent } from '../components/worklist/events.js';
@@ -28,7 +28,7 @@ export class SamplesShownEvent extends Event {
   }
 }
 
-const n = (value: number): string => value.toLocaleString('en');
+const n = (value: number): string => figures(value);
 
 /**
  * The worklist with what the application adds to it: ways in, kept views, handing cases over.
@@ -142,7 +142,7 @@ export class AxillaryList extends LocalElement {
         <select id="views" @change=${onPick}>
           <option value="">Choose …</option>
           <optgroup label="Usual">
-            ${USUAL_VIEWS.map(({ name, query: text }) => html`<option value=${text}>${name}</option>`)}
+            ${USUAL_VIEWS.map(({ name, query: text }) => html`<option value=${text}>${say(name)}</option>`)}
           </optgroup>
           ${
             views.length > 0

@@ -57,6 +57,7 @@ export type Storage = 'opening' | 'device' | 'reading' | 'memory' | 'session';
 
 /** The name of the database. */
 export const STORE_NAME = 'axillary-pathway';
+const LIST_ASKED = 'axillary-list-asked';
 const LIST_READ = 'axillary-list-read';
 
 /** The list is read again this much after a save of its own. */
@@ -383,6 +384,7 @@ export class Desk {
     const store = this.#store;
     if (store === undefined) return;
     try {
+      performance.mark(LIST_ASKED);
       const entries = await renewed(
         store,
         await store.list(),

@@ -4,6 +4,7 @@ import type { AxillaryAppendEvent } from '../components/shared/events.js';
 import { PROTOCOL } from '../embed/envelope.js';
 import { readToFrame } from '../embed/to-frame.js';
 import type { Refused, Saved, Show } from '../embed/to-frame.js';
+import { MOST_HEIGHT } from '../embed/to-host.js';
 import type { ToHost } from '../embed/to-host.js';
 import type { CaseEvent } from '../machines/events.js';
 import { CaseFormatError, parseCase } from '../pathway/case-file/index.js';
@@ -83,7 +84,8 @@ export class EmbedLink {
   }
 
   /** Tells how tall the tracker is, in CSS pixels. */
-  height(pixels: number): void {
+  height(whole: number): void {
+    const pixels = Math.min(whole, MOST_HEIGHT);
     if (pixels === this.#height) return;
     this.#height = pixels;
     this.#post({ type: 'height', pixels });

@@ -3,10 +3,12 @@ import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { html, svg } from '../components/shared/html.js';
 import { say } from '../components/shared/say.js';
+import { clinical } from '../components/shared/text.js';
 import { PATHWAY_VERSION } from '../machines/axillary-workup.machine.js';
 import { reviewedSince } from '../pathway/knowledge/review.js';
 import { NOT_A_DEVICE } from '../pathway/narrative/text.js';
 import { formatDay, formatInstant, weekday } from '../components/shared/dates.js';
+import { LANGUAGES, chooseLanguage, chosenLanguage } from './language.js';
 import { patientAddress } from './routes.js';
 import type { Route } from './routes.js';
 
@@ -33,6 +35,20 @@ function sampleTag(samples: readonly boolean[]): TemplateResult | typeof nothing
     : say`invented patients only`;
   return html`<span class="sample">SAMPLE · ${which}</span>`;
 }
+
+const onLanguage = ({ currentTarget }: Event): void =>
+  chooseLanguage((currentTarget as HTMLSelectElement).value);
+
+/** Each language stands by its own name. */
+const languageChoice = (): TemplateResult =>
+  html`<select class="language" aria-label="Language" @change=${onLanguage}>
+    ${LANGUAGES.map(
+      ([code, name]) =>
+        html`<option value=${code} lang=${code} ?selected=${code === chosenLanguage()}>
+          ${name}
+        </option>`,
+    )}
+  </select>`;
 
 /** The bar at the top: the ways through the application, the sample tag, the day, the author. */
 export function frameHeader({
@@ -61,6 +77,7 @@ export function frameHeader({
     <p class="where">
       ${sampleTag(samples)}
       <span>${weekday(now)} ${formatInstant(now).replace(' ', ', ')}</span>
+      ${languageChoice()}
       <a href="#/storage" aria-current=${view === 'storage' ? 'page' : nothing}>Storage</a>
       <a href="#/name"><span class="vh">Your name: </span>${author}</a>
       <a href="#/lock" aria-current=${view === 'lock' ? 'page' : nothing}>Lock</a>
@@ -71,7 +88,7 @@ export function frameHeader({
 
 export const frameFooter = (): TemplateResult =>
   html`<footer class="foot">
-    <span>${NOT_A_DEVICE}</span>
+    <span>${clinical(NOT_A_DEVICE)}</span>
     <span
       >Pathway rules ${PATHWAY_VERSION}, clinical articles reviewed ${formatDay(reviewedSince())} or
       later. Times are site time.</span

@@ -81,7 +81,8 @@ export const chainText = ({ chain }: ReadFile): string =>
     : say`No chain, not verified: whether anything is missing cannot be told from the file.`;
 
 /** `1 entry`, `5 entries`. */
-export const counted = (count: number): string => (count === 1 ? '1 entry' : say`${count} entries`);
+export const counted = (count: number): string =>
+  count === 1 ? say`1 entry` : say`${count} entries`;
 
 /**
  * What came of an import, in words.

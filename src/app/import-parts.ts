@@ -9,6 +9,7 @@ import type { Laterality } from '../machines/vocabulary.js';
 import type { CaseProblem } from '../pathway/case-file/index.js';
 import type { Doubt } from './identity-check.js';
 import type { ImportItem } from './import-item.js';
+import { clinical } from '../components/shared/text.js';
 
 /** A side that does not agree; the text says with what. */
 export const critical = (what: string, text: string): TemplateResult =>
@@ -66,14 +67,14 @@ export function sideQuestion(
 
 /** A file that is no case file: every problem with its place, and nothing of its content. */
 export function refused(fileName: string, problems: readonly CaseProblem[]): TemplateResult {
-  const count = problems.length === 1 ? '1 problem' : say`${problems.length} problems`;
+  const count = problems.length === 1 ? say`1 problem` : say`${problems.length} problems`;
   return html`<h2>${fileName}</h2>
     ${error(say`Not imported, ${count}. What was here is unchanged.`)}
     <ul class="problems">
       ${problems.map(
         ({ pointer, expected, found }) =>
           html`<li>
-            <code>${pointer || say`The whole file`}</code><br />Expected: ${expected}. Found: ${found}.
+            <code>${pointer || say`The whole file`}</code><br />Expected: ${clinical(expected)}. Found: ${clinical(found)}.
           </li>`,
       )}
     </ul>`;

@@ -8,6 +8,9 @@ import { AxillaryName } from './axillary-name.js';
 import { AxillaryIdleWarning } from './lock/axillary-idle-warning.js';
 import { AxillaryLockPage } from './lock/axillary-lock-page.js';
 import { AxillaryUnlock } from './lock/axillary-unlock.js';
+import { startLanguage } from './language.js';
+
+startLanguage();
 
 customElements.define('axillary-add', AxillaryAdd);
 customElements.define('axillary-import', AxillaryImport);

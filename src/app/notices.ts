@@ -51,13 +51,13 @@ const counted = ({ cases, events }: Totals): string =>
 /** What of a case is missing; its name is said where something is left of it. */
 function lossLine({ loss, row }: NamedLoss): TemplateResult {
   const { kind, expected, found } = loss;
-  const saved = `${expected} ${expected === 1 ? 'entry was' : 'entries were'} saved`;
+  const saved = expected === 1 ? say`1 entry was saved` : say`${expected} entries were saved`;
   const what =
     kind === 'missing'
-      ? `nothing is left; ${saved}`
+      ? say`nothing is left; ${saved}`
       : kind === 'short'
-        ? `${saved}, ${found} can be found`
-        : 'another log stands in the place of the one that was saved';
+        ? say`${saved}, ${found} can be found`
+        : say`another log stands in the place of the one that was saved`;
   const who = row
     ? html`<a href=${patientAddress(loss.handle)}
         >${nameLine(row.entry.patient)}, ${sideWord(row.entry.laterality)} axilla</a
@@ -147,11 +147,27 @@ export const draftNotice = (
     button(say`Leave it behind`, onLeave),
   ]);
 
-/** The device's clock reads earlier than something that was saved by it; absent where it does not. */
+/** The line of a list that was saved last; found once for each list. */
+const latestSaves = new WeakMap<readonly Row[], Pick<Row['entry'], 'savedAt'> | undefined>();
+
+function latestSave(rows: readonly Row[]): Pick<Row['entry'], 'savedAt'> | undefined {
+  if (latestSaves.has(rows)) return latestSaves.get(rows);
+  let most = -Infinity;
+  let latest: Pick<Row['entry'], 'savedAt'> | undefined;
+  for (const { entry } of rows) {
+    const at = Date.parse(entry.savedAt);
+    if (at > most) {
+      most = at;
+      latest = entry;
+    }
+  }
+  latestSaves.set(rows, latest);
+  return latest;
+}
+
+/** The device's clock reads earlier than something that was saved by it; empty where it does not. */
 export function clockWords(rows: readonly Row[], now: string): string {
-  const latest = rows.reduce((most, { entry }) => {
-    return Date.parse(entry.savedAt) > Date.parse(most) ? entry.savedAt : most;
-  }, rows[0]?.entry.savedAt ?? now);
-  if (Date.parse(latest) - Date.parse(now) <= CLOCK_LEEWAY_MS) return '';
-  return `The clock of this device reads ${formatInstant(now)}, and something was saved here at ${formatInstant(latest)}. One of the two is wrong: clocks and due dates may be as well. Set the clock right; what is on record is unchanged.`;
+  const { savedAt } = latestSave(rows) ?? {};
+  if (savedAt === undefined || Date.parse(savedAt) - Date.parse(now) <= CLOCK_LEEWAY_MS) return '';
+  return say`The clock of this device reads ${formatInstant(now)}, and something was saved here at ${formatInstant(savedAt)}. One of the two is wrong: clocks and due dates may be as well. Set the clock right; what is on record is unchanged.`;
 }

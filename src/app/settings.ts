@@ -5,6 +5,7 @@ const AUTHOR = 'axillary-pathway:author';
 const SAMPLES = 'axillary-pathway:samples';
 const STARTED = 'axillary-pathway:started';
 const MADE = 'axillary-pathway:made:';
+const LANGUAGE = 'axillary-pathway:language';
 const BACKUP = 'axillary-pathway:backup';
 const MAPPING = 'axillary-pathway:mapping';
 
@@ -42,6 +43,10 @@ export const rememberAuthor = (name: string): void => remember(AUTHOR, name);
 export const recallSamplesShown = (): boolean => recall(SAMPLES) !== 'hidden';
 export const rememberSamplesShown = (shown: boolean): void =>
   remember(SAMPLES, shown ? 'shown' : 'hidden');
+
+/** The language that was chosen; undefined before one was. */
+export const recallLanguage = (): string | undefined => recall(LANGUAGE);
+export const rememberLanguage = (code: string): void => remember(LANGUAGE, code);
 
 /** How the columns of a spreadsheet were read the last time, as text; nothing of a patient. */
 export const recallMapping = (): string | undefined => recall(MAPPING);

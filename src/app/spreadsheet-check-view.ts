@@ -9,6 +9,7 @@ import { identifierLabel, nameLine } from '../pathway/narrative/identity.js';
 import type { CheckLists, PlannedRow } from './spreadsheet-plan.js';
 import { cell, head, many, pageOf, pager, range } from './spreadsheet-parts.js';
 import type { Paged } from './spreadsheet-parts.js';
+import { clinical } from '../components/shared/text.js';
 
 /** Lists that have pages of their own. */
 export type ListName = 'refused' | 'doubtful' | 'here' | 'warned' | 'outcomes' | 'notTried';
@@ -37,7 +38,7 @@ export const checkView = (step: CheckStep): TemplateResult =>
 
 function counts({ lists: { standing, refused, repeated } }: CheckStep): TemplateResult {
   const lines: readonly (readonly [readonly unknown[], string])[] = [
-    [standing.new, 'new'],
+    [standing.new, say`new`],
     [standing.again, say`imported before: only what is new in the file is added`],
     [standing.here, say`here already, not from a spreadsheet: not imported`],
     [standing.doubtful, say`doubtful: not imported unless you confirm them one by one`],
@@ -66,7 +67,7 @@ function refusedTable({ lists, paged }: CheckStep): TemplateResult | typeof noth
           ({ row, column, expected, found }) =>
             html`<tr role="row">
               <th scope="row" role="rowheader">Line ${row}</th>
-              ${cell(say`Column`, column)} ${cell(say`Expected`, expected)} ${cell(say`Found`, found)}
+              ${cell(say`Column`, column)} ${cell(say`Expected`, clinical(expected))} ${cell(say`Found`, clinical(found))}
             </tr>`,
         )}
       </tbody>
@@ -126,7 +127,7 @@ function warnedTable({ lists, paged }: CheckStep): TemplateResult | typeof nothi
   if (list.items.length === 0) return nothing;
   return rowsTable(
     say`To look at`,
-    `${range(list, 'row')}. This hinders no import.`,
+    say`${range(list, 'row')}. This hinders no import.`,
     list,
     ({ warnings }) => warnings,
     say`row to look at`,

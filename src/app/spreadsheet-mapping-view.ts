@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { formatDay } from '../components/shared/dates.js';
 import { html } from '../components/shared/html.js';
 import { icon } from '../components/shared/icons.js';
-import { say } from '../components/shared/say.js';
+import { say, told } from '../components/shared/say.js';
 import { readDate } from '../pathway/spreadsheet/dates.js';
 import { FIELDS, FIELD_NAMES, withColumn } from '../pathway/spreadsheet/index.js';
 import type {
@@ -66,7 +66,7 @@ function fieldRow(step: MappingStep, field: Field): TemplateResult {
     </select>
     ${
       texts.length > 0
-        ? html`<span class="error" id="${id}-problem">${icon('error')}<span>${texts.join(' ')}</span></span>`
+        ? html`<span class="error" id="${id}-problem">${icon('error')}<span>${texts.map(told).join(' ')}</span></span>`
         : nothing
     }`;
   const first = table.rows.slice(0, PREVIEWED).map(({ cells }) => cells[at]?.trim() ?? '');
@@ -77,7 +77,7 @@ function fieldRow(step: MappingStep, field: Field): TemplateResult {
           >${first.map((text) => html`<span>${text || html`<i class="quiet">empty</i>`}</span>`)}</span
         >`;
   return html`<tr role="row">
-    <th scope="row" role="rowheader"><label for=${id}>${FIELDS[field].label}</label></th>
+    <th scope="row" role="rowheader"><label for=${id}>${told(FIELDS[field].label)}</label></th>
     ${cell(say`Column`, select, 'choice')} ${cell(say`First rows`, preview)}
   </tr>`;
 }

@@ -2,14 +2,14 @@
 import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { html } from '../components/shared/html.js';
-import { say } from '../components/shared/say.js';
+import { figures, say } from '../components/shared/say.js';
 
 /** Lines of a list that are shown at once. */
 export const PAGE = 50;
 
 /** `1 row`, `4,213 rows`. */
 export const many = (count: number, one: string, more = `${one}s`): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : more}`;
+  `${figures(count)} ${say(count === 1 ? one : more)}`;
 
 /** A list too long to be shown at once, and which part of it is. */
 export interface Paged<Item> {
@@ -27,8 +27,8 @@ export const pageOf = <Item>({ items, page }: Paged<Item>): readonly Item[] =>
 export function range<Item>({ items, page }: Paged<Item>, one: string): string {
   const all = many(items.length, one);
   if (items.length <= PAGE) return all;
-  const first = (page * PAGE + 1).toLocaleString('en');
-  const last = Math.min((page + 1) * PAGE, items.length).toLocaleString('en');
+  const first = figures(page * PAGE + 1);
+  const last = figures(Math.min((page + 1) * PAGE, items.length));
   return say`${first}-${last} of ${all}`;
 }
 
@@ -44,7 +44,7 @@ export function pager<Item>(list: Paged<Item>, one: string): TemplateResult | ty
   const turn = (to: number): void => {
     if (to >= 0 && to <= last) onPage(to);
   };
-  return html`<nav class="pager" aria-label="Pages of ${one}s">
+  return html`<nav class="pager" aria-label="Pages: ${say(`${one}s`)}">
     <button
       type="button"
       aria-disabled=${page === 0 ? 'true' : 'false'}

@@ -32,7 +32,7 @@ const KINDS: readonly (readonly [ImportResult['kind'], string])[] = [
 export function resultSummary({ outcomes, notTried }: Run): string {
   const counted = KINDS.flatMap(([kind, text]) => {
     const count = outcomes.filter(({ result }) => result.kind === kind).length;
-    return count > 0 ? [`${many(count, 'case')} ${text}.`] : [];
+    return count > 0 ? [`${many(count, 'case')} ${say(text)}.`] : [];
   });
   const rest =
     notTried.length > 0 ? [say`${many(notTried.length, 'case')} not tried, so not imported.`] : [];

@@ -98,6 +98,6 @@ export function importView(step: ImportStep): TemplateResult {
       }
       ${unconfirmed > 0 ? say`${many(unconfirmed, say`doubtful row`)} not confirmed will not be imported either.` : nothing}
     </p>
-    ${action(`${goesOn ? say`Import the rest: ` : say`Import `}${many(count, 'case')}`, start)}
+    ${action(goesOn ? say`Import the rest: ${many(count, 'case')}` : say`Import ${many(count, 'case')}`, start)}
   </section>`;
 }

@@ -1,6 +1,8 @@
 /** Cases whose stage other rules of the pathway have changed: to be looked at before they pass for current. */
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { html } from '../components/shared/html.js';
+import { say } from '../components/shared/say.js';
 import { icon } from '../components/shared/icons.js';
 import { sideWord } from '../components/shared/words.js';
 import { nameLine } from '../pathway/narrative/identity.js';
@@ -41,7 +43,7 @@ export function stageReview(
   if (changed.length === 0) return nothing;
   const shown = changed.slice(0, MOST_SHOWN);
   const ids = shown.map(({ entry }) => entry.caseId);
-  const count = changed.length === 1 ? '1 patient' : `${changed.length} patients`;
+  const count = changed.length === 1 ? say`1 patient` : say`${changed.length} patients`;
   return html`<section class="notice check-tier" aria-labelledby="changed-stages">
     ${icon('check', 'large')}
     <div>
@@ -60,7 +62,7 @@ export function stageReview(
       }
       <div class="acts">
         <button type="button" @click=${() => onReviewed(ids)}>
-          ${ids.length === 1 ? 'It was looked at' : `All ${ids.length} were looked at`}
+          ${ids.length === 1 ? say`It was looked at` : say`All ${ids.length} were looked at`}
         </button>
       </div>
     </div>

@@ -3,7 +3,7 @@ import { nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { AppendOutcome } from '../components/shared/append.js';
 import { html } from '../components/shared/html.js';
-import { say } from '../components/shared/say.js';
+import { figures, say } from '../components/shared/say.js';
 import { sideWord } from '../components/shared/words.js';
 import type { CaseEvent } from '../machines/events.js';
 import { nameLine } from '../pathway/narrative/identity.js';
@@ -142,7 +142,7 @@ export class WholeLists implements ReactiveController {
     const some =
       this.#total !== undefined && this.#cases
         ? html`<p role="status">
-            The ${this.#cases.length} most urgent of ${this.#total.toLocaleString('en')} cases.
+            The ${this.#cases.length} most urgent of ${figures(this.#total)} cases.
           </p>`
         : nothing;
     if (names.length < 2) return some;
@@ -165,9 +165,7 @@ export class WholeLists implements ReactiveController {
     const progress = this.#progress;
     return html`<p role="status">
       The cases are being read${
-        progress
-          ? html`: ${progress.done.toLocaleString('en')} of ${progress.total.toLocaleString('en')}`
-          : ' …'
+        progress ? html`: ${figures(progress.done)} of ${figures(progress.total)}` : ' …'
       }
     </p>`;
   }

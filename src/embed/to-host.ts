@@ -75,8 +75,11 @@ const ENTRY: Shape = {
 const isEntries: Check = (value) =>
   isList(100)(value) && (value as readonly unknown[]).every((one) => fits(one, ENTRY));
 
+/** Most pixels of height that are told: a frame that is longer scrolls. */
+export const MOST_HEIGHT = 100_000;
+
 const isHeight: Check = (value) =>
-  Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= 100_000;
+  Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= MOST_HEIGHT;
 
 const SHAPES: Readonly<Record<ToHost['type'], Shape>> = {
   ready: {},

@@ -20,6 +20,8 @@ export interface PathwayConfig {
   readonly holidays: readonly Day[];
   /** Days before a step has to be done from which on a forecast calls its target at risk. */
   readonly forecastDays: number;
+  /** Codes of the languages whose clinical wording clinicians of the site have reviewed, such as `de`. */
+  readonly reviewedLanguages: readonly string[];
 }
 
 const target = (days: number, name: string, source = 'local default'): ClockTarget => ({
@@ -36,6 +38,7 @@ export const DEFAULT_CONFIG: PathwayConfig = {
   inflammatoryCriticalDays: 30,
   holidays: [],
   forecastDays: 7,
+  reviewedLanguages: [],
   clocks: {
     'imaging-to-biopsy': target(7, 'Suspicious imaging to biopsy', 'NAPBC PROMPT'),
     'biopsy-to-report': target(5, 'Biopsy to report'),

@@ -42,6 +42,10 @@ const RULES: Readonly<
   inflammatoryWarningDays: [isCount, 'a whole number of days above 0'],
   inflammatoryCriticalDays: [isCount, 'a whole number of days above 0'],
   forecastDays: [isCount, 'a whole number of days above 0'],
+  reviewedLanguages: [
+    (value) => Array.isArray(value) && value.every(isText),
+    'a list of languages such as de',
+  ],
   holidays: [
     (value) => Array.isArray(value) && value.every((day) => isText(day) && isDay(day)),
     'a list of days such as 2026-12-25',

@@ -10,7 +10,7 @@ import type { KeptChain, Summarize } from './log.js';
 import { lossIn } from './losses.js';
 import { RecentLogs } from './recent-logs.js';
 import type { RecordForm } from './records.js';
-import { inTurn } from './turn.js';
+import { Turns } from './turn.js';
 import { seenHead } from './witness.js';
 import type { Witness } from './witness.js';
 
@@ -40,13 +40,16 @@ export class CaseWriter {
   /** The chains that were verified or written here. */
   readonly known = new Map<string, KeptChain>();
   readonly recent = new RecentLogs();
+  readonly #turns: Turns;
   #hasAsked = false;
 
   constructor(
     private readonly database: IDBPDatabase<CaseDatabase>,
     private readonly changes: ChangeFeed,
     private readonly parts: Parts,
-  ) {}
+  ) {
+    this.#turns = new Turns(`${parts.name}:writing`);
+  }
 
   get means(): Means {
     return { digest: sha256, summarize: this.parts.summarize, known: this.known };
@@ -71,7 +74,7 @@ export class CaseWriter {
     sources: readonly Source[],
     planner: Planner<Source, Answer>,
   ): Promise<readonly Answer[]> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       for (;;) {
         const plans = await this.plans(sources, planner);
         const writes = plans.flatMap(({ found, plan: { written } }) =>
@@ -86,7 +89,7 @@ export class CaseWriter {
 
   /** Plans one case and writes it. */
   write<Answer>(caseId: string, intent: Intent<Answer>): Promise<Answer> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       for (;;) {
         // Whoever could restore the case looks at all of it.
         const recent = intent.restore ? [] : this.recent.get(caseId);
@@ -101,10 +104,6 @@ export class CaseWriter {
     });
   }
 
-  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    return inTurn(`${this.parts.name}:writing`, work);
-  }
-
   /**
    * Writes, and remembers what was written.
    *
@@ -113,6 +112,7 @@ export class CaseWriter {
   async #keep(writes: readonly CaseWrite[]): Promise<boolean> {
     if (writes.length === 0) return true;
     if (!(await writeCases(this.database, this.parts.form, writes))) return false;
+    this.#turns.wrote();
     for (const { found, written } of writes) {
       const { header } = written;
       const records = recordsAfter(found, written);

@@ -11,8 +11,8 @@ import type { BuiltPage } from './support/built-page.js';
 const ROUNDS = Number(process.env['LEAK_ROUNDS'] ?? 30);
 /** Until everything is loaded that an element loads later, and each of its templates was drawn. */
 const WARM_UP = 5;
-/** What is loaded, or drawn, ahead of its use has been by then. */
-const IDLE_MS = 1_500;
+/** What is loaded, or drawn, ahead of its use waits for an idle browser: it is looked for so often. */
+const LOOKS = 20;
 const LONG = { timeout: 60_000 + ROUNDS * 1_000 };
 
 let built: BuiltPage;
@@ -46,15 +46,18 @@ interface Left {
 
 /** What is there once everything that nobody holds is gone. */
 async function left(): Promise<Left> {
-  await page.waitForTimeout(IDLE_MS);
-  for (let time = 0; time < 3; time += 1) await devtools.send('HeapProfiler.collectGarbage');
+  let elements = NaN;
+  for (let look = 0; look < LOOKS && !(elements <= 1); look += 1) {
+    await page.waitForTimeout(700);
+    for (let time = 0; time < 2; time += 1) await devtools.send('HeapProfiler.collectGarbage');
+    elements = await page.evaluate(
+      () =>
+        (window as unknown as { foreign: Foreign }).foreign.thrown.filter((one) => one.deref())
+          .length,
+    );
+  }
   const { metrics } = await devtools.send('Performance.getMetrics');
   const of = (name: string): number => metrics.find((one) => one.name === name)?.value ?? NaN;
-  const elements = await page.evaluate(
-    () =>
-      (window as unknown as { foreign: Foreign }).foreign.thrown.filter((one) => one.deref())
-        .length,
-  );
   return { nodes: of('Nodes'), listeners: of('JSEventListeners'), elements };
 }
 

@@ -44,6 +44,13 @@ const PAGES: readonly Screen[] = [
     },
   ],
   [
+    'how the data is kept',
+    async (page, url) => {
+      await go('#/storage')(page, url);
+      await heading(page, 'Restore from a backup');
+    },
+  ],
+  [
     'the name of who records',
     async (page, url) => {
       await go('#/name')(page, url);

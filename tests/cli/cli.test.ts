@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PATHWAY_VERSION } from '../../src/index.js';
 import { parseCaseText } from '../../src/pathway/case-file/index.js';
-import { exportToText } from '../../src/pathway/integrity/index.js';
+import { backupToText, exportToText } from '../../src/pathway/integrity/index.js';
 import { statusOf } from '../../src/pathway/status.js';
 import { sha256 } from '../../src/store/digest.js';
 import { axillaryPathway, closedEarly } from './command.js';
@@ -178,6 +178,26 @@ describe('verify', () => {
     const { code, out, err } = await axillaryPathway(['verify', clipMissed]);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toMatch(/clip\.json: no chain, not verified/);
+  });
+
+  it('reads a backup of many cases, and names the line at which it was altered', async () => {
+    const caseFile = parseCaseText(readFileSync(clipMissed, 'utf8'));
+    const about = { madeAt: '2026-11-02T17:05:00+01:00', leftOut: 1 };
+    const text = await backupToText([{ caseFile, sample: false }], about, sha256);
+    const whole = write('backup.jsonl', text);
+    expect(await axillaryPathway(['verify', whole])).toEqual({
+      code: 0,
+      out: `${whole}: verified backup, 1 case, 5 entries, made ${about.madeAt}, without 1 case that could not be read\n`,
+      err: '',
+    });
+    const altered = write('altered.jsonl', text.replace('Jane', 'Joan'));
+    const { code, out, err } = await axillaryPathway(['verify', altered]);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/altered\.jsonl: .* line 2, case 1 of 1/);
+    expect(await axillaryPathway(['status', whole])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/this is a backup of many cases/) as string,
+    });
   });
 
   it.each([['status'], ['validate']])(

@@ -69,15 +69,15 @@ test('every class has a public entry, and no class one that is not an element', 
   expect(Object.keys(classes).sort()).toEqual(elements.map(({ className }) => className).sort());
 });
 
-/** Source texts of an element: its own folder, and what a class it derives from says. */
+/** Source texts of an element: its own folder, and what of the shared code that folder uses. */
 function sourcesOf(module: string): string {
   const folder = join('src', dirname(module));
   const own = readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => read(join(folder, name)))
     .join('\n');
-  const isOfStatus = own.includes('extends StatusElement');
-  return isOfStatus ? own + read('src/components/shared/status-element.ts') : own;
+  const used = new Set([...own.matchAll(/'\.\.\/shared\/([\w-]+)\.js'/g)].map(([, name]) => name));
+  return own + [...used].map((name) => read(`src/components/shared/${name}.ts`)).join('\n');
 }
 
 /** Names of the events by their classes. */

@@ -1,6 +1,6 @@
 // The package as a portal's compiler sees it: what is right compiles, and what is wrong does not.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -144,29 +144,30 @@ document.body.addEventListener('axillary-draft', ({ hasDraft }): boolean => hasD
     expect(compiled('event-classes', code)).toEqual([]);
   });
 
-  test('a list is made of what the package gives', () => {
+  test.each(['tsx', 'ts'])('the recipe in %s compiles as it is written', (language) => {
+    const recipes = readFileSync(join(projectRoot, 'docs/recipes.md'), 'utf8');
+    const [, code = ''] = new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(recipes) ?? [];
+    expect(code).toContain('axillary-pathway');
+    expect(compiled(`recipe-${language}`, code)).toEqual([]);
+  });
+
+  test('the other lists are made of what the package gives', () => {
     const code = `import { parseCase, statusOf } from 'axillary-pathway';
-import { Worklist, measuresOf, summaryOf } from 'axillary-pathway/lists.js';
-import type { BoardCase, Listed, ProgrammeCase } from 'axillary-pathway/lists.js';
+import { measuresOf } from 'axillary-pathway/lists.js';
+import type { BoardCase, ProgrammeCase } from 'axillary-pathway/lists.js';
 import 'axillary-pathway/define.js';
 const asOf = '2026-07-16';
 const caseFile = parseCase({});
 const status = statusOf(caseFile, { asOf });
-const { id: caseId, patient, laterality } = caseFile;
-const row: Listed = {
-  entry: { caseId, handle: '1', patient, laterality, sample: true },
-  summary: summaryOf(caseFile, { asOf }),
-};
-document.createElement('axillary-worklist').list = new Worklist([row], asOf);
 const whole: BoardCase = { caseFile, status, sample: true, address: '#1' };
 document.createElement('axillary-board-list').cases = [whole];
-document.createElement('axillary-calls').cases = [whole];
+const measures = measuresOf(caseFile, status);
 const measured: ProgrammeCase = {
-  caseId,
+  caseId: caseFile.id,
   label: 'A',
   address: '#1',
   sample: true,
-  measures: measuresOf(caseFile, status),
+  measures,
 };
 document.createElement('axillary-programme').measures = [measured];
 `;

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CaseSummary } from '../../src/pathway/worklist/summary.js';
 import type { CaseStore, Head } from '../../src/store/port.js';
 import { caseOf, noteEvent } from './cases.js';
 import { places } from './spots.js';
@@ -30,6 +31,22 @@ describe.each(Object.entries(places))('a store in %s', (_name, place) => {
     expect(store.condition()).toEqual({ kind: 'sound' });
     expect(await store.list()).toEqual([]);
     expect(await store.read('case-1')).toBeUndefined();
+  });
+
+  it('tells how it is kept without failing, also where the browser says nothing', async () => {
+    expect(Object.keys(await store.health()).sort()).toEqual(['free', 'persisted', 'used']);
+  });
+
+  it('does not forget with a further entry what other rules have changed', async () => {
+    const summary = { stage: 'intake' } as unknown as CaseSummary;
+    const opened = await spot.open(() => summary);
+    stores.push(opened);
+    await opened.create(caseOf(['a']), { sample: false });
+    const head = { seq: 1, lastEventId: 'a' };
+    const stageBefore = { stage: 'staged', version: '0.9' } as const;
+    await opened.keepSummaries([{ caseId: 'case-1', head, summary: { ...summary, stageBefore } }]);
+    await opened.append('case-1', [noteEvent('b')], head);
+    expect((await opened.entry('case-1'))?.summary).toEqual({ ...summary, stageBefore });
   });
 
   it('gives back what it was given', async () => {

@@ -1,4 +1,5 @@
 import { createMemory, createMemoryStore } from '../../src/store/memory-store.js';
+import type { Summarize } from '../../src/store/log.js';
 import type { CaseStore } from '../../src/store/port.js';
 import { LockedPlace } from './lock/locked-place.js';
 import { Place } from './place.js';
@@ -6,7 +7,7 @@ import type { Change } from './place.js';
 
 export interface Spot {
   /** Opens a further connection to one and the same place, as a tab does. */
-  readonly open: () => Promise<CaseStore>;
+  readonly open: (summarize?: Summarize) => Promise<CaseStore>;
   /** Changes what is kept of `case-1` behind the store's back. */
   readonly change: (change: Change) => Promise<void>;
 }
@@ -16,7 +17,8 @@ export const places: Record<string, () => Spot> = {
   memory: () => {
     const memory = createMemory();
     return {
-      open: () => Promise.resolve(createMemoryStore(memory)),
+      open: (summarize) =>
+        Promise.resolve(createMemoryStore(memory, () => new Date().toISOString(), summarize)),
       change: (change) => {
         const kept = memory.cases.get('case-1');
         if (kept) memory.cases.set('case-1', change(kept));
@@ -27,14 +29,14 @@ export const places: Record<string, () => Spot> = {
   IndexedDB: () => {
     const place = new Place();
     return {
-      open: () => place.open(),
+      open: (summarize) => place.open({ ...(summarize && { summarize }) }),
       change: (change) => place.change('case-1', change),
     };
   },
   'IndexedDB under a lock': () => {
     const place = new LockedPlace();
     return {
-      open: () => place.open(),
+      open: (summarize) => place.open({ ...(summarize && { summarize }) }),
       change: (change) => place.change('case-1', change),
     };
   },

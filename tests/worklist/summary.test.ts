@@ -1,9 +1,9 @@
 // What the worklist keeps of a case says of a later day what the log would say, until it says itself that it does not.
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CaseFile } from '../../src/index.js';
 import { addDays } from '../../src/pathway/days.js';
-import { isFresh, summaryOf } from '../../src/pathway/worklist/summary.js';
+import { comparedWith, isFresh, summaryOf } from '../../src/pathway/worklist/summary.js';
 import { urgencyOf, worstClock, worstFlag } from '../../src/pathway/worklist/urgency.js';
 import { exampleCases, randomCase } from '../random-cases.js';
 
@@ -89,5 +89,33 @@ test('an entry of a day to come, a pause and inflammatory cancer ask for another
   expect(summaryOf(fresh, { asOf: day })).toMatchObject({
     flags: [{ code: 'ibc-urgent', severity: 'info' }],
     until: '2030-01-02',
+  });
+});
+
+describe('a stage that other rules give', () => {
+  const now = summaryOf(exampleCases[0] as CaseFile, { asOf: '2026-06-30' });
+  const other = now.stage === 'staged' ? 'closed' : 'staged';
+  const before = { ...now, rules: '0.9.0 2 {}', stage: other } as const;
+
+  test('is remembered with the version of those rules, until somebody has looked', () => {
+    const compared = comparedWith(now, before, now);
+    expect(compared.stageBefore).toEqual({ stage: other, version: '0.9.0' });
+    expect(comparedWith(now, compared, now).stageBefore).toEqual(compared.stageBefore);
+    const { stageBefore: _before, ...looked } = compared;
+    expect(comparedWith(now, looked, now)).not.toHaveProperty('stageBefore');
+  });
+
+  test('is no change of rules where only the day, or the site, has changed it', () => {
+    expect(comparedWith(now, before, before)).not.toHaveProperty('stageBefore');
+    expect(comparedWith(now, { ...before, rules: now.rules }, now)).not.toHaveProperty(
+      'stageBefore',
+    );
+    expect(comparedWith(now, undefined, now)).toBe(now);
+  });
+
+  test('is no change any more where later rules give the stage of before again', () => {
+    const compared = comparedWith(now, before, now);
+    const back = { ...now, stage: other } as const;
+    expect(comparedWith(back, compared, back)).not.toHaveProperty('stageBefore');
   });
 });

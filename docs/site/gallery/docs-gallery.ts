@@ -5,7 +5,7 @@ import { addressOf, readAddress } from './address.js';
 import type { Shown } from './address.js';
 import { apiView } from './api-view.js';
 import { examplesOf, isOfOnePatient } from './examples.js';
-import type { Example } from './examples.js';
+import type { Example } from './example.js';
 import { ELEMENTS, sizeOf } from './facts.js';
 import { keysOf } from './keyboard.js';
 import { knobs } from './knobs.js';

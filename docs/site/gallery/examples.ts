@@ -1,30 +1,15 @@
 /** Every state that an element is shown in, with what it is given. */
 import type { Member } from '../../../scripts/package/manifest.mjs';
 import type { AxillaryTracker } from '../../../src/components/axillary-tracker/axillary-tracker.js';
-import type { AxillaryWorklist } from '../../../src/components/worklist/axillary-worklist.js';
 import { inspectorOf } from '../../../src/components/live-inspector/inspector.js';
 import { CaseFormatError, parseCase } from '../../../src/pathway/case-file/index.js';
 import { actorOfCase } from '../../../src/pathway/inspect/actor-of-case.js';
-import { Worklist } from '../../../src/pathway/worklist/list.js';
-import { FIRST_VIEW } from '../../../src/pathway/worklist/view.js';
+import { AUTHOR } from './example.js';
+import type { Example } from './example.js';
 import { answerWith } from './controlled.js';
 import type { Answer } from './controlled.js';
-import { PROGRAMME_DAY, programme } from './samples.js';
+import { ofBoard, ofCalls, ofProgramme, ofWorklist } from './list-examples.js';
 import type { Sample } from './samples.js';
-
-/** One state of an element. */
-export interface Example {
-  readonly id: string;
-  readonly label: string;
-  /** What there is to see, or to try. */
-  readonly says?: string;
-  /** The properties it is given. */
-  readonly given: Readonly<Record<string, unknown>>;
-  /** What else is done to the element, such as listening to it. */
-  readonly with?: (element: HTMLElement) => void;
-}
-
-const AUTHOR = 'J. Osei, RN';
 
 /** A case of a version that this one does not know, as reading it fails. */
 function newerVersion(): unknown {
@@ -55,6 +40,9 @@ const ofStatus = (
       label: 'Under the page’s own banner',
       given: { ...given, hasBanner: true },
     },
+    ...(has('caseFile')
+      ? [{ id: 'case-only', label: 'A case file alone', given: { caseFile, today, sample: true } }]
+      : []),
     { id: 'status-only', label: 'A status alone', given: { status } },
     {
       id: 'other-version',
@@ -120,55 +108,6 @@ const ofCase = ({ caseFile, status, today }: Sample, has: (name: string) => bool
   ];
 };
 
-/** A list is shown otherwise as soon as the page gives it the view that it asks for. */
-const follow = (element: HTMLElement): void =>
-  element.addEventListener('axillary-list-view', ({ view }) => {
-    (element as AxillaryWorklist).view = view;
-  });
-
-const ofWorklist = (): Example[] => {
-  const given = { list: programme().list, today: PROGRAMME_DAY };
-  const critical = { ...FIRST_VIEW, filters: { severity: 'critical' } };
-  const none = { ...FIRST_VIEW, filters: { stage: 'closed', severity: 'critical' } };
-  return [
-    { id: 'shown', label: 'Shown', given, with: follow },
-    { id: 'filtered', label: 'Critical only', given: { ...given, view: critical }, with: follow },
-    {
-      id: 'choosing',
-      label: 'With cases to tick',
-      given: { ...given, choosing: true },
-      with: follow,
-    },
-    { id: 'map', label: 'As a map', given: { ...given, map: true }, with: follow },
-    {
-      id: 'none-left',
-      label: 'Nothing left by the filters',
-      given: { ...given, view: none },
-      with: follow,
-    },
-    {
-      id: 'no-patient',
-      label: 'No patient',
-      given: { ...given, list: new Worklist([], PROGRAMME_DAY) },
-    },
-  ];
-};
-
-const ofBoard = (): Example[] => {
-  const cases = programme().whole.slice(0, 30);
-  const given = { cases, today: PROGRAMME_DAY, author: AUTHOR };
-  return [
-    {
-      id: 'recording',
-      label: 'Recording',
-      says: 'Decisions are answered as saved, and kept nowhere.',
-      given: { ...given, complete: true, save: () => Promise.resolve({ kind: 'saved' }) },
-    },
-    { id: 'read-only', label: 'Not all patients at hand', given },
-    { id: 'no-patient', label: 'No patient', given: { ...given, cases: [] } },
-  ];
-};
-
 const ofInspector = ({ caseFile }: Sample): Example[] => {
   const source = inspectorOf();
   actorOfCase(caseFile, { inspect: source.inspect });
@@ -180,7 +119,7 @@ const ofInspector = ({ caseFile }: Sample): Example[] => {
 
 /** What an element that can be on its way says where it has nothing, cannot be shown, or is locked. */
 const general = (shown: Example, has: (name: string) => boolean): Example[] => [
-  ...(has('loading') ? [{ id: 'empty', label: 'Nothing given', given: {} }] : []),
+  ...(has('loading') && !has('list') ? [{ id: 'empty', label: 'Nothing given', given: {} }] : []),
   ...(has('loading')
     ? [{ id: 'loading', label: 'On its way', given: { ...shown.given, loading: true } }]
     : []),
@@ -216,23 +155,9 @@ export function examplesOf(tag: string, members: readonly Member[], sample: Samp
       case 'axillary-board-list':
         return ofBoard();
       case 'axillary-calls':
-        return [
-          {
-            id: 'shown',
-            label: 'Shown',
-            given: { cases: programme().whole.slice(0, 40), today: PROGRAMME_DAY },
-          },
-          { id: 'no-patient', label: 'No patient', given: { cases: [], today: PROGRAMME_DAY } },
-        ];
+        return ofCalls();
       case 'axillary-programme':
-        return [
-          {
-            id: 'shown',
-            label: 'Shown',
-            given: { measures: programme().measures, today: PROGRAMME_DAY },
-          },
-          { id: 'no-patient', label: 'No patient', given: { measures: [], today: PROGRAMME_DAY } },
-        ];
+        return ofProgramme();
       case 'axillary-live-inspector':
         return ofInspector(sample);
       case 'axillary-statechart':

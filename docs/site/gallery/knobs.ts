@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { LANGUAGES, WIDTHS } from './address.js';
 import type { Shown } from './address.js';
-import type { Example } from './examples.js';
+import type { Example } from './example.js';
 import { SAMPLES } from './samples.js';
 
 const select = (

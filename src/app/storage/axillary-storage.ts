@@ -1,31 +1,28 @@
-import { LitElement, html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { html } from '../../components/shared/html.js';
+import { LocalElement } from '../../components/shared/local-element.js';
+import { say } from '../../components/shared/say.js';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../../components/shared/base.js';
 import { forms } from '../../components/shared/forms.js';
 import { nameLine } from '../../pathway/narrative/identity.js';
 import { BackupFormatError, readBackup } from '../../pathway/integrity/index.js';
-import type { BackedUpCase, Backup } from '../../pathway/integrity/index.js';
+import type { BackedUpCase } from '../../pathway/integrity/index.js';
 import { sha256 } from '../../store/digest.js';
 import { StoreError } from '../../store/errors.js';
 import { UNKNOWN_HEALTH } from '../../store/health.js';
 import type { StorageHealth } from '../../store/health.js';
 import { askToLast } from '../../store/lasting.js';
 import type { CaseEntry, RestoreChange, RestoreResult } from '../../store/port.js';
-import { formatInstant } from '../../components/shared/dates.js';
 import { pageStyles } from '../shared.styles.js';
 import type { BackupKeeper, BackupState } from './backup-keeper.js';
+import { changesView } from './changes-view.js';
+import type { Previewed } from './changes-view.js';
 import * as words from './words.js';
 
-/** A backup that was read, and what it would change. */
-interface Previewed {
-  readonly fileName: string;
-  readonly backup: Backup;
-  readonly changes: readonly RestoreChange[];
-}
-
 /** Where the cases are, how well they are kept, and the ways to a backup and back. */
-export class AxillaryStorage extends LitElement {
+export class AxillaryStorage extends LocalElement {
   static override styles = [...base, forms, pageStyles];
 
   /** Where the cases are, in words. */
@@ -114,7 +111,7 @@ export class AxillaryStorage extends LitElement {
           folder.kind === 'unsupported'
             ? nothing
             : html`<button type="button" ?disabled=${isBusy} @click=${keeper?.chooseFolder}>
-                ${folder.kind === 'none' ? 'Choose a folder' : 'Choose another folder'}
+                ${folder.kind === 'none' ? say`Choose a folder` : say`Choose another folder`}
               </button>`
         }
         ${
@@ -132,7 +129,7 @@ export class AxillaryStorage extends LitElement {
             : nothing
         }
       </div>
-      <p role="status">${isBusy ? 'The backup is being written …' : ''}</p>
+      <p role="status">${isBusy ? say`The backup is being written …` : ''}</p>
       ${backups?.trouble ? html`<p role="alert">${backups.trouble}</p>` : nothing}
       ${
         backups && backups.leftOut.length > 0
@@ -161,9 +158,17 @@ export class AxillaryStorage extends LitElement {
           Format axillary-backup/1. The file is read on this device and sent nowhere.
         </p>
       </div>
-      <p role="status">${this.isBusy ? 'Please wait …' : ''}</p>
+      <p role="status">${this.isBusy ? say`Please wait …` : ''}</p>
       ${this.refusal ? html`<p role="alert"><b>Not restored.</b> ${this.refusal}</p>` : nothing}
-      ${this.previewed ? this.#changes(this.previewed) : nothing}
+      ${
+        this.previewed
+          ? changesView(this.previewed, this.entries, {
+              isBusy: this.isBusy,
+              onRestore: () => void this.#onRestore(),
+              onLeave: () => this.#onLeave(),
+            })
+          : nothing
+      }
       ${
         this.outcome.length > 0
           ? html`<div role="status">
@@ -175,58 +180,6 @@ export class AxillaryStorage extends LitElement {
           : nothing
       }
     </section>`;
-  }
-
-  #changes({ fileName, backup, changes }: Previewed): TemplateResult {
-    const there = new Map(backup.held.map(({ caseFile }) => [caseFile.id, caseFile]));
-    const conflicts = changes.filter(({ kind }) => kind === 'conflict');
-    const isAnything = changes.some(({ kind }) =>
-      ['new', 'extended', 'merged', 'restored'].includes(kind),
-    );
-    return html`<h3>What would change</h3>
-      <p>
-        ${fileName}: made ${formatInstant(backup.madeAt)}, ${words.cases(backup.cases)} with
-        ${words.entries(backup.entries)}. Every chain and the seal of the file fit.
-        ${
-          backup.leftOut > 0
-            ? html`${words.cases(backup.leftOut)} could not be read when it was made, and are not in it.`
-            : nothing
-        }
-      </p>
-      <ul>
-        ${words.changesInWords(changes).map((line) => html`<li>${line}</li>`)}
-      </ul>
-      ${
-        conflicts.length > 0
-          ? html`<h3>In conflict</h3>
-              <ul>
-                ${conflicts.map((change) => {
-                  const file = there.get(change.caseId);
-                  const here = this.entries.find(({ caseId }) => caseId === change.caseId);
-                  return file
-                    ? html`<li>${words.conflictInWords(change, here, file)}</li>`
-                    : nothing;
-                })}
-              </ul>`
-          : nothing
-      }
-      <div class="acts">
-        ${
-          isAnything
-            ? html`<button
-                type="button"
-                class="primary"
-                ?disabled=${this.isBusy}
-                @click=${this.#onRestore}
-              >
-                Restore
-              </button>`
-            : html`<p>There is nothing to restore: this device holds all of it that it can take.</p>`
-        }
-        <button type="button" ?disabled=${this.isBusy} @click=${this.#onLeave}>
-          Leave everything as it is
-        </button>
-      </div>`;
   }
 
   async #look(): Promise<void> {
@@ -260,7 +213,7 @@ export class AxillaryStorage extends LitElement {
     await this.#busily(async () => {
       const result = await this.restore(previewed.backup.held);
       if (result.kind === 'failed') {
-        this.refusal = `${result.message} Nothing was changed. Try again.`;
+        this.refusal = say`${result.message} Nothing was changed. Try again.`;
         return;
       }
       this.outcome = words.changesInWords(result.changes);
@@ -280,8 +233,8 @@ export class AxillaryStorage extends LitElement {
       await work();
     } catch (error) {
       const isKnown = error instanceof BackupFormatError || error instanceof StoreError;
-      const why = isKnown ? error.message : 'The file cannot be opened.';
-      this.refusal = `${why} Nothing was changed.`;
+      const why = isKnown ? error.message : say`The file cannot be opened.`;
+      this.refusal = say`${why} Nothing was changed.`;
     } finally {
       this.isBusy = false;
     }

@@ -2,6 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { localInstant } from '../../components/axillary-tracker/local-instant.js';
 import { whenIdle } from '../../components/shared/later.js';
+import { say } from '../../components/shared/say.js';
 import { giveFile } from '../../components/shared/give-file.js';
 import type { MadeBackup } from '../../store/backup.js';
 import type { BackupFolder, FolderState } from '../../store/backup-folder.js';
@@ -86,7 +87,7 @@ export class BackupKeeper implements ReactiveController {
   readonly give = (): Promise<void> =>
     this.#make(async ({ text }) => {
       giveFile(new Blob([text]), 'axillary-backup', 'jsonl');
-      return Promise.resolve('a file');
+      return Promise.resolve(say`a file`);
     });
 
   readonly chooseFolder = async (): Promise<void> => {
@@ -95,7 +96,7 @@ export class BackupKeeper implements ReactiveController {
     } catch (error) {
       // Whoever closes the question has changed her mind, and is told nothing.
       if (!(error instanceof DOMException && error.name === 'AbortError')) {
-        this.#tell({ trouble: 'The browser did not give a folder. Nothing was changed.' });
+        this.#tell({ trouble: say`The browser did not give a folder. Nothing was changed.` });
       }
       return;
     }
@@ -125,7 +126,7 @@ export class BackupKeeper implements ReactiveController {
     // A damaged store would take the place of a whole backup.
     if (isBusy || this.#store?.condition().kind !== 'sound') return;
     await this.look();
-    if (this.#state.folder.kind === 'withdrawn') this.#tell({ trouble: WITHDRAWN });
+    if (this.#state.folder.kind === 'withdrawn') this.#tell({ trouble: say(WITHDRAWN) });
     if (this.#state.folder.kind !== 'ready') return;
     const { name } = this.#state.folder;
     const write = (): Promise<void> =>
@@ -139,7 +140,7 @@ export class BackupKeeper implements ReactiveController {
   async #make(put: (made: MadeBackup) => Promise<string>): Promise<void> {
     const store = this.#store;
     if (store === undefined) {
-      this.#tell({ trouble: 'The cases of this device are not open. No backup was made.' });
+      this.#tell({ trouble: say`The cases of this device are not open. No backup was made.` });
       return;
     }
     this.#tell({ isBusy: true, trouble: '' });
@@ -153,10 +154,10 @@ export class BackupKeeper implements ReactiveController {
       this.#tell({ last, leftOut: made.leftOut, isBusy: false });
     } catch (error) {
       const isRefused = error instanceof DOMException && error.name === 'NotAllowedError';
-      const why = error instanceof Error ? error.message : 'unknown reason';
+      const why = error instanceof Error ? error.message : say`unknown reason`;
       const trouble = isRefused
-        ? WITHDRAWN
-        : `No backup was written: ${why} The cases and earlier backups are as they were.`;
+        ? say(WITHDRAWN)
+        : say`No backup was written: ${why} The cases and earlier backups are as they were.`;
       this.#tell({ isBusy: false, trouble });
     }
   }

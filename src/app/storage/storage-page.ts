@@ -1,6 +1,6 @@
 /** The page Storage: loaded when it is opened. */
-import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { html } from '../../components/shared/html.js';
 import type { BackedUpCase } from '../../pathway/integrity/index.js';
 import type { StorageHealth } from '../../store/health.js';
 import type { CaseEntry, RestoreChange, RestoreResult } from '../../store/port.js';

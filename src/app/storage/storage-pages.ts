@@ -1,6 +1,7 @@
 /** Brings the page Storage when it is opened, and gives it what it shows. */
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { Later, awaited } from '../../components/shared/later.js';
+import { say } from '../../components/shared/say.js';
 import { StoreError } from '../../store/errors.js';
 import { UNKNOWN_HEALTH } from '../../store/health.js';
 import type { Desk, Storage } from '../desk.js';
@@ -18,10 +19,10 @@ const WHERE: Readonly<Record<Storage, string>> = {
   memory: 'The patients of this device cannot be read now. What is imported is not saved.',
 };
 
-const lockInWords = (isOn: boolean): string =>
-  isOn
-    ? 'The lock is on: every record on this device is encrypted. A backup is not: whoever has the file can read it.'
-    : 'There is no lock: whoever uses this browser can read the data.';
+const LOCK = {
+  on: 'The lock is on: every record on this device is encrypted. A backup is not: whoever has the file can read it.',
+  off: 'There is no lock: whoever uses this browser can read the data.',
+} as const;
 
 export class StoragePages {
   readonly #page: Later<typeof page>;
@@ -47,12 +48,12 @@ export class StoragePages {
     const get = (): void => void this.#page.get();
     if (this.#page.value === undefined) {
       if (this.#page.state === 'quiet') queueMicrotask(get);
-      return awaited(this.#page, 'The page', get);
+      return awaited(this.#page, say`The page`, get);
     }
     const { store } = desk;
     return this.#page.value.storagePage({
-      where: WHERE[desk.storage],
-      lock: lockInWords(isLocked),
+      where: say(WHERE[desk.storage]),
+      lock: say(LOCK[isLocked ? 'on' : 'off']),
       now,
       clock: clockWords(desk.rows, now),
       entries: desk.rows.map(({ entry }) => entry),

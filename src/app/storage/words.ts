@@ -1,5 +1,6 @@
 /** What the page Storage says of health, backups and what a restore would change. */
 import { formatInstant } from '../../components/shared/dates.js';
+import { figures, say } from '../../components/shared/say.js';
 import { sideWord } from '../../components/shared/words.js';
 import { nameLine } from '../../pathway/narrative/identity.js';
 import type { CaseFile } from '../../pathway/types.js';
@@ -9,7 +10,7 @@ import type { CaseEntry, Difference, RestoreChange } from '../../store/port.js';
 import type { LastBackup } from '../settings.js';
 
 export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  say`${figures(count)} ${say(count === 1 ? one : many)}`;
 
 export const cases = (count: number): string => counted(count, 'patient');
 export const entries = (count: number): string => counted(count, 'entry', 'entries');
@@ -19,13 +20,13 @@ const MINUTE = 60_000;
 /** How long ago something was, roughly; an instant that is still to come is no age. */
 export function ageOf(instant: string, now: string): string {
   const minutes = Math.floor((Date.parse(now) - Date.parse(instant)) / MINUTE);
-  if (minutes < 0) return 'by a clock that is ahead of this one';
-  if (minutes < 1) return 'just now';
-  if (minutes < 60) return `${counted(minutes, 'minute')} ago`;
+  if (minutes < 0) return say`by a clock that is ahead of this one`;
+  if (minutes < 1) return say`just now`;
+  if (minutes < 60) return say`${counted(minutes, 'minute')} ago`;
   const hours = Math.floor(minutes / 60);
   return hours < 48
-    ? `${counted(hours, 'hour')} ago`
-    : `${counted(Math.floor(hours / 24), 'day')} ago`;
+    ? say`${counted(hours, 'hour')} ago`
+    : say`${counted(Math.floor(hours / 24), 'day')} ago`;
 }
 
 /** A size in the unit that is read most easily. */
@@ -37,36 +38,36 @@ export function sizeOf(bytes: number): string {
     size /= 1000;
     unit += 1;
   }
-  return `${unit > 0 && size < 10 ? size.toFixed(1) : Math.round(size)} ${units[unit] ?? ''}`;
+  return say`${unit > 0 && size < 10 ? size.toFixed(1) : Math.round(size)} ${units[unit] ?? ''}`;
 }
 
 export const persistedInWords = ({ persisted }: StorageHealth): string =>
   persisted === true
-    ? 'The browser keeps the data until somebody deletes it.'
+    ? say`The browser keeps the data until somebody deletes it.`
     : persisted === false
-      ? 'The browser may delete the data when this device runs short of room. Make backups.'
-      : 'This browser does not say whether it may delete the data. Make backups.';
+      ? say`The browser may delete the data when this device runs short of room. Make backups.`
+      : say`This browser does not say whether it may delete the data. Make backups.`;
 
 export const spaceInWords = ({ used, free }: StorageHealth): string =>
   used === undefined || free === undefined
-    ? 'This browser does not say how much room there is.'
-    : `${sizeOf(used)} are used, about ${sizeOf(free)} are free.`;
+    ? say`This browser does not say how much room there is.`
+    : say`${sizeOf(used)} are used, about ${sizeOf(free)} are free.`;
 
 export const lastBackupInWords = (last: LastBackup | undefined, now: string): string =>
   last === undefined
-    ? 'No backup was made on this device yet.'
-    : `${formatInstant(last.madeAt)}, ${ageOf(last.madeAt, now)}: ${cases(last.cases)} with ${entries(last.entries)}, to ${last.where}.`;
+    ? say`No backup was made on this device yet.`
+    : say`${formatInstant(last.madeAt)}, ${ageOf(last.madeAt, now)}: ${cases(last.cases)} with ${entries(last.entries)}, to ${last.where}.`;
 
 export const folderInWords = (folder: FolderState): string => {
   switch (folder.kind) {
     case 'unsupported':
-      return 'This browser does not let a page write to a folder. Make a backup as a file, and keep it away from this device.';
+      return say`This browser does not let a page write to a folder. Make a backup as a file, and keep it away from this device.`;
     case 'none':
-      return 'No folder is chosen. With one, a backup is written there after each change.';
+      return say`No folder is chosen. With one, a backup is written there after each change.`;
     case 'ready':
-      return `A backup is written to the folder “${folder.name}” after each change, one file a day.`;
+      return say`A backup is written to the folder “${folder.name}” after each change, one file a day.`;
     case 'withdrawn':
-      return `The browser does not let this page write to the folder “${folder.name}” any more. Nothing is lost: the cases are on this device and the backups in the folder are as they were.`;
+      return say`The browser does not let this page write to the folder “${folder.name}” any more. Nothing is lost: the cases are on this device and the backups in the folder are as they were.`;
   }
 };
 
@@ -77,28 +78,30 @@ const CHANGES: readonly (readonly [
 ])[] = [
   [
     'new',
-    (count, added) => `${cases(count)} with ${entries(added)}: not on this device, will be added`,
+    (count, added) =>
+      say`${cases(count)} with ${entries(added)}: not on this device, will be added`,
   ],
   [
     'restored',
     (count, added) =>
-      `${cases(count)}: damaged here, will be whole again; ${entries(added)} come back`,
+      say`${cases(count)}: damaged here, will be whole again; ${entries(added)} come back`,
   ],
   [
     'extended',
-    (count, added) => `${cases(count)}: the backup goes further, ${entries(added)} will be added`,
+    (count, added) =>
+      say`${cases(count)}: the backup goes further, ${entries(added)} will be added`,
   ],
   [
     'merged',
     (count, added) =>
-      `${cases(count)}: both went on by themselves, ${entries(added)} of the backup will follow those that are here`,
+      say`${cases(count)}: both went on by themselves, ${entries(added)} of the backup will follow those that are here`,
   ],
-  ['same', (count) => `${cases(count)}: nothing changes, all of the backup is here`],
-  ['conflict', (count) => `${cases(count)}: in conflict, what is here stays as it is`],
+  ['same', (count) => say`${cases(count)}: nothing changes, all of the backup is here`],
+  ['conflict', (count) => say`${cases(count)}: in conflict, what is here stays as it is`],
   [
     'beyond',
     (count) =>
-      `${cases(count)}: damaged here, and the backup does not hold what was lost; stays as it is`,
+      say`${cases(count)}: damaged here, and the backup does not hold what was lost; stays as it is`,
   ],
 ];
 
@@ -110,9 +113,9 @@ export const changesInWords = (changes: readonly RestoreChange[]): string[] =>
   });
 
 const DIFFERS: Readonly<Record<Difference, string>> = {
-  side: 'the side',
-  patient: 'the patient',
-  events: 'entries under the same ids',
+  side: say`the side`,
+  patient: say`the patient`,
+  events: say`entries under the same ids`,
 };
 
 /** Both sides of a case that cannot be merged. */
@@ -122,9 +125,9 @@ export const conflictInWords = (
   there: CaseFile,
 ): string => {
   const of = (patient: CaseFile['patient'], side: CaseFile['laterality'], count: number) =>
-    `${nameLine(patient)}, ${sideWord(side)} axilla, ${entries(count)}`;
-  const mine = here ? of(here.patient, here.laterality, here.eventCount) : 'a case';
+    say`${nameLine(patient)}, ${sideWord(side)} axilla, ${entries(count)}`;
+  const mine = here ? of(here.patient, here.laterality, here.eventCount) : say`a case`;
   const theirs = of(there.patient, there.laterality, there.events.length);
-  const what = differs.map((one) => DIFFERS[one]).join(' and ');
-  return `Here: ${mine}. In the backup: ${theirs}. They differ in ${what}.`;
+  const what = differs.map((one) => say(DIFFERS[one])).join(say` and `);
+  return say`Here: ${mine}. In the backup: ${theirs}. They differ in ${what}.`;
 };

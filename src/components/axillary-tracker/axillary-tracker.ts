@@ -44,6 +44,8 @@ import { StoredCase } from './stored-case.js';
 import { SummaryView } from './summary-view.js';
 import { trackerBar } from './tracker-bar.js';
 import type { View } from './tracker-bar.js';
+import { clinical } from '../shared/text.js';
+import { wordingNote } from '../shared/wording-note.js';
 
 /**
  * `<axillary-tracker>`: one axilla of one patient, to read and to record. Shows the banner, where the
@@ -242,7 +244,8 @@ export class AxillaryTracker extends LocalElement {
   }
 
   protected override updated(): void {
-    this.#waiting = this.dialog;
+    const form = this.shadowRoot?.querySelector('axillary-record-dialog') ?? null;
+    if (form || this.#shown) this.#waiting = form;
   }
 
   /** What was shown is kept outside of the page while a state stands in its place. */
@@ -303,9 +306,9 @@ export class AxillaryTracker extends LocalElement {
         <h1 class="vh">
           ${sideWord(caseFile.laterality)} axilla, as of ${formatDay(status.asOf)}
         </h1>
-        ${this.#view(caseFile, status)}
+        ${wordingNote(this.config?.reviewedLanguages)} ${this.#view(caseFile, status)}
         <slot name="foot">
-          <p class="quiet xs foot">${NOT_A_DEVICE}</p>
+          <p class="quiet xs foot">${clinical(NOT_A_DEVICE)}</p>
         </slot>
       </div>
       ${this.#canRecord && this.#recording.value ? this.#dialog(caseFile, status) : nothing}`;
@@ -345,7 +348,7 @@ export class AxillaryTracker extends LocalElement {
     return (
       panels ??
       html`<div class="further">
-        ${awaited(this.#further, 'The rest of the pathway', () => void this.#further.get())}
+        ${awaited(this.#further, say`The rest of the pathway`, () => void this.#further.get())}
       </div>`
     );
   }

@@ -1,9 +1,9 @@
-import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
 import '../case-summary/define.js';
 import '../course-panel/define.js';
 import '../node-register/define.js';
+import { html } from '../shared/html.js';
 
 interface FurtherPanels {
   readonly caseFile: CaseFile;

@@ -6,6 +6,7 @@ import { groupPitfalls } from '../pitfall-list/groups.js';
 import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
 import { say } from '../shared/say.js';
+import { clinical } from '../shared/text.js';
 
 interface PathwayView {
   readonly caseFile: CaseFile;
@@ -25,7 +26,7 @@ function urgentLine(critical: readonly Pitfall[], onShow: () => void): TemplateR
   return html`<div class="urgent">
     ${icon('critical', 'large')}
     <p>
-      <b>Critical:</b> ${first?.title}${first?.nodeId ? `, ${first.nodeId}` : ''}${
+      <b>Critical:</b> ${clinical(first?.title ?? '')}${first?.nodeId ? `, ${first.nodeId}` : ''}${
         more > 0 ? say`, and ${more} more` : ''
       }
     </p>

@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CaseFile } from '../../pathway/types.js';
-import { toStoreError } from '../../store/errors.js';
 import type { CaseStore, Head } from '../../store/port.js';
 import type { Append, AppendOutcome } from '../shared/append.js';
 import { say } from '../shared/say.js';
@@ -103,7 +102,7 @@ export class StoredCase implements ReactiveController {
   /** What cannot be followed is not shown either: it would grow old unseen. */
   #fail(error: unknown): void {
     this.#asked += 1;
-    this.error = error ?? new Error('The store gave no reason.');
+    this.error = error ?? new Error(say`The store gave no reason.`);
     this.isReading = false;
     this.#show(undefined);
     this.#host.requestUpdate();
@@ -129,17 +128,15 @@ export class StoredCase implements ReactiveController {
 
   readonly #save: Append = async (events): Promise<AppendOutcome> => {
     const of = this.#of;
-    if (!of || !this.#head)
-      return { kind: 'failed', message: say`No case is open. Nothing was saved.` };
-    try {
-      const result = await of.store.append(of.caseId, events, this.#head);
-      if (result.kind === 'failed') return { kind: 'failed', message: result.message };
-      if (this.#of === of) await this.#read();
-      return result.kind === 'saved'
-        ? { kind: 'saved' }
-        : { kind: 'conflict', written: result.written };
-    } catch (error) {
-      return { kind: 'failed', message: toStoreError(error).message };
-    }
+    const head = this.#head;
+    if (!of || !head) return { kind: 'failed', message: say`No case is open. Nothing was saved.` };
+    // Nothing is fetched here: a case that has a head was read with the same script.
+    const { appendStored } = await import('./read-stored.js');
+    const result = await appendStored(of.store, of.caseId, events, head);
+    if (result.kind === 'failed') return { kind: 'failed', message: result.message };
+    if (this.#of === of) await this.#read();
+    return result.kind === 'saved'
+      ? { kind: 'saved' }
+      : { kind: 'conflict', written: result.written };
   };
 }

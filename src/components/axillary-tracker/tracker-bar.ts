@@ -66,7 +66,7 @@ export function trackerBar(bar: Bar): TemplateResult {
             tabindex=${view === id ? 0 : -1}
             @click=${() => onView(id)}
           >
-            ${label}
+            ${say(label)}
           </button>`,
       )}
     </div>

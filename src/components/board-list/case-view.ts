@@ -6,7 +6,7 @@ import { NOT_A_DEVICE } from '../../pathway/narrative/text.js';
 import type { Day } from '../../pathway/types.js';
 import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
-import { say } from '../shared/say.js';
+import { say, told } from '../shared/say.js';
 import { sourceDetails } from '../shared/source-details.js';
 import type { Statements } from '../shared/source-details.js';
 import { clinical } from '../shared/text.js';
@@ -68,7 +68,7 @@ const missingView = ({ item }: Entry): TemplateResult =>
             ${item.missing.map(
               ({ question, askOf }) =>
                 html`<li>
-                  ${icon('ask')}<span>${question} <span class="quiet">Ask: ${askOf}.</span></span>
+                  ${icon('ask')}<span>${clinical(question)} <span class="quiet">Ask: ${told(askOf)}.</span></span>
                 </li>`,
             )}
           </ul>`
@@ -80,7 +80,7 @@ const factsView = ({ item }: Entry): TemplateResult =>
       ${item.facts.map(
         ({ label, text }) =>
           html`<div>
-            <dt>${label}</dt>
+            <dt>${told(label)}</dt>
             <dd class=${text === NOT_RECORDED ? 'unknown' : ''}>${clinical(text)}</dd>
           </div>`,
       )}
@@ -107,7 +107,7 @@ export function caseView(entry: Entry, page: Page): TemplateResult {
     ></axillary-identity>
     <div class="sheet">
       <h2 id="title-${serial}" tabindex="-1">
-        <span class="quiet">Case ${nth} of ${count}<span class="vh">: ${whose(caseFile)}</span></span>
+        <span class="quiet">Case ${nth} of ${count}<span class="vh">: ${told(whose(caseFile))}</span></span>
         ${item.questions.map((question) => html`<span class="question">${clinical(question)}</span>`)}
       </h2>
       <p class="waits">
@@ -147,6 +147,6 @@ export function caseView(entry: Entry, page: Page): TemplateResult {
         </div>
       </div>
     </div>
-    <p class="foot quiet xs">${NOT_A_DEVICE}</p>
+    <p class="foot quiet xs">${clinical(NOT_A_DEVICE)}</p>
   </article>`;
 }

@@ -6,9 +6,9 @@ import { describeEvent } from '../../pathway/narrative/index.js';
 import { formatDay, formatInstant } from '../shared/dates.js';
 import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
-import { say } from '../shared/say.js';
+import { say, told } from '../shared/say.js';
 import { clinical, dated } from '../shared/text.js';
-import { capital, stageLabel } from '../shared/words.js';
+import { Told, stageLabel } from '../shared/words.js';
 import { nodes } from '../record-dialog/fields/known.js';
 import { stageAfter } from './meeting.js';
 import type { Entry, Meeting } from './meeting.js';
@@ -68,7 +68,7 @@ const decisions = (entry: Entry, meeting: Meeting, choices: readonly BoardChoice
               @change=${() => meeting.write(serial, { decision: choice.decision })}
             /><span
               >${index < DIGITS ? html`<kbd aria-hidden="true">${index + 1}</kbd>` : nothing}
-              ${choice.label}</span
+              ${told(choice.label)}</span
             >
             <span class="to">${choice.isOtherStage ? html`<span class="vh">would lead to: </span>` : nothing}${aside(choice)}</span></label
           >`,
@@ -116,7 +116,7 @@ function outlook(entry: Entry, meeting: Meeting, chosen: BoardChoice | undefined
   const consequences = meeting.consequencesOf(entry);
   const isGrave = consequences?.raises.some(({ severity }) => severity === 'critical');
   const text = consequences ? consequencesText(consequences) : '';
-  return html`<b>${capital(outlookOf(chosen))}</b>
+  return html`<b>${Told(outlookOf(chosen))}</b>
     ${text ? html`<span class="flags-to">${isGrave ? icon('critical') : nothing}<span>${clinical(text)}</span></span>` : nothing}`;
 }
 
@@ -136,11 +136,11 @@ function trouble({ outcome }: Entry): TemplateResult | typeof nothing {
       </b></p>
       ${
         isFailure
-          ? html`<p>${outcome.message}</p>`
+          ? html`<p>${clinical(outcome.message)}</p>`
           : html`${outcome.written.map((event) => {
               const { title, text } = describeEvent(event);
               return html`<p>
-                  <b>${dated(formatInstant(event.occurredAt))} ${title}</b> ${clinical(text)}
+                  <b>${dated(formatInstant(event.occurredAt))} ${clinical(title)}</b> ${clinical(text)}
                   <span class="quiet">Recorded by ${event.recordedBy}.</span>
                 </p>`;
             })}
@@ -162,7 +162,7 @@ export function decidedText(entry: Entry): string {
   if (!saved) return '';
   const { text } = describeEvent(saved.event);
   const stage = stageAfter(entry);
-  return `${formatDay(saved.event.occurredAt)}: ${text}${stage ? say` Stage: ${stageLabel(stage)}.` : ''}`;
+  return `${formatDay(saved.event.occurredAt)}: ${told(text)}${stage ? say` Stage: ${stageLabel(stage)}.` : ''}`;
 }
 
 /** The form in which the decision of one case is written down. */
@@ -200,7 +200,7 @@ export function decisionForm(
 
 /** That the decision is on disk, and what it was. */
 export const decided = (entry: Entry, actions: DecisionActions): TemplateResult =>
-  html`<p><b>Tumor board decided.</b> ${clinical(decidedText(entry))}</p>
+  html`<p><b>Tumor board decided.</b> ${dated(decidedText(entry))}</p>
     <p class="acts">
       <button type="button" @click=${() => actions.again(entry)}>Record another decision</button>
     </p>`;

@@ -5,7 +5,7 @@ import type { Day } from '../../pathway/types.js';
 import { formatDay } from '../shared/dates.js';
 import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
-import { say } from '../shared/say.js';
+import { say, told } from '../shared/say.js';
 import { clinical, dated, day } from '../shared/text.js';
 import { echoDay, readDay } from '../shared/typed-dates.js';
 import { tierOf } from '../shared/words.js';
@@ -89,7 +89,7 @@ export function indexLine(entry: Entry, today: Day, open: (entry: Entry) => void
   const tier = item.severity && tierOf(item.severity);
   return html`<li>
     <button type="button" class="plain go" @click=${() => open(entry)}>
-      ${whose(given.caseFile)}
+      ${told(whose(given.caseFile))}
     </button>
     ${given.sample ? html`<span class="sample">SAMPLE</span>` : nothing}
     ${tier ? html`<span class="word ${tier.icon}">${icon(tier.icon)}${tier.word}</span>` : nothing}

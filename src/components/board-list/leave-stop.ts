@@ -1,5 +1,5 @@
 import { whose } from '../../pathway/board/index.js';
-import { say } from '../shared/say.js';
+import { say, told } from '../shared/say.js';
 import { BACK } from '../stop-dialog/stop.js';
 import type { Stop } from '../stop-dialog/stop.js';
 import type { Entry } from './meeting.js';
@@ -16,7 +16,7 @@ export function leaveStop(entries: readonly Entry[]): Stop {
     facts: [
       {
         term: say`You are leaving`,
-        lines: entries.map(({ given }) => say`The decision on ${whose(given.caseFile)}`),
+        lines: entries.map(({ given }) => say`The decision on ${told(whose(given.caseFile))}`),
       },
       { term: say`On record`, lines: [say`Nothing of what was written here.`] },
       {

@@ -6,13 +6,13 @@ import { nameLine, numbersOf } from '../../pathway/narrative/identity.js';
 import { ageOn, countDays, daysBetween } from '../shared/dates.js';
 import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
-import { say } from '../shared/say.js';
+import { say, told } from '../shared/say.js';
 import { clinical, day } from '../shared/text.js';
 import { NOT_RECORDED, sideWord, stageLabel, tierOf } from '../shared/words.js';
 import type { Call } from './reckoning.js';
 
 const unknown = (what: string): TemplateResult =>
-  html`<span class="unknown">${what} ${say(NOT_RECORDED).toLowerCase()}</span>`;
+  html`<span class="unknown">${what} not recorded</span>`;
 
 function identity({ of: { caseFile, sample, address } }: Call, today: string): TemplateResult {
   const { patient, laterality } = caseFile;
@@ -50,7 +50,7 @@ function why({ of: { status }, call, urgency }: Call): TemplateResult {
     flag && tier
       ? html`<p class="why ${flag.severity}">
           ${icon(tier.icon)}<span
-            ><b>${tier.word}:</b> ${flag.title}${flag.nodeId ? `, ${flag.nodeId}` : ''}</span
+            ><b>${tier.word}:</b> ${clinical(flag.title)}${flag.nodeId ? `, ${flag.nodeId}` : ''}</span
           >
         </p>`
       : nothing
@@ -59,14 +59,14 @@ function why({ of: { status }, call, urgency }: Call): TemplateResult {
       clock && daysOver > 0
         ? html`<p class="why warning">
           ${icon('overdue')}<span
-            ><b>Overdue, ${countDays(daysOver)}:</b> ${clock.label}${
+            ><b>Overdue, ${countDays(daysOver)}:</b> ${clinical(clock.label)}${
               clock.nodeId ? `, ${clock.nodeId}` : ''
             }</span
           >
         </p>`
         : nothing
     }
-    <p class="quiet xs"><b>${stageTitle(status)}.</b> ${clinical(sentenceOfNow(status))}</p>`;
+    <p class="quiet xs"><b>${clinical(stageTitle(status))}.</b> ${clinical(sentenceOfNow(status))}</p>`;
 }
 
 const further = ({ further: more }: CallItem): TemplateResult | typeof nothing =>
@@ -75,13 +75,13 @@ const further = ({ further: more }: CallItem): TemplateResult | typeof nothing =
     : html`<details>
         <summary>Also not recorded: ${more.length}</summary>
         <ul class="xs">
-          ${more.map(({ question, askOf }) => html`<li>${clinical(question)} Ask: ${askOf}.</li>`)}
+          ${more.map(({ question, askOf }) => html`<li>${clinical(question)} Ask: ${told(askOf)}.</li>`)}
         </ul>
       </details>`;
 
 const callee = ({ role, name, telecom, language }: Callee): TemplateResult =>
   html`<p>
-    <b>${role}</b>${name ? html`<br />${name}` : nothing}
+    <b>${told(role)}</b>${name ? html`<br />${name}` : nothing}
     <br />${telecom ? html`<span class="nb">${telecom}</span>` : unknown(say`Number`)}
     ${language ? html`<br /><span class="quiet xs">Language: ${language}</span>` : nothing}
   </p>`;

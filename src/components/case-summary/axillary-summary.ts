@@ -6,9 +6,9 @@ import type { CaseFile, CaseStatus } from '../../pathway/types.js';
 import { base } from '../shared/base.js';
 import { html } from '../shared/html.js';
 import { LocalElement } from '../shared/local-element.js';
-import { say } from '../shared/say.js';
+import { say, told } from '../shared/say.js';
 import { panels } from '../shared/surfaces.js';
-import { clinical, dated, day } from '../shared/text.js';
+import { clinical, day } from '../shared/text.js';
 import { NOT_RECORDED } from '../shared/words.js';
 import { summaryStyles } from './axillary-summary.styles.js';
 import { CopyText } from './copy-text.js';
@@ -72,7 +72,7 @@ export class AxillarySummary extends LocalElement {
       </dl>
       ${entryList(summary.entries, this.shown?.entry, this.#onBack)}
       <p class="quiet xs tail">
-        ${guidanceNote(summary)}
+        ${clinical(guidanceNote(summary))}
         ${retracted > 0 ? say`Retracted entries: ${retracted}, see the timeline.` : nothing}
       </p>
       <p class="acts">
@@ -89,14 +89,14 @@ export class AxillarySummary extends LocalElement {
     return html`<div>
       <dt>Missing</dt>
       <dd class=${hasMissing ? 'unknown' : ''}>
-        ${hasMissing ? dated(`${missing.join('. ')}.`) : say`Nothing that the present phase asks for.`}
+        ${hasMissing ? clinical(`${missing.join('. ')}.`) : say`Nothing that the present phase asks for.`}
       </dd>
     </div>`;
   }
 
   #line({ label, text, sentences }: Summary['facts'][number]): TemplateResult {
     return html`<div>
-      <dt>${label}</dt>
+      <dt>${told(label)}</dt>
       <dd class=${text === NOT_RECORDED ? 'unknown' : ''}>${this.#sentences(sentences)}</dd>
     </div>`;
   }
@@ -109,7 +109,7 @@ export class AxillarySummary extends LocalElement {
           ${questions.map(
             (question) =>
               html`<li>
-                ${question.tier ? html`<b>${question.tier}:</b> ` : nothing}${this.#sentences([question])}
+                ${question.tier ? html`<b>${told(question.tier)}:</b> ` : nothing}${this.#sentences([question])}
               </li>`,
           )}
         </ul>

@@ -9,7 +9,7 @@ import { countDays, formatDay, formatInstant, formatTime, offsetOf } from '../sh
 import { CorrectRequestEvent } from '../shared/events.js';
 import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
-import { say } from '../shared/say.js';
+import { say, told } from '../shared/say.js';
 import { StatusElement, otherCase } from '../shared/status-element.js';
 import { statusStyles } from '../shared/status-element.styles.js';
 import { panels } from '../shared/surfaces.js';
@@ -110,7 +110,7 @@ export class AxillaryTimeline extends StatusElement {
       <div>
         ${
           retractedBy
-            ? html`<span class="tag">Retracted</span> <s>${clinical(`${entry.title} ${entry.text}`)}</s>
+            ? html`<span class="tag">Retracted</span> <s>${clinical(`${told(entry.title)} ${entry.text}`)}</s>
               <p class="quiet">
                 Retracted ${this.#at(retractedBy.recordedAt)} by ${retractedBy.by}:
                 “${retractedBy.reason}”
@@ -142,7 +142,7 @@ export class AxillaryTimeline extends StatusElement {
               class="plain"
               @click=${() => this.dispatchEvent(new CorrectRequestEvent(event.id))}
             >
-              Correct<span class="vh">: ${entry.title} ${formatDay(on)}</span>
+              Correct<span class="vh">: ${told(entry.title)} ${formatDay(on)}</span>
             </button>`
         }
       </div>

@@ -14,6 +14,7 @@ import type { Part } from './drawing.js';
 import { drawingView, edged } from './drawing-view.js';
 import type { Geometry } from './geometry-types.js';
 import { keyView } from './key-view.js';
+import { localModel } from './local-words.js';
 import { listView } from './list-view.js';
 import { Pane } from './pane.js';
 import type { ChartReading } from './reading.js';
@@ -117,7 +118,7 @@ export class AxillaryChart extends LocalElement {
     const { model, parts, reading } = this;
     if (!model || !parts || !reading) return nothing;
     const view: ChartView = {
-      model,
+      model: localModel(model),
       reading,
       drawing: this.#drawing,
       folded: this.folded,

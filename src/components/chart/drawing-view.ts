@@ -1,12 +1,13 @@
 import { nothing } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { html, svg } from '../shared/html.js';
-import { say } from '../shared/say.js';
+import { say, told } from '../shared/say.js';
 import { HEAD } from './arrangement.js';
 import type { PlacedDrawing, PlacedPart } from './arrangement.js';
 import { currentOf, isChosen, labelOf } from './chart-parts.js';
 import type { ChartView } from './chart-parts.js';
 import type { Box, Link } from './drawing.js';
+import { localEdge, localLines, pressedInto } from './local-words.js';
 import { allOff, fullWords, partWords, standingOf } from './reading.js';
 import type { Standing } from './reading.js';
 
@@ -27,8 +28,15 @@ const MARKS: Readonly<Record<Standing, SVGTemplateResult | typeof nothing>> = {
   late: svg`<circle class="late-mark" cx="6" cy="6" r="6"/><path class="tick" d="M6 2.8V6.2l2.2 1.4"/>`,
 };
 
-const texts = (lines: readonly string[], x: number, y: number, by: number): SVGTemplateResult[] =>
-  lines.map((line, index) => svg`<text class="label" x=${x} y=${y + by * index}>${line}</text>`);
+const texts = (
+  lines: readonly string[],
+  [x, y]: readonly [number, number],
+  width: number,
+): SVGTemplateResult[] =>
+  localLines(lines).map((line, index) => {
+    const pressed = pressedInto(line, width - x - 6) ?? nothing;
+    return svg`<text class="label" x=${x} y=${y + 14 * index} textLength=${pressed} lengthAdjust=${pressed === nothing ? nothing : 'spacingAndGlyphs'}>${line}</text>`;
+  });
 
 /** Enter and the space bar do what a click does. */
 const onKeys =
@@ -55,7 +63,7 @@ const pointed = (width: number, height: number): string =>
 function door({ lines, width, height }: Box, x: number, y: number): SVGTemplateResult {
   return svg`<g class="door" transform="translate(${x} ${y})">
     <rect class="box" width=${width} height=${height} rx=${height / 2}/>
-    ${texts(lines, 12, 17, 14)}
+    ${texts(lines, [12, 17], width)}
   </g>`;
 }
 
@@ -84,18 +92,20 @@ function stateBox(view: ChartView, box: Box, x: number, y: number): SVGTemplateR
         : svg`<rect class="box" width=${width} height=${height} rx="3"/>`
     }
     ${standing === 'now' ? svg`<rect class="halo" x="-4" y="-4" width=${width + 8} height=${height + 8} rx="6"/>` : nothing}
-    ${texts(lines, isChoice ? 14 : 8, isChoice ? 19 : 18, 14)}
+    ${texts(lines, isChoice ? [14, 19] : [8, 18], width)}
     ${
       isChoice
         ? nothing
         : svg`<g class="mark" transform="translate(6 ${height - 19})">${MARKS[standing]}</g>
-          <text class="words" x="21" y=${height - 9}>${words}</text>`
+          <text class="words" x="21" y=${height - 9} textLength=${pressedInto(words, width - 26) ?? nothing} lengthAdjust="spacingAndGlyphs">${words}</text>`
     }
     ${orderBadge(order, width)}
   </g>`;
 }
 
-function edge(view: ChartView, { transitions, lines }: Link, corners: readonly number[]) {
+function edge(view: ChartView, link: Link, corners: readonly number[]) {
+  const { transitions } = link;
+  const lines = localEdge(link);
   const points = corners.slice(0, -2);
   const [x = 0, y = 0] = corners.slice(-2);
   const ids = transitions.map(({ id }) => id);
@@ -120,7 +130,7 @@ function edge(view: ChartView, { transitions, lines }: Link, corners: readonly n
     <path class="line" d=${d} marker-end="url(#${isTaken ? 'tip-taken' : 'tip'})"/>
     <g class="edge-name" role="button" tabindex="-1" @click=${choose} @keydown=${onKeys(choose)}>
       <title>${labelOf(view.model, transitions[0]?.from ?? '')} to ${labelOf(view.model, transitions[0]?.to ?? '')}: ${lines.join(' ')}${told}</title>
-      ${lines.map((line, index) => svg`<text x=${x + 3} y=${y + 11 + 13 * index}>${line}</text>`)}
+      ${lines.map((line, index) => svg`<text x=${x + 3} y=${y + 11 + 13 * index} textLength=${pressedInto(line, link.width - 4) ?? nothing} lengthAdjust="spacingAndGlyphs">${line}</text>`)}
     </g>
   </g>`;
 }
@@ -145,7 +155,7 @@ function partView(view: ChartView, { part, x, y, width, height, geometry }: Plac
     >
       <rect class="head-box" width=${width} height=${HEAD} rx="3"/>
       <path class="sign" d=${isFolded ? 'M11 17H21M16 12V22' : 'M11 17H21'}/>
-      <text class="head-text" x="30" y="21">${label} <tspan class="words" dx="6">${partWords(view.reading, path, own)}${isHere ? say`, now here` : allOff(view.reading, own) ? say`, not reachable` : ''}</tspan></text>
+      <text class="head-text" x="30" y="21">${told(label)} <tspan class="words" dx="6">${partWords(view.reading, path, own)}${isHere ? say`, now here` : allOff(view.reading, own) ? say`, not reachable` : ''}</tspan></text>
     </g>
     <g transform="translate(0 ${HEAD})">
       ${isFolded ? nothing : links.map((link, index) => edge(view, link, geometry.links[index] ?? []))}

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The drawing: lines, boxes and words of the chart. */
 export const drawingStyles = css`
+  /* Where boxes and lines lie was computed from left to right. */
+  svg.chart {
+    direction: ltr;
+  }
   .chart {
     font-family: var(--_face);
     display: block;

@@ -4,6 +4,7 @@ import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
 import { SHAPES } from './reading.js';
 import type { ChartReading, Standing } from './reading.js';
+import { say } from '../shared/say.js';
 
 const MEANINGS: readonly (readonly [Standing, string])[] = [
   ['now', 'Now: filled, ringed'],
@@ -24,7 +25,7 @@ export function keyView({ states, supposed, open, many }: ChartReading): Templat
     shown.has(standing) || (standing === 'never' && !open && !many);
   return html`<ul class="key" aria-label="Key">
     ${MEANINGS.filter(([standing]) => isShown(standing)).map(
-      ([standing, words]) => html`<li>${icon(SHAPES[standing])} ${words}</li>`,
+      ([standing, words]) => html`<li>${icon(SHAPES[standing])} ${say(words)}</li>`,
     )}
     ${many ? nothing : html`<li>${icon('taken')} Transition taken: thick line</li>`}
     ${supposed ? html`<li>${icon('ask')} Supposed: beaded line, dotted box</li>` : nothing}

@@ -4,7 +4,7 @@ import type { ModelState, ModelTransition } from '../../machines/chart-model.js'
 import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
 import { say } from '../shared/say.js';
-import { clinical } from '../shared/text.js';
+import { dated } from '../shared/text.js';
 import { childrenOf, currentOf, isChosen, labelOf } from './chart-parts.js';
 import type { ChartView } from './chart-parts.js';
 import { SHAPES, allOff, fullWords, partWords, standingOf } from './reading.js';
@@ -96,7 +96,7 @@ function stateButton(view: ChartView, { path, label, kind }: ModelState): Templa
         isPlain && !isDrawn
           ? nothing
           : html`<span class="note"
-            >${clinical(kind === 'choice' ? say`choice point, ${words}` : words)}</span
+            >${dated(kind === 'choice' ? say`choice point, ${words}` : words)}</span
           >`
       }
     </span>

@@ -60,11 +60,11 @@ export const SHAPES: Readonly<Record<Standing, IconName>> = {
   late: 'overdue',
 };
 
-const NEVER: StateReading = { standing: 'never', order: [], words: 'not entered' };
+const never = (): StateReading => ({ standing: 'never', order: [], words: say`not entered` });
 
 /** How the actor stands to one state. */
 export const standingOf = (reading: ChartReading, path: string): StateReading =>
-  reading.states.get(path) ?? reading.many?.nobody ?? NEVER;
+  reading.states.get(path) ?? reading.many?.nobody ?? never();
 
 /** In full words, for the list and for a screen reader. */
 export const fullWords = ({ words, more, full }: StateReading): string =>

@@ -47,7 +47,7 @@ export function toolsView(tools: Tools): TemplateResult {
       <select @change=${onChange}>
         ${ARRANGEMENTS.map(
           ([value, label]) =>
-            html`<option value=${value} ?selected=${value === arrangement}>${label}</option>`,
+            html`<option value=${value} ?selected=${value === arrangement}>${say(label)}</option>`,
         )}
       </select>
     </label>

@@ -12,6 +12,7 @@ import { panels } from '../shared/surfaces.js';
 import { clinical, day } from '../shared/text.js';
 import { capital } from '../shared/words.js';
 import { courseStyles } from './axillary-course.styles.js';
+import { say } from '../shared/say.js';
 
 const PHASE_ICON: Record<CoursePhase['state'], IconName> = {
   done: 'done',
@@ -64,7 +65,7 @@ export class AxillaryCourse extends LocalElement {
   #phase({ state, label, note, summary, branches }: CoursePhase): TemplateResult {
     return html`<li class=${state} aria-current=${state === 'now' ? 'step' : nothing}>
       ${icon(PHASE_ICON[state])}
-      <p class="ph"><b>${label}</b> <span class="note">${clinical(note)}</span></p>
+      <p class="ph"><b>${clinical(label)}</b> <span class="note">${clinical(note)}</span></p>
       ${summary ? html`<p>${clinical(summary)}</p>` : nothing} ${this.#branches(branches)}
     </li>`;
   }
@@ -91,7 +92,7 @@ export class AxillaryCourse extends LocalElement {
         const { icon: shape, word } = BRANCH[state];
         return html`<li class=${state}>
           ${icon(shape)}<span
-            ><span class="vh">${word}: </span>${label}${
+            ><span class="vh">${say(word)}: </span>${clinical(label)}${
               why && !isCompact ? html`: ${clinical(why)}` : nothing
             }</span
           >

@@ -1,6 +1,7 @@
 /** Puts templates, messages and wording into a language. It is loaded with the language. */
 import type { Language, Markup } from '../shared/language.js';
 import { within } from '../shared/language.js';
+import { UNREVIEWED } from './notes.js';
 import { isWorded, keyOf, partsOf } from './template-messages.js';
 import type { Message } from './template-messages.js';
 import { wordingIn, wordingOf } from './wording.js';
@@ -75,7 +76,7 @@ export function languageFrom(sources: Sources): Language {
     const handlers = new Set(
       order.flatMap((_, at) => (/\s@[\w:.-]+=["']?$/.test(strings[at] ?? '') ? at : [])),
     );
-    const whole = Object.assign(strings, { raw: strings });
+    const whole = Object.assign(strings, { raw: [...strings] });
     made.add(whole);
     return { strings: whole, order, handlers };
   }
@@ -112,6 +113,7 @@ export function languageFrom(sources: Sources): Language {
 
   const language: Language = {
     ...sources,
+    unreviewed: sources.isClinicalReviewed ? '' : (find(UNREVIEWED) ?? UNREVIEWED),
     markup,
     say(strings, values) {
       const key = keyOf(strings);

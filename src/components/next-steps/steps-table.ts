@@ -7,7 +7,7 @@ import { html } from '../shared/html.js';
 import { sourceDetails } from '../shared/source-details.js';
 import type { Statements } from '../shared/source-details.js';
 import { clinical, day } from '../shared/text.js';
-import { capital } from '../shared/words.js';
+import { Told } from '../shared/words.js';
 
 /** The table of next steps; the element is a size container, and takes `tables` and `stacking` too. */
 export const stepsStyles = css`
@@ -110,7 +110,7 @@ export function stepsTable(
             <td>
               <span class="lbl">Owner</span
               ><span
-                >${capital(step.owner)}${
+                >${Told(step.owner)}${
                   step.ownerName
                     ? html`<br /><span class="quiet xs">${step.ownerName}</span>`
                     : nothing

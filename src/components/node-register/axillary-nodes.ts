@@ -57,7 +57,7 @@ export class AxillaryNodes extends LocalElement {
       </caption>
       <thead>
         <tr>
-          ${COLUMNS.map((column) => html`<th scope="col">${column}</th>`)}
+          ${COLUMNS.map((column) => html`<th scope="col">${say(column)}</th>`)}
         </tr>
       </thead>
       <tbody>

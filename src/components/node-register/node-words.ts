@@ -11,7 +11,7 @@ export interface Part {
 
 const known = (text: string): Part => ({ text, known: true });
 const unknown = (label: string): Part => ({
-  text: label ? `${label}: ${say(NOT_RECORDED)}` : say(NOT_RECORDED),
+  text: label ? `${say(label)}: ${say(NOT_RECORDED)}` : say(NOT_RECORDED),
   known: false,
 });
 
@@ -20,9 +20,9 @@ export function morphology({ imaged }: NodeStatus): readonly Part[] {
   if (!imaged) return [unknown('')];
   const { sizeMm, corticalThicknessMm, features, lymphomaSuspected } = imaged;
   return [
-    sizeMm === undefined ? unknown('size') : known(say`${sizeMm} mm`),
+    sizeMm === undefined ? unknown(say`size`) : known(say`${sizeMm} mm`),
     corticalThicknessMm === undefined
-      ? unknown('cortex')
+      ? unknown(say`cortex`)
       : known(say`cortex ${corticalThicknessMm} mm`),
     ...(features ?? []).map((feature) => known(words(feature))),
     ...(lymphomaSuspected ? [known(say`lymphoma suspected`)] : []),
@@ -41,7 +41,7 @@ export function receptorLine({ er, pr, her2 }: Receptors): Part {
   if (entries.every(([, status]) => status === undefined)) return unknown(say`Receptors`);
   return known(
     entries
-      .map(([name, status]) => `${name} ${status ?? say(NOT_RECORDED).toLowerCase()}`)
+      .map(([name, status]) => `${name} ${status ? words(status) : say`not recorded`}`)
       .join(', '),
   );
 }
@@ -51,7 +51,7 @@ export function verdictLine(node: NodeStatus): Part | undefined {
   const { standingResult: result, discordant, concordant, settled } = node;
   if (result === 'metastatic') return undefined;
   if (settled) return known(say`settled by the board`);
-  if (discordant) return known('discordant');
-  if (concordant) return known('concordant');
+  if (discordant) return known(say`discordant`);
+  if (concordant) return known(say`concordant`);
   return result === 'benign' || result === 'granulomatous' ? unknown(say`Verdict`) : undefined;
 }

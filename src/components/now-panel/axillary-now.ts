@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { PathwaySettings } from '../../pathway/config.js';
 import type { BasisId } from '../../pathway/knowledge/index.js';
 import { questionsOf, sentenceOfNow, stageTitle } from '../../pathway/narrative/index.js';
+import { stageWord } from '../../pathway/narrative/stage-words.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
 import { stepsStyles, stepsTable } from '../next-steps/steps-table.js';
 import { base } from '../shared/base.js';
@@ -12,11 +13,11 @@ import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
 import { Later, awaited } from '../shared/later.js';
 import { LocalElement } from '../shared/local-element.js';
-import { say } from '../shared/say.js';
+import { say, told } from '../shared/say.js';
 import { sourceDetails, sourceStyles, statementsFor } from '../shared/source-details.js';
 import { panels, stacking, tables } from '../shared/surfaces.js';
 import { clinical, day } from '../shared/text.js';
-import { capital, stageLabel } from '../shared/words.js';
+import { Told, capital } from '../shared/words.js';
 import { nowStyles } from './axillary-now.styles.js';
 import { clockList, isOpen } from './clock-list.js';
 import { likelyEvents } from './likely-events.js';
@@ -83,11 +84,11 @@ export class AxillaryNow extends LocalElement {
     const { caseFile, status } = this;
     if (!caseFile || !status) return nothing;
     const questions = questionsOf(caseFile, status);
-    const stage = status.stage === 'closed' ? stageLabel('closed') : stageTitle(status);
+    const stage = status.stage === 'closed' ? stageWord('closed') : stageTitle(status);
     const { wording } = status.result;
     return html`<section class="panel" part="panel" aria-labelledby="now">
       <div class="stage">
-        <h2 class="pill" id="now">${capital(this.tense)}: ${stage}</h2>
+        <h2 class="pill" id="now">${Told(this.tense)}: ${clinical(stage)}</h2>
         ${this.#since(status)}
         ${capital(wording) === stage ? nothing : html`<span>Axilla: ${clinical(wording)}</span>`}
       </div>
@@ -112,7 +113,7 @@ export class AxillaryNow extends LocalElement {
                   html`<li>
                     ${icon('ask')}
                     <div>
-                      ${clinical(question)} <span class="quiet">Ask: ${askOf}.</span>
+                      ${clinical(question)} <span class="quiet">Ask: ${told(askOf)}.</span>
                       ${this.#basis(basis)}
                     </div>
                   </li>`,
@@ -138,12 +139,12 @@ export class AxillaryNow extends LocalElement {
     const { value } = this.#ratingTable;
     if (!value) return awaited(this.#ratingTable, say`The table of ratings`, this.#rate);
     const { situation, ratings } = value.ratedSituation(scenario);
-    return html`<p>${situation}.</p>
+    return html`<p lang="en" dir="ltr">${situation}.</p>
       <ul>
         ${ratings.map(
           ({ procedure, rating, basis }) =>
             html`<li>
-              <b>${procedure}</b>: ${rating}. ${sourceDetails([basis], this.#statements)}
+              <span lang="en" dir="ltr"><b>${procedure}</b>: ${rating}.</span> ${sourceDetails([basis], this.#statements)}
             </li>`,
         )}
       </ul>
@@ -177,8 +178,8 @@ export class AxillaryNow extends LocalElement {
             >
               ${
                 asksFirst
-                  ? html`${icon('critical')}${label} <span class="quiet xs">asks first</span>`
-                  : label
+                  ? html`${icon('critical')}${told(label)} <span class="quiet xs">asks first</span>`
+                  : told(label)
               }
             </button>`,
         )}

@@ -2,8 +2,8 @@ import type { TemplateResult } from 'lit';
 import type { Clock } from '../../pathway/types.js';
 import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
-import { say } from '../shared/say.js';
-import { day } from '../shared/text.js';
+import { say, told } from '../shared/say.js';
+import { clinical, day } from '../shared/text.js';
 import { Words } from '../shared/words.js';
 
 const ORDER: readonly Clock['state'][] = ['overdue', 'running', 'held', 'late', 'met'];
@@ -60,7 +60,7 @@ export function clockList(clocks: readonly Clock[]): TemplateResult {
       const { label, nodeId, state, dueOn, endedOn, booked, source } = clock;
       const isOpen = endedOn === undefined;
       return html`<li>
-        <span>${isOpen ? html`<b>${label}</b>` : label}${nodeId ? `, ${nodeId}` : ''}</span>
+        <span>${isOpen ? html`<b>${clinical(label)}</b>` : clinical(label)}${nodeId ? `, ${nodeId}` : ''}</span>
         ${bar(clock)}
         <span
           >${
@@ -73,7 +73,7 @@ export function clockList(clocks: readonly Clock[]): TemplateResult {
               booked
                 ? html`booked for ${day(booked.on)}${booked.pastTarget ? say`, past target` : ''}, `
                 : ''
-            }<span class="nb">${source}</span></span
+            }<span class="nb">${told(source)}</span></span
           ></span
         >
       </li>`;

@@ -72,6 +72,6 @@ export function clockNotes(
           </li>`,
       )}
     </ul>
-    ${targets.length > 0 ? html`<p class="quiet xs">${groundsOfForecast(targets)}</p>` : nothing}
+    ${targets.length > 0 ? html`<p class="quiet xs">${clinical(groundsOfForecast(targets))}</p>` : nothing}
   </div>`;
 }

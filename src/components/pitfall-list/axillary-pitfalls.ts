@@ -7,7 +7,7 @@ import { AcknowledgeRequestEvent } from '../shared/events.js';
 import { flagIcon } from '../shared/flag-icons.js';
 import { html } from '../shared/html.js';
 import { Later, awaited } from '../shared/later.js';
-import { say } from '../shared/say.js';
+import { say, told } from '../shared/say.js';
 import { sourceDetails, sourceStyles, statementsFor } from '../shared/source-details.js';
 import { StatusElement, otherCase } from '../shared/status-element.js';
 import { statusStyles } from '../shared/status-element.styles.js';
@@ -94,7 +94,7 @@ export class AxillaryPitfalls extends StatusElement {
   #folded(title: string, pitfalls: readonly Pitfall[]): TemplateResult | typeof nothing {
     if (pitfalls.length === 0) return nothing;
     return html`<details class="more">
-      <summary>${title}: ${pitfalls.length}</summary>
+      <summary>${told(title)}: ${pitfalls.length}</summary>
       ${this.#list(pitfalls)}
     </details>`;
   }
@@ -179,7 +179,7 @@ export class AxillaryPitfalls extends StatusElement {
       class="acknowledge"
       @click=${() => this.dispatchEvent(new AcknowledgeRequestEvent(code, nodeId))}
     >
-      Acknowledge<span class="vh">: ${title}</span>
+      Acknowledge<span class="vh">: ${told(title)}</span>
     </button>`;
   }
 }

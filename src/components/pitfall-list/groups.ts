@@ -1,4 +1,4 @@
-import type { Clock, Pitfall } from '../../pathway/types.js';
+import type { Clock, Pitfall, Severity } from '../../pathway/types.js';
 import { say } from '../shared/say.js';
 import { TIERS } from '../shared/words.js';
 
@@ -10,6 +10,13 @@ export interface PitfallGroups {
   readonly audit: readonly Pitfall[];
   readonly cleared: readonly Pitfall[];
 }
+
+/** `2 critical`, `1 check`, `3 notes`. */
+const countOf = (severity: Severity, n: number): string => {
+  if (severity === 'critical') return say`${n} critical`;
+  if (severity === 'warning') return n === 1 ? say`1 check` : say`${n} checks`;
+  return n === 1 ? say`1 note` : say`${n} notes`;
+};
 
 const SEVERITIES = TIERS.map(({ severity }) => severity);
 
@@ -36,14 +43,13 @@ export function groupPitfalls(pitfalls: readonly Pitfall[]): PitfallGroups {
 /** "1 critical, 2 checks, 1 note, 1 acknowledged"; "none open" where there is none. */
 export function countOpen(open: readonly Pitfall[]): string {
   const active = open.filter(({ status }) => status === 'active');
-  const counts = TIERS.map(({ severity, word }) => {
+  const counts = TIERS.map(({ severity }) => {
     const n = active.filter((pitfall) => pitfall.severity === severity).length;
-    const plural = n === 1 || severity === 'critical' ? '' : 's';
-    return n > 0 ? `${n} ${word.toLowerCase()}${plural}` : '';
+    return n > 0 ? countOf(severity, n) : '';
   });
   const acknowledged = open.length - active.length;
   const all = [...counts, acknowledged > 0 ? say`${acknowledged} acknowledged` : ''];
-  return all.filter(Boolean).join(', ') || 'none open';
+  return all.filter(Boolean).join(', ') || say`none open`;
 }
 
 /** What stands where no pitfall is open: clocks that are overdue are not passed over. */

@@ -4,6 +4,7 @@ import type { Figure } from '../../pathway/programme/aggregate.js';
 import { measureOf, type MeasureId } from '../../pathway/programme/definitions.js';
 import type { Slice } from '../../pathway/programme/periods.js';
 import { html, svg } from '../shared/html.js';
+import { told } from '../shared/say.js';
 
 /** One figure in its month, quarter or year. */
 export interface Bar {
@@ -54,7 +55,7 @@ function bar(
     ${part(denominator, open, 'open')}
     <text class="whole" x=${middle} y=${above}>${value}</text>
     <text class="brief" x=${middle} y=${above}>${value ? denominator : ''}</text>
-    <text x=${middle} y=${FLOOR + 15}>${slice.short}</text>
+    <text x=${middle} y=${FLOOR + 15}>${told(slice.short)}</text>
     ${isYearNamed ? svg`<text x=${middle} y=${FLOOR + 29}>${slice.year}</text>` : nothing}`;
 }
 
@@ -88,8 +89,8 @@ export function barsView(bars: readonly Bar[]): TemplateResult {
     </svg>
     <figcaption>
       <ul>
-        <li>${swatch('met', measure)}${numerator}</li>
-        <li>${swatch('rest', measure)}${remainder}</li>
+        <li>${swatch('met', measure)}${told(numerator)}</li>
+        <li>${swatch('rest', measure)}${told(remainder)}</li>
         <li>${swatch('open', measure)}still open, not counted</li>
         <li class="whole">above each bar: numerator/denominator</li>
         <li class="brief">above each bar: the denominator</li>

@@ -8,7 +8,7 @@ import type { Day } from '../../pathway/types.js';
 import { countDays, daysBetween } from '../shared/dates.js';
 import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
-import { say } from '../shared/say.js';
+import { say, told } from '../shared/say.js';
 import { day } from '../shared/text.js';
 import type { ProgrammeCase } from './programme-case.js';
 
@@ -49,7 +49,7 @@ function row(
     </th>
     ${cell(say`Node`, entry.nodeId ?? html`<span class="quiet">Whole axilla</span>`)}
     ${cell(say`Counted on`, day(entry.on))} ${timed ? cell(say`Took`, courseOf(entry, today)) : nothing}
-    ${cell(say`Counts as`, outcomeWords(entry))}
+    ${cell(say`Counts as`, told(outcomeWords(entry)))}
   </tr>`;
 }
 

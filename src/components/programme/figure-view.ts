@@ -16,10 +16,11 @@ import {
 } from '../../pathway/programme/words.js';
 import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
-import { say } from '../shared/say.js';
+import { say, told } from '../shared/say.js';
 import { sourceDetails, type Statements } from '../shared/source-details.js';
 import { barsView, type Bar } from './bars.js';
 import { behindView, type BehindView } from './behind-view.js';
+import { Told } from '../shared/words.js';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -34,7 +35,7 @@ function barsTable(bars: readonly Bar[], part: string): TemplateResult {
     </caption>
     <thead>
       <tr role="row">
-        <th scope="col" role="columnheader">${capital(part)}</th>
+        <th scope="col" role="columnheader">${Told(part)}</th>
         <th scope="col" role="columnheader">Figure</th>
         ${
           timed
@@ -50,14 +51,14 @@ function barsTable(bars: readonly Bar[], part: string): TemplateResult {
       ${bars.map(({ slice, figure }) => {
         const { days, open, excluded, denominator } = figure;
         const left = excluded.reduce((sum, { count }) => sum + count, 0);
-        const few = denominator === 0 ? say`None` : FEW_CASES;
+        const few = denominator === 0 ? say`None` : told(FEW_CASES);
         return html`<tr role="row">
-          <th scope="row" role="rowheader"><span class="nb">${slice.label}</span></th>
-          ${cell(say`Figure`, denominator === 0 ? say`None` : html`<span class="nb">${shareLine(figure)}</span>`)}
+          <th scope="row" role="rowheader"><span class="nb">${told(slice.label)}</span></th>
+          ${cell(say`Figure`, denominator === 0 ? say`None` : html`<span class="nb">${told(shareLine(figure))}</span>`)}
           ${
             timed
-              ? html`${cell(say`Median`, days ? dayWords(days.median, figure.business) : few)}
-                ${cell(say`90th percentile`, days ? dayWords(days.ninetieth, figure.business) : few)}`
+              ? html`${cell(say`Median`, days ? told(dayWords(days.median, figure.business)) : few)}
+                ${cell(say`90th percentile`, days ? told(dayWords(days.ninetieth, figure.business)) : few)}`
               : nothing
           }
           ${cell(say`Still open`, numberWords(open))} ${cell(say`Left out`, numberWords(left))}
@@ -73,14 +74,14 @@ function timesLine(figure: Figure, config: PathwayConfig): unknown {
   const { clock } = measureOf(measure);
   const target = targetWords(figure);
   const met =
-    denominator > 0 ? `: ${numberWords(numerator)} of ${numberWords(denominator)} met` : '';
-  const parts = [daysLine(figure), target && `${target}${met}`].filter(Boolean);
+    denominator > 0 ? say`: ${numberWords(numerator)} of ${numberWords(denominator)} met` : '';
+  const parts = [told(daysLine(figure)), target && `${told(target)}${met}`].filter(Boolean);
   if (parts.length === 0) return nothing;
   return html`<p>
     ${capital(parts.join(', '))}.
     ${
       clock !== null && target
-        ? html`<span class="quiet">Source of the target: ${config.clocks[clock].source}.</span>`
+        ? html`<span class="quiet">Source of the target: ${told(config.clocks[clock].source)}.</span>`
         : nothing
     }
   </p>`;
@@ -103,34 +104,36 @@ export function figureView(figure: Figure, context: FigureContext): TemplateResu
   const left = excludedLines(figure);
   return html`<section class="panel" part="panel" aria-labelledby=${id}>
     <header>
-      <h2 id=${id} tabindex="-1">${title}</h2>
-      <p class="quiet xs">Counts ${counted}</p>
+      <h2 id=${id} tabindex="-1">${told(title)}</h2>
+      <p class="quiet xs">Counts ${told(counted)}</p>
     </header>
-    <p>${definition}</p>
+    <p>${told(definition)}</p>
     ${sourceDetails(basis, context.statements)}
     <div class="figure">
       <div class="numbers">
         <p class="say">
-          ${figure.denominator === 0 ? say`None to count yet` : shareLine(figure)}
+          ${figure.denominator === 0 ? say`None to count yet` : told(shareLine(figure))}
         </p>
         <p class="quiet">
-          ${capital(numerator)}, of ${denominator}${
+          ${Told(numerator)}, of ${told(denominator)}${
             figure.denominator > 0
-              ? `: from ${numberWords(figure.cases)} ${figure.cases === 1 ? say`case` : say`cases`}`
+              ? figure.cases === 1
+                ? say`: from 1 case`
+                : say`: from ${numberWords(figure.cases)} cases`
               : nothing
           }.
         </p>
         ${timesLine(figure, context.config)}
-        ${few ? html`<p class="unknown">${few}</p>` : nothing}
+        ${few ? html`<p class="unknown">${told(few)}</p>` : nothing}
         <p class=${figure.openPastTarget > 0 ? 'word check' : ''}>
-          ${figure.openPastTarget > 0 ? icon('overdue') : nothing}${openLine(figure)}.
+          ${figure.openPastTarget > 0 ? icon('overdue') : nothing}${told(openLine(figure))}.
         </p>
         ${
           left.length > 0
             ? html`<div class="quiet">
                 Left out, by reason:
                 <ul class="left">
-                  ${left.map((line) => html`<li>${line}</li>`)}
+                  ${left.map((line) => html`<li>${told(line)}</li>`)}
                 </ul>
               </div>`
             : nothing
@@ -139,7 +142,7 @@ export function figureView(figure: Figure, context: FigureContext): TemplateResu
       ${barsView(context.bars)}
     </div>
     <details>
-      <summary>By ${context.part}, as a table</summary>
+      <summary>By ${told(context.part)}, as a table</summary>
       ${barsTable(context.bars, context.part)}
     </details>
     ${behindView(figure, context)}

@@ -12,12 +12,12 @@ import {
 } from '../../pathway/programme/words.js';
 import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
-import { say } from '../shared/say.js';
+import { say, told } from '../shared/say.js';
 import { day } from '../shared/text.js';
 import type { ProgrammeCase } from './programme-case.js';
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${numberWords(count)} ${count === 1 ? one : many}`;
+  `${numberWords(count)} ${say(count === 1 ? one : many)}`;
 
 /** Whose figures they are, of which period, and by which rules anything counts. */
 export function introView(
@@ -89,17 +89,17 @@ export function overviewView(
       ${figures.map((figure) => {
         const { measure, days, business, open, openPastTarget, denominator } = figure;
         const { title, timed } = measureOf(measure);
-        const target = targetWords(figure).replace(/^targets? /, '');
-        const few = denominator > 0 && figure.percent === null ? FEW_CASES : say`None`;
+        const target = told(targetWords(figure).replace(/^targets? /, ''));
+        const few = denominator > 0 && figure.percent === null ? told(FEW_CASES) : say`None`;
         const percentile = (value: number | undefined): unknown =>
           value !== undefined
-            ? dayWords(value, business)
+            ? told(dayWords(value, business))
             : html`<span class="quiet">${timed === null ? say`Not applicable` : few}</span>`;
         return html`<tr role="row">
           <th scope="row" role="rowheader">
-            <button type="button" class="plain to" @click=${() => onGo(measure)}>${title}</button>
+            <button type="button" class="plain to" @click=${() => onGo(measure)}>${told(title)}</button>
           </th>
-          ${cell(say`Figure`, denominator === 0 ? say`None` : html`<span class="nb">${shareLine(figure)}</span>`)}
+          ${cell(say`Figure`, denominator === 0 ? say`None` : html`<span class="nb">${told(shareLine(figure))}</span>`)}
           ${cell(say`Median`, percentile(days?.median))}
           ${cell(say`90th percentile`, percentile(days?.ninetieth))}
           ${cell(say`Target`, target || html`<span class="quiet">Not applicable</span>`)}
@@ -145,6 +145,6 @@ export function nothingCounted(figures: readonly Figure[]): TemplateResult | typ
   if (titles.length === 0) return nothing;
   return html`<section class="panel" part="panel" aria-labelledby="without">
     <header><h2 id="without">Nothing to count in this period</h2></header>
-    <p>${titles.join('. ')}.</p>
+    <p>${titles.map(told).join('. ')}.</p>
   </section>`;
 }

@@ -59,7 +59,7 @@ function end(key: keyof Ends, { typed, errors, onTyped }: PeriodForm): TemplateR
   const onInput = (event: Event): void =>
     onTyped({ ...typed, [key]: (event.target as HTMLInputElement).value });
   return html`<div class="field">
-    <label for=${key}>${NAMES[key]}</label>
+    <label for=${key}>${say(NAMES[key])}</label>
     <input
       id=${key}
       .value=${typed[key]}
@@ -89,7 +89,7 @@ export function periodForm(form: PeriodForm): TemplateResult {
       <select id="period" @change=${onChange}>
         ${CHOICES.map(
           ([value, text]) =>
-            html`<option value=${value} ?selected=${value === form.choice}>${text}</option>`,
+            html`<option value=${value} ?selected=${value === form.choice}>${say(text)}</option>`,
         )}
       </select>
     </div>

@@ -24,7 +24,7 @@ export type Drawn = TemplateResult | typeof nothing;
 export const controlId = (name: string): string => `q-${name.replace(/\W/g, '_')}`;
 
 /** The label of a question. */
-export const labelOf = (field: Field, view: FormView): string => of(field.label, view);
+export const labelOf = (field: Field, view: FormView): string => say(of(field.label, view));
 
 /** The ids of what describes a control. */
 export const described = (field: Field, name: string, { view, errors }: FormDrawing) => {
@@ -40,13 +40,13 @@ function hintOf(field: Field, name: string, view: FormView): string {
     const typed = readDay(answer(view, name));
     return 'day' in typed ? echoDay(typed.day, view.today, name === '@on') : '';
   }
-  const hint = field.hint === undefined ? '' : of(field.hint, view);
+  const hint = field.hint === undefined ? '' : say(of(field.hint, view));
   return field.basis ? say`${hint} Source ${sourceLine(field.basis)}` : hint;
 }
 
 export const drawError = (name: string, { errors }: FormDrawing): Drawn =>
   errors.has(name)
-    ? html`<p class="error" id="${controlId(name)}-error">${icon('error')}${errors.get(name)}</p>`
+    ? html`<p class="error" id="${controlId(name)}-error">${icon('error')}${say(errors.get(name) ?? '')}</p>`
     : nothing;
 
 function drawAdvice({ severity = 'warning', text, basis }: Advice): TemplateResult {

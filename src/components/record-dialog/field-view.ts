@@ -87,7 +87,7 @@ function drawReference(
   if (known.length === 0) {
     return drawControl(field, name, drawing, base, drawInput(field, name, drawing));
   }
-  const options = [...known, { value: OTHER, label: field.other }];
+  const options = [...known, { value: OTHER, label: say(field.other) }];
   const other = name + OTHER;
   const control = html`${drawSelect(field, name, drawing, options)}
   ${
@@ -96,7 +96,7 @@ function drawReference(
         id=${controlId(other)}
         name=${other}
         autocomplete="off"
-        aria-label="${field.other}: its name"
+        aria-label="${say(field.other)}: its name"
         .value=${answer(view, other)}
       />`
       : nothing

@@ -8,6 +8,7 @@ import { answer, choice, day, group, long, text, tick, time } from './fields/fie
 import type { Field, Form, FormView } from './fields/field.js';
 import { FINDINGS } from './fields/findings.js';
 import { MARKERS, TISSUE } from './fields/tissue.js';
+import { inForce } from '../shared/language.js';
 
 /** The forms by the subjects under which the chooser lists them. */
 export const FORM_GROUPS = {
@@ -34,7 +35,8 @@ export const FORMS: Readonly<Record<EventType, Form>> = {
 /** What a form records, with its article: "a biopsy", "an imaging report". */
 export const aNoun = (type: EventType): string => {
   const { noun } = FORMS[type];
-  return `${/^[aeio]/.test(noun) ? say`an` : 'a'} ${noun}`;
+  // Other languages take the bare noun: its article depends on its gender.
+  return inForce() ? say(noun) : `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`;
 };
 
 /** `Performed on`, `Reported on`; plain `Date` where the verb says nothing. */

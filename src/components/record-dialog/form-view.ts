@@ -60,7 +60,7 @@ const saveWord = (
   if (outcome?.kind === 'conflict') return say`Record mine too`;
   return retracts
     ? say`Retract the entry`
-    : say`Save ${draft.old ? say`correction` : FORMS[draft.type].noun}`;
+    : say`Save ${draft.old ? say`correction` : say(FORMS[draft.type].noun)}`;
 };
 
 /** The form of one entry. */

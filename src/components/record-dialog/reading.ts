@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../../machines/events.js';
 import { wordOf } from '../../pathway/narrative/index.js';
 import { formatDay, formatTime } from '../shared/dates.js';
-import { say } from '../shared/say.js';
+import { say, told } from '../shared/say.js';
 import { OTHER, UNKNOWN, answer, answers, of, referred } from './fields/field.js';
 import type { Field, FormView, Option, Values } from './fields/field.js';
 import { readDay, readTime } from '../shared/typed-dates.js';
@@ -38,7 +38,7 @@ export const choicesOf = (field: Field, view: FormView): readonly Option[] => {
   const known = field.known?.(view) ?? [];
   return known.length > 0 || field.other !== undefined
     ? known
-    : (field.options ?? []).map((value) => ({ value, label: wordOf(value, field.list) }));
+    : (field.options ?? []).map((value) => ({ value, label: told(wordOf(value, field.list)) }));
 };
 
 /** The next id of a kind that nothing on record has, such as `B3`. */

@@ -48,7 +48,10 @@ function correction(id: string, desk: Desk, newId: () => string): Shown {
   if (!standing(desk.caseFile.events).includes(old)) {
     return { title, message: say`It is retracted already. What is right can be recorded anew.` };
   }
-  return { title: say`Correct the ${FORMS[old.type].noun}`, draft: correctionOf(old, desk, newId) };
+  return {
+    title: say`Correct the ${say(FORMS[old.type].noun)}`,
+    draft: correctionOf(old, desk, newId),
+  };
 }
 
 /** What a request opens. */

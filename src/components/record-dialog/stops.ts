@@ -154,7 +154,7 @@ export function draftStop(draft: Draft): Stop {
   const day = draft.values['@on'];
   return {
     word: say`Stop before the entry is left`,
-    heading: say`This ${noun} is not saved`,
+    heading: say`This ${say(noun)} is not saved`,
     facts: [
       {
         term: say`You are leaving`,

@@ -45,7 +45,7 @@ export function drawChooser(
       ${Object.entries(FORM_GROUPS).map(
         ([title, forms], index) =>
           html`<section aria-labelledby="group-${index}">
-            <h3 id="group-${index}">${title}</h3>
+            <h3 id="group-${index}">${say(title)}</h3>
             ${list(Object.keys(forms) as EventType[])}
           </section>`,
       )}
@@ -56,7 +56,7 @@ export function drawChooser(
 export function drawEntry(event: CaseEvent): TemplateResult {
   const { title, text } = describeEvent(event);
   return html`<p>
-    <b>${dated(formatInstant(event.occurredAt))} ${title}</b> ${clinical(text)}
+    <b>${dated(formatInstant(event.occurredAt))} ${clinical(title)}</b> ${clinical(text)}
     <span class="quiet">
       Recorded ${dated(formatInstant(event.recordedAt))} by ${event.recordedBy}.
     </span>
@@ -81,10 +81,10 @@ export function drawOutlook(now: CaseStatus, then: CaseStatus | undefined): Temp
 const nameOf = (fields: readonly Field[], view: FormView, name: string): string => {
   const inRow = /^(\w+)\/(\w+)\/(.+)$/.exec(name);
   for (const field of fields) {
-    if (field.name === name) return of(field.label, view);
+    if (field.name === name) return say(of(field.label, view));
     if (field.kind === 'rows' && inRow?.[1] === field.name && inRow[3]) {
       const number = (view.values[field.name] ?? '').indexOf(inRow[2] ?? '') + 1;
-      return `${of(field.label, view)} ${number}, ${nameOf(field.fields ?? [], view, inRow[3])}`;
+      return `${say(of(field.label, view))} ${number}, ${nameOf(field.fields ?? [], view, inRow[3])}`;
     }
     const within = nameOf(field.fields ?? [], view, name);
     if (within) return within;
@@ -109,7 +109,7 @@ export function drawSummary(
       <ul>
         ${[...errors].map(([name, text]) =>
           name === WHOLE_ENTRY
-            ? html`<li>${text}</li>`
+            ? html`<li>${say(text)}</li>`
             : html`<li>
                 <a
                   href="#${controlId(name)}"
@@ -117,7 +117,7 @@ export function drawSummary(
                     event.preventDefault();
                     goTo(name);
                   }}
-                  >${nameOf(fields, view, name).replace(/\?$/, '')}: ${text}</a
+                  >${nameOf(fields, view, name).replace(/\?$/, '')}: ${say(text)}</a
                 >
               </li>`,
         )}
@@ -137,7 +137,7 @@ export function drawFailure({ message, later }: FailedOutcome): TemplateResult {
     ${icon('error', 'large')}
     <div>
       <h3 id="failure">${later ? say`Not known to be saved` : say`Not saved`}. The entry is still here</h3>
-      <p>${message}</p>
+      <p>${clinical(message)}</p>
       <p class="buttons"><slot name="unsaved"></slot></p>
     </div>
   </section>`;

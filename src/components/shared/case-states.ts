@@ -1,6 +1,6 @@
 import { css, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { StoreError } from '../../store/errors.js';
+import type { StoreError } from '../../store/errors.js';
 import { html } from './html.js';
 import { say } from './say.js';
 
@@ -70,11 +70,15 @@ export const listFaultState = (error: unknown): TemplateResult =>
     say`${wordsOf(error)} No part of it is shown: which patients there are cannot be told now.`,
   );
 
+/** By its name: a store may come from another copy of the package than the element. */
+const isOfStore = (error: unknown): error is StoreError =>
+  error instanceof Error && error.name === ('StoreError' satisfies StoreError['name']);
+
 /** What may be told of an error: words that were meant for the screen. */
 const wordsOf = (error: unknown): string =>
   typeof error === 'string'
     ? error
-    : error instanceof StoreError
+    : isOfStore(error)
       ? error.message
       : say`Reading it changed nothing of what is stored.`;
 

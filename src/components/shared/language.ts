@@ -19,6 +19,8 @@ export interface Language {
   readonly typedMonths: readonly string[];
   /** Whether clinicians have read its clinical wording; a site can say so for itself. */
   readonly isClinicalReviewed: boolean;
+  /** Says, in the language, that they have not; empty where they have. */
+  readonly unreviewed: string;
   /** A template with its fixed text in this language. */
   markup(strings: TemplateStringsArray, values: readonly unknown[]): Markup;
   /** A message with its values put in. */
@@ -28,13 +30,16 @@ export interface Language {
 }
 
 /** Every language beside English: each file holds its catalogues and what reads them. */
-const LOADERS: Readonly<Record<string, () => Promise<{ readonly language: Language }>>> = {
+const LOADERS: Readonly<
+  Record<string, () => Promise<{ readonly language: Language | undefined }>>
+> = {
   de: () => import('../languages/de.js'),
   es: () => import('../languages/es.js'),
   'ar-xb': () => import('../languages/pseudo.js'),
 };
 
-const loaded = new Map<string, Language | undefined>();
+/** Null while it is on its way, undefined where it cannot be had. */
+const loaded = new Map<string, Language | null | undefined>();
 const shown = new Set<LitElement>();
 /** Elements that were marked as English, as they do not speak the language around them. */
 const marked = new WeakSet<Element>();
@@ -60,18 +65,22 @@ function languageFor(code: string): Language | null {
   const key = code in LOADERS ? code : code.replace(/-.*/, '');
   const load = LOADERS[key];
   if (load && !loaded.has(key)) {
-    loaded.set(key, undefined);
+    loaded.set(key, null);
+    // Where it cannot be had, English stays until the page is loaded again.
+    const settle = (language?: Language): void => {
+      loaded.set(key, language);
+      renew();
+    };
     load().then(
-      ({ language }) => {
-        loaded.set(key, language);
-        renew();
-      },
-      // English stays until the language is asked for again.
-      () => loaded.delete(key),
+      ({ language }) => settle(language),
+      () => settle(),
     );
   }
   return loaded.get(key) ?? null;
 }
+
+const isOnItsWay = (code: string): boolean =>
+  loaded.get(code) === null || loaded.get(code.replace(/-.*/, '')) === null;
 
 /** The language an element is to be shown in: null for English, also while another is on its way. */
 export function languageOf(element: Element): Language | null {
@@ -80,13 +89,7 @@ export function languageOf(element: Element): Language | null {
   if (language?.dir === 'rtl' && getComputedStyle(element).direction !== 'rtl') {
     element.setAttribute('dir', 'rtl');
   }
-  if (
-    !language &&
-    code &&
-    !/^en\b/.test(code) &&
-    !loaded.has(code.replace(/-.*/, '')) &&
-    !loaded.has(code)
-  ) {
+  if (!language && code && !/^en\b/.test(code) && !isOnItsWay(code)) {
     marked.add(element);
     element.setAttribute('lang', 'en');
   }
@@ -105,7 +108,7 @@ export function inForce(): Language | null {
 
 /** The languages that were loaded: what a person types may be in any of them. */
 export const languagesShown = (): readonly Language[] =>
-  [...loaded.values()].filter((language) => language !== undefined);
+  [...loaded.values()].filter((language) => language !== undefined && language !== null);
 
 /** Runs something in a language; what it leaves to be done later is not in it. */
 export function within<T>(language: Language | null, run: () => T): T {

@@ -79,7 +79,7 @@ export function sourceDetails(ids: readonly BasisId[], statements: Statements): 
     </summary>
     ${
       statements.value
-        ? html`<ul class="rests">
+        ? html`<ul class="rests" lang="en" dir="ltr">
           ${explained(ids, statements.value)}
         </ul>`
         : awaited(statements, say`What the sources say`, explain)

@@ -14,6 +14,7 @@ import { LocalElement } from './local-element.js';
 import { say } from './say.js';
 import { day } from './text.js';
 import { NOT_RECORDED, genderWord, sideWord } from './words.js';
+import { wordingNote } from './wording-note.js';
 
 /** A page may say with either that it has none. */
 const isAbsent = (value: unknown): value is undefined | null =>
@@ -53,6 +54,7 @@ export abstract class StatusElement extends LocalElement {
     loading: { type: Boolean },
     error: { attribute: false },
     locked: { type: Boolean },
+    reviewedLanguages: { attribute: 'reviewed-languages' },
   };
 
   declare status: CaseStatus | undefined;
@@ -66,6 +68,8 @@ export abstract class StatusElement extends LocalElement {
   loading = false;
   declare error: unknown;
   locked = false;
+  /** Codes of the languages whose clinical wording the site has reviewed, with spaces. */
+  reviewedLanguages = '';
 
   #reading: CaseReading | undefined;
 
@@ -136,7 +140,7 @@ export abstract class StatusElement extends LocalElement {
       if (isAbsent(status))
         return this.#state(say`No status`, say`There is no status to show here.`);
       return html`${this.hasBanner ? nothing : this.#who(status)} ${this.#notices(status)}
-      ${this.content(status)}`;
+      ${this.content(status)} ${this.hasBanner ? nothing : wordingNote(this.reviewedLanguages.split(' '))}`;
     } catch {
       return this.#faulty(say`Something in it is not as this version knows it.`);
     }

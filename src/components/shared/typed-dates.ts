@@ -1,5 +1,6 @@
 import type { Day } from '../../pathway/types.js';
 import { languagesShown } from './language.js';
+import type { Language } from './language.js';
 import { daysBetween, relativeDay, weekday } from './dates.js';
 import { say } from './say.js';
 
@@ -9,8 +10,8 @@ const MONTHS =
   );
 
 /** Number of a month by its name or how that begins, in English or a language that is shown; else 0. */
-const monthOf = (name: string): number =>
-  [MONTHS, ...languagesShown().flatMap(({ typedMonths, months }) => [typedMonths, months])]
+const monthOf = (name: string, languages: readonly Language[]): number =>
+  [MONTHS, ...languages.flatMap(({ typedMonths, months }) => [typedMonths, months])]
     .map((names) => names.findIndex((whole) => whole.toLowerCase().startsWith(name)) + 1)
     .find((number) => number > 0) ?? 0;
 
@@ -29,14 +30,17 @@ const valid = (year: string, month: string, day: string): TypedDay => {
  * Reads a day as people write it: `14-Jul-2026`, `14 July 2026` or `2026-07-14`. Numbers alone in
  * another order are refused: 07/08 is July in one country and August in the other.
  */
-export function readDay(typed: string): TypedDay {
+export function readDay(
+  typed: string,
+  languages: readonly Language[] = languagesShown(),
+): TypedDay {
   const text = typed.trim();
   const [, isoYear, isoMonth, isoDay] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
   if (isoYear && isoMonth && isoDay) return valid(isoYear, isoMonth, isoDay);
 
   const [, day, name, year] =
     /^(\d{1,2})[-\s/.]+(\p{L}{3,10})\.?[-\s/.,]+(\d{4})$/iu.exec(text) ?? [];
-  const month = name ? monthOf(name.toLowerCase()) : 0;
+  const month = name ? monthOf(name.toLowerCase(), languages) : 0;
   if (day && year && month > 0) return valid(year, String(month).padStart(2, '0'), day);
 
   return {

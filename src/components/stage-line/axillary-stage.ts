@@ -1,6 +1,6 @@
 import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { stageTitle } from '../../pathway/narrative/stage-words.js';
+import { stageTitle, stageWord } from '../../pathway/narrative/stage-words.js';
 import type { CaseStatus, Clock, Day } from '../../pathway/types.js';
 import { worstClock } from '../../pathway/worklist/urgency.js';
 import { groupPitfalls } from '../pitfall-list/groups.js';
@@ -12,7 +12,7 @@ import { say } from '../shared/say.js';
 import { StatusElement } from '../shared/status-element.js';
 import { statusStyles } from '../shared/status-element.styles.js';
 import { clinical, day } from '../shared/text.js';
-import { capital, stageLabel, tierOf } from '../shared/words.js';
+import { Told, capital, tierOf } from '../shared/words.js';
 import { stageStyles } from './axillary-stage.styles.js';
 
 type OpenClock = Clock & { readonly state: 'running' | 'overdue' | 'held' };
@@ -55,11 +55,11 @@ export class AxillaryStage extends StatusElement {
 
   protected override content(status: CaseStatus): TemplateResult {
     const { stage, result, asOf } = status;
-    const title = stage === 'closed' ? stageLabel(stage) : stageTitle(status);
+    const title = stage === 'closed' ? stageWord(stage) : stageTitle(status);
     const today = this.dayFor(status);
     return html`<ul class="line" part="line">
       <li>
-        <b class="pill" part="stage">${title}</b>
+        <b class="pill" part="stage">${clinical(title)}</b>
         ${this.#since(status, today)}
       </li>
       ${capital(result.wording) === title ? nothing : html`<li>Axilla: ${clinical(result.wording)}</li>`}
@@ -100,8 +100,8 @@ export class AxillaryStage extends StatusElement {
       : '';
     return html`${state === 'overdue' ? flagIcon('overdue') : nothing}
       <span
-        >${clock.label}${clock.nodeId ? `, ${clock.nodeId}` : ''}:
-        ${state === 'overdue' ? html`<b class="word check">Overdue</b>` : capital(state)}${count},
+        >${clinical(clock.label)}${clock.nodeId ? `, ${clock.nodeId}` : ''}:
+        ${state === 'overdue' ? html`<b class="word check">Overdue</b>` : Told(state)}${count},
         due ${day(clock.dueOn)}</span
       >`;
   }

@@ -15,10 +15,14 @@ function wordsOf(
 ): Pick<StateReading, 'words' | 'more'> {
   const is = left === undefined ? 'now' : 'left';
   const day = left ?? entered;
-  if (day === undefined) return { words: say`${is}, from the start` };
-  const when = `${is === 'now' ? say`since` : say`on`} ${formatDay(day)}`;
-  if (isSupposed) return { words: say`${is}, supposed`, more: when };
-  return { words: is === 'now' ? say`now ${when}` : say`left ${formatDay(day)}` };
+  if (day === undefined) {
+    return { words: is === 'now' ? say`now, from the start` : say`left, from the start` };
+  }
+  const when = is === 'now' ? say`since ${formatDay(day)}` : say`on ${formatDay(day)}`;
+  if (isSupposed) {
+    return { words: is === 'now' ? say`now, supposed` : say`left, supposed`, more: when };
+  }
+  return { words: is === 'now' ? say`now since ${formatDay(day)}` : say`left ${formatDay(day)}` };
 }
 
 const closing = (closedBy: Closing | null): string =>
@@ -96,7 +100,7 @@ export function readChart(
         if (passed === undefined || passed === null) continue;
         way.push(passed);
         if (!states.has(passed))
-          states.set(passed, { standing: 'passed', order: [], words: 'passed' });
+          states.set(passed, { standing: 'passed', order: [], words: say`passed` });
       }
       way.push(visit.path);
       const order = [...(states.get(visit.path)?.order ?? []), index + 1];

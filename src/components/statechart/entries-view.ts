@@ -4,7 +4,7 @@ import type { TimelineEntry } from '../../pathway/narrative/index.js';
 import type { HistoryEntry } from '../../pathway/types.js';
 import { countDays, formatInstant } from '../shared/dates.js';
 import { html } from '../shared/html.js';
-import { say } from '../shared/say.js';
+import { say, told } from '../shared/say.js';
 import { clinical, day } from '../shared/text.js';
 import { stageLabel } from '../shared/words.js';
 import type { Moment } from './moment.js';
@@ -22,7 +22,7 @@ function effect(
     keys.map((key) => {
       const [code, nodeId] = key.split('@');
       const pitfall = pitfalls.find((one) => one.code === code && one.nodeId === nodeId);
-      return `${pitfall?.title ?? key}${nodeId === undefined ? '' : `, ${nodeId}`}`;
+      return `${pitfall ? told(pitfall.title) : key}${nodeId === undefined ? '' : `, ${nodeId}`}`;
     });
   return html`${
     entry.moved

@@ -13,8 +13,8 @@ import type { ChartView, Chosen } from '../chart/chart-parts.js';
 import { fullWords, standingOf } from '../chart/reading.js';
 import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
-import { say } from '../shared/say.js';
-import { clinical, day } from '../shared/text.js';
+import { say, told } from '../shared/say.js';
+import { clinical, dated, day } from '../shared/text.js';
 import { eventLabel } from '../shared/words.js';
 import type { FactFinder } from './fact-finder.js';
 
@@ -38,9 +38,9 @@ function basisOf(basis: readonly string[]): TemplateResult {
     ${explainBasis(basis as readonly BasisId[]).map(
       ({ id, text, source, section, reviewedOn }) =>
         html`<li>
-          <b>${id}</b> ${text}
+          <b>${id}</b> <span lang="en" dir="ltr">${text}</span>
           <span class="quiet"
-            >${source}, “${section}”.
+            ><span lang="en" dir="ltr">${source}, “${section}”</span>.
             ${reviewedOn ? html`Reviewed ${day(reviewedOn)}.` : say`Review date: not stated.`}</span
           >
         </li>`,
@@ -63,7 +63,7 @@ const answer = (value: GuardValue): TemplateResult =>
 const question = (guard: string | null): TemplateResult =>
   guard === null
     ? html`No condition beyond those asked before`
-    : html`${guardInWords(guard)} <code>${guard}</code>`;
+    : html`${clinical(guardInWords(guard))} <code>${guard}</code>`;
 
 /** The condition in words, its answer for this patient, and what is asked before it. */
 function condition(view: Explained, { id }: ModelTransition): TemplateResult {
@@ -100,10 +100,10 @@ function standingWords({ reading }: Explained, id: string): string {
 
 function transitionPart(view: Explained, transition: ModelTransition): TemplateResult {
   const { id, label, description, from, to, event, basis } = transition;
-  return html`<h3>${label}</h3>
-    ${description ? html`<p>${description}</p>` : nothing}
+  return html`<h3>${clinical(label)}</h3>
+    ${description ? html`<p>${clinical(description)}</p>` : nothing}
     <dl>
-      ${row(say`From`, labelOf(view.model, from))} ${row(say`To`, labelOf(view.model, to))}
+      ${row(say`From`, told(labelOf(view.model, from)))} ${row(say`To`, told(labelOf(view.model, to)))}
       ${row(say`Entry`, eventWords(event))} ${condition(view, transition)}
       ${row(say`This case`, standingWords(view, id))}
     </dl>
@@ -116,11 +116,11 @@ function statePart(view: Explained, state: ModelState): TemplateResult {
   const reading = standingOf(view.reading, path);
   const { order, standing } = reading;
   const leaving = view.model.transitions.filter(({ from }) => from === path);
-  return html`<p>${description}</p>
+  return html`<p>${clinical(description)}</p>
     ${
       type === 'atomic'
         ? html`<p>
-              <b>This case:</b> ${clinical(fullWords(reading))}${
+              <b>This case:</b> ${dated(fullWords(reading))}${
                 order.length > 0 ? say`, stay ${order.join(' and ')} on its way` : ''
               }.
             </p>
@@ -143,7 +143,7 @@ function statePart(view: Explained, state: ModelState): TemplateResult {
                       type="button"
                       @click=${() => view.onChoose({ kind: 'transitions', ids: [id] })}
                     >
-                      ${label}, to ${labelOf(view.model, to)}
+                      ${told(label)}, to ${told(labelOf(view.model, to))}
                     </button>
                   </li>`,
               )}
@@ -157,7 +157,7 @@ export function explanation(view: Explained): TemplateResult {
   const { chosen, model } = view;
   if (chosen.kind === 'state') {
     const state = model.states.find(({ path }) => path === chosen.path);
-    return html`<h2 id="explained">${labelOf(model, chosen.path)}</h2>
+    return html`<h2 id="explained">${told(labelOf(model, chosen.path))}</h2>
       ${state ? statePart(view, state) : nothing}`;
   }
   const transitions = model.transitions.filter(({ id }) => chosen.ids.includes(id));

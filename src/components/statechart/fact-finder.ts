@@ -4,7 +4,7 @@ import { factSearch } from '../../pathway/inspect/index.js';
 import type { FoundFacts, Target } from '../../pathway/inspect/index.js';
 import type { CaseFile } from '../../pathway/types.js';
 import { html } from '../shared/html.js';
-import { say } from '../shared/say.js';
+import { say, told } from '../shared/say.js';
 
 /** How long the page may be held up at a time, in milliseconds. */
 const SLICE = 12;
@@ -92,8 +92,8 @@ export class FactFinder implements ReactiveController {
       return html`<p>
         <b>${lead}:</b> ${
           complete
-            ? 'none of up to four later facts does.'
-            : 'none found within the bounds of the search, which does not say that there is none.'
+            ? say`none of up to four later facts does.`
+            : say`none found within the bounds of the search, which does not say that there is none.`
         }
       </p>`;
     }
@@ -101,7 +101,7 @@ export class FactFinder implements ReactiveController {
       ${
         facts.length > 0
           ? html`<ol class="facts">
-                ${facts.map(({ label }) => html`<li>${label}</li>`)}
+                ${facts.map(({ label }) => html`<li>${told(label)}</li>`)}
               </ol>
               <p class="quiet xs">
                 Each on a later day than all on record. It says what the chart would do, and is no

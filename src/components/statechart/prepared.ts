@@ -6,11 +6,13 @@ import type { CaseFile, CaseStatus } from '../../pathway/types.js';
 import { drawingOf } from '../chart/drawing.js';
 import type { ChartReading } from '../chart/reading.js';
 import { readChart } from './case-reading.js';
+import { inForce } from '../shared/language.js';
 
 export const MODEL = chartModel();
 export const PARTS = drawingOf(MODEL);
 
-const readings = new WeakMap<CaseStatus, ChartReading>();
+/** By status, and by the language they are told in. */
+const readings = new WeakMap<CaseStatus, Map<string, ChartReading>>();
 
 const dayAndKnowledge = ({ asOf, knownOn }: CaseStatus) => ({
   ...(asOf && { asOf }),
@@ -25,10 +27,13 @@ const dayAndKnowledge = ({ asOf, knownOn }: CaseStatus) => ({
  * @param status - its status
  */
 export function readingOf(caseFile: CaseFile, status: CaseStatus): ChartReading {
-  const known = readings.get(status);
+  const code = inForce()?.code ?? 'en';
+  const told = readings.get(status) ?? new Map<string, ChartReading>();
+  readings.set(status, told);
+  const known = told.get(code);
   if (known !== undefined) return known;
   const ahead = futures(caseFile, dayAndKnowledge(status));
   const reading = readChart(MODEL, trailOf(caseFile, status), ahead);
-  readings.set(status, reading);
+  told.set(code, reading);
   return reading;
 }

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { CaseFile, Day } from '../../pathway/types.js';
 import { formatDay } from '../shared/dates.js';
 import { html } from '../shared/html.js';
-import { say } from '../shared/say.js';
+import { say, told } from '../shared/say.js';
 import { dated } from '../shared/text.js';
 import { TIERS, stageLabel } from '../shared/words.js';
 import { daysOfKnowledge } from './moment.js';
@@ -14,7 +14,7 @@ function positionWords({ entries, at, status, isPresent, whole }: Moment): strin
   const stage = say`Stage: ${stageLabel(status.stage)}.`;
   if (at === 0) return say`Before the first of ${entries.length} entries. ${stage}`;
   const entry = entries[at - 1];
-  const what = entry ? `, ${formatDay(entry.on)} ${entry.title.replace(/\.$/, '')}` : '';
+  const what = entry ? `, ${formatDay(entry.on)} ${told(entry.title).replace(/\.$/, '')}` : '';
   const when = isPresent
     ? say`, as the record stands now`
     : at === entries.length && whole.knownOn !== undefined
@@ -31,7 +31,7 @@ function flagWords({ status }: Moment): string {
     ).length;
     return count > 0 ? `${count} ${word}` : '';
   }).filter(Boolean);
-  return counts.length > 0 ? counts.join(', ') : 'none';
+  return counts.length > 0 ? counts.join(', ') : say`none`;
 }
 
 /**

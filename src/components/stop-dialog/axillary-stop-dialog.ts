@@ -11,6 +11,7 @@ import { stopStyles } from './axillary-stop-dialog.styles.js';
 import { dialogStyles } from './dialog.styles.js';
 import { BACK } from './stop.js';
 import type { Stop, StopAnswer } from './stop.js';
+import { say } from '../shared/say.js';
 
 /**
  * `<axillary-stop-dialog>`: the one interruption of the product. It says what is being done, what is
@@ -107,8 +108,8 @@ export class AxillaryStopDialog extends LocalElement {
         <div class="head">
           ${icon('critical')}
           <div>
-            <p class="word critical">${word}</p>
-            <h2 id="heading">${heading}</h2>
+            <p class="word critical">${say(word)}</p>
+            <h2 id="heading">${say(heading)}</h2>
           </div>
         </div>
         <div class="body">
@@ -116,7 +117,7 @@ export class AxillaryStopDialog extends LocalElement {
             ${facts.map(
               ({ term, lines }, index) =>
                 html`<div>
-                  <dt>${term}</dt>
+                  <dt>${say(term)}</dt>
                   <dd>
                     ${lines.map((line) =>
                       index === 0
@@ -135,13 +136,13 @@ export class AxillaryStopDialog extends LocalElement {
                   class=${index === 0 ? 'primary' : ''}
                   @click=${() => this.#give({ remedy: id })}
                 >
-                  ${label}
+                  ${say(label)}
                 </button>`,
             )}
           </p>
         </div>
         <div class="go-on">
-          <h3>${goOn.heading}</h3>
+          <h3>${say(goOn.heading)}</h3>
           <p>${goOn.text}</p>
           <div class="field">
             <label for="reason">Reason, in your words</label>

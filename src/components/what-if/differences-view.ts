@@ -26,7 +26,7 @@ function pitfallRow({ pitfall, fate, actual, changed }: PitfallDifference): Temp
   const words =
     fate === 'severity-changes' && actual && changed
       ? say`from ${tierOf(actual.severity).word} to ${tierOf(changed.severity).word}`
-      : FATES[fate as keyof typeof FATES];
+      : say(FATES[fate as keyof typeof FATES]);
   const said = fate === 'unchanged' ? words : html`<b>${words}</b>`;
   return row(
     html`<span class="word">${icon(tier.icon)}${tier.word}</span>`,
@@ -51,11 +51,11 @@ export function differencesView(different: Counterfactual): TemplateResult {
         : html`From ${stageLabel(actual.stage)} to <b>${stageLabel(changed.stage)}</b>`,
     )}
     ${pitfalls.map(pitfallRow)}
-    ${pitfalls.length === 0 ? row(say`Flags`, 'none open in either') : nothing}
+    ${pitfalls.length === 0 ? row(say`Flags`, say`none open in either`) : nothing}
     ${differing.map(({ clock, actual: was, changed: would }) =>
       row(
         say`Clock`,
-        html`${clock.label}${clock.nodeId ? `, ${clock.nodeId}` : ''}: from ${clockWords(was)} to
+        html`${clinical(clock.label)}${clock.nodeId ? `, ${clock.nodeId}` : ''}: from ${clockWords(was)} to
           <b>${clockWords(would)}</b>`,
       ),
     )}
@@ -92,7 +92,7 @@ export function courseView({ course }: Counterfactual, caseFile: CaseFile): Temp
             ><span>${day(on)}${actualOn ? html`<br /><s>${day(actualOn)}</s>` : nothing}</span>
           </td>
           <th scope="row">
-            ${change ? html`<span class="tag">${CHANGES[change]}</span> ` : nothing}${
+            ${change ? html`<span class="tag">${say(CHANGES[change])}</span> ` : nothing}${
               event ? clinical(describeIn(event, caseFile.events).title) : eventLabel(type)
             }
           </th>

@@ -4,7 +4,7 @@ import type { SupposedFact } from '../../pathway/inspect/index.js';
 import type { CaseFile } from '../../pathway/types.js';
 import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
-import { say } from '../shared/say.js';
+import { say, told } from '../shared/say.js';
 import { KINDS, entryLine, groupFacts } from './supposing.js';
 import type { Kind } from './supposing.js';
 
@@ -37,7 +37,7 @@ function choices({ draft, caseFile, facts }: Form): TemplateResult | TemplateRes
           ${list.map(
             (fact) =>
               html`<option value=${fact.index} ?selected=${draft.choice === String(fact.index)}>
-                ${fact.label}
+                ${told(fact.label)}
               </option>`,
           )}
         </optgroup>`,
@@ -67,7 +67,7 @@ export function supposeForm(form: Form): TemplateResult {
       <select id="kind" @change=${(event: Event) => onDraft({ kind: valueOf(event) as Kind, choice: '', error: '' })}>
         ${KINDS.map(
           ([value, label]) =>
-            html`<option value=${value} ?selected=${draft.kind === value}>${label}</option>`,
+            html`<option value=${value} ?selected=${draft.kind === value}>${say(label)}</option>`,
         )}
       </select>
     </div>

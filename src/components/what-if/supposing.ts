@@ -7,7 +7,7 @@ import type { Change, SupposedFact } from '../../pathway/inspect/index.js';
 import { describeIn } from '../../pathway/narrative/describe.js';
 import type { CaseFile, Day } from '../../pathway/types.js';
 import { formatDay } from '../shared/dates.js';
-import { say } from '../shared/say.js';
+import { say, told } from '../shared/say.js';
 import { eventLabel } from '../shared/words.js';
 
 /** What is done to the record: an entry is added, left out, or put on another day. */
@@ -43,13 +43,16 @@ export function groupFacts(facts: readonly SupposedFact[]): readonly FactGroup[]
 /** An entry in one line: its day and what it says. */
 export function entryLine(event: CaseEvent, { events }: CaseFile): string {
   const { title, text } = describeIn(event, events);
-  return `${formatDay(dayOf(event.occurredAt))} ${title} ${text}`;
+  return `${formatDay(dayOf(event.occurredAt))} ${told(title)} ${told(text)}`;
 }
 
 /** Supposes a fact for a day. */
 export function added(fact: SupposedFact, day: Day, number: number): Supposition {
   const event = { ...suppose(fact, day, 0), id: `supposed-${number}` };
-  return { words: say`${fact.label}, supposed for ${formatDay(day)}`, change: { add: event } };
+  return {
+    words: say`${told(fact.label)}, supposed for ${formatDay(day)}`,
+    change: { add: event },
+  };
 }
 
 /** Supposes that an entry was never made. */

@@ -5,7 +5,7 @@ import type { Barrier, Contact, Hold, Note, Work } from '../../pathway/case-work
 import { countDays, relativeDay } from '../shared/dates.js';
 import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
-import { say } from '../shared/say.js';
+import { say, told } from '../shared/say.js';
 import { day } from '../shared/text.js';
 import { NOT_RECORDED, Words, stageLabel, words } from '../shared/words.js';
 import { act, none, past, section } from './parts.js';
@@ -70,7 +70,9 @@ function barrierLine(barrier: Barrier, { readOnly, record }: Asks): TemplateResu
     ${
       readOnly
         ? nothing
-        : act(say`Resolved`, kind, () => record({ type: 'barrier.resolved', data: { barrierId } }))
+        : act(say`Resolved`, told(kind), () =>
+            record({ type: 'barrier.resolved', data: { barrierId } }),
+          )
     }
   </li>`;
 }

@@ -7,11 +7,11 @@ import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
 import { say } from '../shared/say.js';
 import { clinical, day } from '../shared/text.js';
-import { NOT_RECORDED, Words, capital, words } from '../shared/words.js';
+import { NOT_RECORDED, Told, Words, words } from '../shared/words.js';
 import { act, cell, none, past, section } from './parts.js';
 import type { Asks } from './parts.js';
 
-const unknown = html`<span class="unknown">${say(NOT_RECORDED)}</span>`;
+const unknown = (): TemplateResult => html`<span class="unknown">${say(NOT_RECORDED)}</span>`;
 
 /** A day with its distance; past it in words, with the filled clock. */
 function due(dueOn: string | undefined, today: string): TemplateResult {
@@ -101,7 +101,7 @@ function followingView(steps: readonly NextStep[], { today }: Asks): TemplateRes
             <th scope="row" class="follows">${clinical(label)}</th>
             ${cell(
               say`Owner`,
-              html`${capital(owner)}${
+              html`${Told(owner)}${
                 ownerName === undefined
                   ? nothing
                   : html`<br /><span class="quiet xs">${ownerName}</span>`

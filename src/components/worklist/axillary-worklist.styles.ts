@@ -202,6 +202,7 @@ const table = css`
     overflow-wrap: anywhere;
   }
   .side .cell {
+    white-space: nowrap;
     font-weight: var(--_strong);
     letter-spacing: 0.05em;
   }

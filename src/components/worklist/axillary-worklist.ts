@@ -19,7 +19,7 @@ import { forms } from '../shared/forms.js';
 import { html } from '../shared/html.js';
 import { Later, awaited } from '../shared/later.js';
 import { LocalElement } from '../shared/local-element.js';
-import { figures, say } from '../shared/say.js';
+import { figures, say, told } from '../shared/say.js';
 import { panels, stacking, tables } from '../shared/surfaces.js';
 import { sideWord } from '../shared/words.js';
 import { worklistStyles } from './axillary-worklist.styles.js';
@@ -33,11 +33,12 @@ import { pagerView } from './pager-view.js';
 import { phasesOf, railView } from './rail-view.js';
 import { RowWindow } from './row-window.js';
 import { ORDERS } from './words.js';
+import { wordingNote } from '../shared/wording-note.js';
 
 const MODEL = chartModel();
 const PHASES = phasesOf(MODEL);
 const stateLabel = (path: string): string =>
-  MODEL.states.find((state) => state.path === path)?.label ?? path;
+  told(MODEL.states.find((state) => state.path === path)?.label ?? path);
 
 /** The columns that can be ordered by; the first order of some is from the top. */
 const HEADS: readonly (readonly [Column, string, descendsFirst?: true])[] = [
@@ -193,6 +194,7 @@ export class AxillaryWorklist extends LocalElement {
         <div>
           <h1>Worklist</h1>
           <p class="quiet" role="status">${this.#counts(selection)}</p>
+          ${wordingNote(this.config?.reviewedLanguages)}
           ${this.#left(this.#source.unreadable)}
         </div>
         <slot name="views"></slot>
@@ -217,7 +219,7 @@ export class AxillaryWorklist extends LocalElement {
   }
 
   #counts({ rows, overdue, critical }: Selection<Listed>): string {
-    const n = (value: number): string => value.toLocaleString('en');
+    const n = (value: number): string => figures(value);
     const patients = `${n(rows.length)} ${rows.length === 1 ? say`patient` : say`patients`}`;
     return say`${patients}, ${n(overdue)} past a clock, ${n(critical)} with a critical flag, as of ${formatDay(this.today)}`;
   }
@@ -253,7 +255,7 @@ export class AxillaryWorklist extends LocalElement {
   }
 
   #drawn({ rows }: Selection<Listed>): TemplateResult {
-    return html`<h2>Where ${rows.length.toLocaleString('en')} patients are</h2>
+    return html`<h2>Where ${figures(rows.length)} patients are</h2>
       ${
         this.#map.value?.(rows, this.today, this.view.filters.state, (path) =>
           this.#onFilter('state', path === this.view.filters.state ? '' : path),
@@ -275,9 +277,9 @@ export class AxillaryWorklist extends LocalElement {
     const { view } = this;
     const { from, to, page, pages } = this.#page(selection);
     const all = view.size === 'all';
-    const order = rows.length > 1 ? `, ${ORDERS[view.sort][view.descending ? 1 : 0]}` : '';
-    const total = rows.length.toLocaleString('en');
-    const n = (value: number): string => value.toLocaleString('en');
+    const order = rows.length > 1 ? `, ${say(ORDERS[view.sort][view.descending ? 1 : 0])}` : '';
+    const total = figures(rows.length);
+    const n = (value: number): string => figures(value);
     const range = all
       ? say`All ${total}`
       : rows.length === 0
@@ -337,7 +339,7 @@ export class AxillaryWorklist extends LocalElement {
       aria-sort=${isHere ? (descending ? 'descending' : 'ascending') : nothing}
     >
       <button type="button" class="sort" @click=${ask}>
-        ${label} <span class="ar" aria-hidden="true">${isHere ? (descending ? '▼' : '▲') : '↕'}</span>
+        ${say(label)} <span class="ar" aria-hidden="true">${isHere ? (descending ? '▼' : '▲') : '↕'}</span>
       </button>
     </th>`;
   }

@@ -11,11 +11,11 @@ import { worstClock, worstFlag } from '../../pathway/worklist/urgency.js';
 import { ageOn, countDays, daysBetween, formatDay } from '../shared/dates.js';
 import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
-import { say } from '../shared/say.js';
-import { day } from '../shared/text.js';
-import { NOT_RECORDED, TIERS, Words, capital, sideWord, stageLabel } from '../shared/words.js';
+import { say, told } from '../shared/say.js';
+import { clinical, day } from '../shared/text.js';
+import { NOT_RECORDED, TIERS, Told, Words, sideWord, stageLabel, words } from '../shared/words.js';
 
-const unknown = html`<span class="unknown">${say(NOT_RECORDED)}</span>`;
+const unknown = (): TemplateResult => html`<span class="unknown">${say(NOT_RECORDED)}</span>`;
 const UNREADABLE = 'Cannot be read';
 
 const cell = (label: string, content: unknown, name = ''): TemplateResult =>
@@ -27,7 +27,7 @@ const pressing = (word: unknown, text: unknown): TemplateResult =>
 
 /** Born, and the numbers; without a number the id in the case file tells two patients apart. */
 function identity({ birthDate, identifiers, id }: Patient, today: Day): TemplateResult {
-  const born = birthDate ? html`${day(birthDate)} (${ageOn(birthDate, today)}y)` : unknown;
+  const born = birthDate ? html`${day(birthDate)} (${ageOn(birthDate, today)}y)` : unknown();
   return html`<span class="idl"
     ><span>Born ${born}</span> ${
       identifiers?.length
@@ -35,7 +35,7 @@ function identity({ birthDate, identifiers, id }: Patient, today: Day): Template
             ({ system, value }) =>
               html`<span>${identifierLabel(system)} <span class="number">${value}</span></span> `,
           )
-        : html`<span>Number ${unknown}</span>
+        : html`<span>Number ${unknown()}</span>
             <span>Id in the case file <span class="number">${id}</span></span>`
     }</span
   >`;
@@ -62,20 +62,20 @@ export const patientCell = (
 /** What keeps the case from moving, if anything does. */
 function hindered({ hold, barriers, stage }: CaseSummary): TemplateResult | typeof nothing {
   if (stage === 'closed' || (!hold && barriers.length === 0)) return nothing;
-  const words = [
+  const lines = [
     hold &&
-      say`On hold: ${Words(hold.kind).toLowerCase()}${hold.until ? say`, to ${formatDay(hold.until)}` : ''}`,
+      say`On hold: ${words(hold.kind)}${hold.until ? say`, to ${formatDay(hold.until)}` : ''}`,
     barriers.length > 0 && say`Barrier: ${barriers.join(', ')}`,
   ].filter(Boolean);
-  return html`<br /><span class="quiet xs">${words.join('. ')}</span>`;
+  return html`<br /><span class="quiet xs">${lines.join('. ')}</span>`;
 }
 
 function stepText({ step, moreSteps, booked, missed, taskDueOn, tasks }: CaseSummary, today: Day) {
   const owner =
-    step && (step.ownerName ? `${capital(step.owner)}, ${step.ownerName}` : capital(step.owner));
+    step && (step.ownerName ? `${Told(step.owner)}, ${step.ownerName}` : Told(step.owner));
   const more = moreSteps > 0 ? say`, and ${moreSteps} more` : '';
   const by = step?.dueOn ? html`, by <span class="nb">${day(step.dueOn)}</span>` : nothing;
-  return html`${step ? html`${step.label}<br /><span class="quiet">${owner}${more}${by}</span>` : say`Nothing`}
+  return html`${step ? html`${clinical(step.label)}<br /><span class="quiet">${owner}${more}${by}</span>` : say`Nothing`}
   ${booked ? html`<br /><span class="xs">${Words(booked.kind)} booked for ${day(booked.on)}</span>` : nothing}
   ${missed ? pressing(html`${Words(missed.kind)} missed`, html`on ${day(missed.on)}, none booked since`) : nothing}
   ${
@@ -92,13 +92,20 @@ function clockText(summary: CaseSummary, today: Day, { clocks }: PathwayConfig):
   if (!worst) return html`<span class="quiet">No clock runs</span>`;
   const { clock, state, days, over } = worst;
   const { name } = clocks[clock.code];
-  const what = `${name}${clock.nodeId ? `, ${clock.nodeId}` : ''}`;
-  const unit = clock.unit === 'business' ? say`business day` : 'day';
-  const of = say`${what}, ${unit} ${days} of ${clock.targetDays}`;
+  const what = `${told(name)}${clock.nodeId ? `, ${clock.nodeId}` : ''}`;
+  const of =
+    clock.unit === 'business'
+      ? say`${what}, business day ${days} of ${clock.targetDays}`
+      : say`${what}, day ${days} of ${clock.targetDays}`;
   const booked = clock.bookedOn
     ? html`<br /><span class="xs">booked for ${day(clock.bookedOn)}</span>`
     : nothing;
-  const count = countDays(over).replace('day', unit);
+  const count =
+    clock.unit === 'business'
+      ? over === 1
+        ? say`1 business day`
+        : say`${over} business days`
+      : countDays(over);
   return html`${
     state === 'overdue'
       ? html`<span class="word warning">${icon('overdue')}<b>${count} overdue</b></span>`
@@ -118,7 +125,7 @@ function pitfallText(summary: CaseSummary): unknown {
   const { title } = PITFALL_RULES[worst.code];
   const acknowledged = worst.acknowledged ? say`, acknowledged` : '';
   return html`<span class="pit">${counts}</span
-    ><span class="xs">${title}${worst.nodeId ? `, ${worst.nodeId}` : ''}${acknowledged}</span>`;
+    ><span class="xs">${clinical(title)}${worst.nodeId ? `, ${worst.nodeId}` : ''}${acknowledged}</span>`;
 }
 
 /** The cells beside the patient. */
@@ -136,7 +143,7 @@ export function cellsOf(
   }
   return html`${side}
   ${cell(say`Stage`, html`${stageLabel(summary.stage)}${hindered(summary)}`)}
-  ${cell(say`Days in stage`, since ? daysBetween(since, today) : unknown, 'num')}
+  ${cell(say`Days in stage`, since ? daysBetween(since, today) : unknown(), 'num')}
   ${cell(say`Next step`, stepText(summary, today))}
   ${cell(say`Clock`, clockText(summary, today, config))}
   ${cell(say`Pitfalls`, pitfallText(summary))}

@@ -4,6 +4,7 @@ import type { Facets } from '../../pathway/worklist/list.js';
 import type { Dimension, View } from '../../pathway/worklist/view.js';
 import { html } from '../shared/html.js';
 import { FILTERS, valueWords } from './words.js';
+import { figures, say } from '../shared/say.js';
 
 interface FiltersView {
   readonly view: View;
@@ -25,7 +26,7 @@ function choice(of: FiltersView, dimension: Dimension): TemplateResult {
   const all = isListed ? counts : [{ value: chosen, cases: 0 }, ...counts];
   const id = `filter-${dimension}`;
   return html`<div class="field">
-    <label for=${id}>${FILTERS[dimension]}</label>
+    <label for=${id}>${say(FILTERS[dimension])}</label>
     <select
       id=${id}
       @change=${({ currentTarget }: Event) => of.onFilter(dimension, (currentTarget as HTMLSelectElement).value)}
@@ -34,7 +35,7 @@ function choice(of: FiltersView, dimension: Dimension): TemplateResult {
       ${all.map(
         ({ value, cases }) =>
           html`<option value=${value} ?selected=${value === chosen}>
-            ${valueWords(dimension, value, of.stateLabel)} (${cases.toLocaleString('en')})
+            ${valueWords(dimension, value, of.stateLabel)} (${figures(cases)})
           </option>`,
       )}
     </select>
@@ -70,7 +71,7 @@ export function filtersView(of: FiltersView): TemplateResult {
     ${
       view.filters.state === undefined
         ? nothing
-        : html`<p class="chip">${FILTERS.state}: ${of.stateLabel(view.filters.state)}</p>`
+        : html`<p class="chip">${say(FILTERS.state)}: ${of.stateLabel(view.filters.state)}</p>`
     }
     <button type="button" aria-disabled=${isFiltered ? 'false' : 'true'} @click=${of.onClear}>
       Clear

@@ -4,6 +4,7 @@ import type { CaseFile } from '../../pathway/types.js';
 import { Worklist } from '../../pathway/worklist/list.js';
 import type { Listed } from '../../pathway/worklist/list.js';
 import type { CaseStore } from '../../store/port.js';
+import { say } from '../shared/say.js';
 
 /** What a list is made of, and where it is put. */
 interface Host extends ReactiveControllerHost {
@@ -88,7 +89,7 @@ export class ListSource implements ReactiveController {
   /** What cannot be followed is not shown either: it would grow old unseen. */
   #fail(error: unknown): void {
     this.#asked += 1;
-    this.error = error ?? new Error('The store gave no reason.');
+    this.error = error ?? new Error(say`The store gave no reason.`);
     this.isReading = false;
     this.#host.list = undefined;
     this.#host.requestUpdate();

@@ -5,7 +5,7 @@ import type { AxillaryChooseEvent } from '../chart/choose-event.js';
 import type { Chosen } from '../chart/chart-parts.js';
 import type { ChartReading, StateReading } from '../chart/reading.js';
 import { html } from '../shared/html.js';
-import { say } from '../shared/say.js';
+import { figures, say } from '../shared/say.js';
 import { WHOLE } from '../statechart/geometry/whole.js';
 import { MODEL, PARTS } from '../statechart/prepared.js';
 import type { ChartModel } from '../../machines/chart-model.js';
@@ -30,7 +30,11 @@ const MAP_PARTS = PARTS.filter(({ path }) => isOfWorkup(path));
 
 /** Nobody rests at a choice point. */
 const CHOICES = MAP.states.filter(({ kind }) => kind === 'choice').map(({ path }) => path);
-const PASSED: StateReading = { standing: 'never', order: [], words: 'passed at once' };
+const passed = (): StateReading => ({
+  standing: 'never',
+  order: [],
+  words: say`passed at once`,
+});
 
 /** What is told of the patients of one state. */
 interface Figures {
@@ -59,9 +63,9 @@ function figuresOf(rows: readonly Listed[], today: Day): ReadonlyMap<string, Fig
 }
 
 function readingOf({ patients, overdue, medianDays }: Figures): StateReading {
-  const number = patients.toLocaleString('en');
-  const late = overdue > 0 ? say`, ${overdue.toLocaleString('en')} late` : '';
-  const days = medianDays === undefined ? '' : `, ${medianDays} d`;
+  const number = figures(patients);
+  const late = overdue > 0 ? say`, ${figures(overdue)} late` : '';
+  const days = medianDays === undefined ? '' : say`, ${medianDays} d`;
   const median = medianDays === undefined ? '' : say`, median ${medianDays} days in the state`;
   return {
     standing: overdue > 0 ? 'late' : 'some',
@@ -72,27 +76,27 @@ function readingOf({ patients, overdue, medianDays }: Figures): StateReading {
 }
 
 /** How the chart is read for many patients at once. */
-function mapReading(figures: ReadonlyMap<string, Figures>): ChartReading {
+function mapReading(states: ReadonlyMap<string, Figures>): ChartReading {
   const parts = new Map<string, string>();
   for (const { path, boxes } of MAP_PARTS) {
     const within = boxes.flatMap((box) =>
-      box.kind === 'door' ? [] : (figures.get(box.path) ?? []),
+      box.kind === 'door' ? [] : (states.get(box.path) ?? []),
     );
     const sum = (what: 'patients' | 'overdue'): number =>
       within.reduce((total, one) => total + one[what], 0);
     const [patients, overdue] = [sum('patients'), sum('overdue')];
     parts.set(
       path,
-      say`${patients.toLocaleString('en')} ${patients === 1 ? say`patient` : say`patients`}, ${overdue} late`,
+      say`${figures(patients)} ${patients === 1 ? say`patient` : say`patients`}, ${overdue} late`,
     );
   }
   return {
     states: new Map([
-      ...CHOICES.map((path) => [path, PASSED] as const),
-      ...[...figures].map(([path, one]) => [path, readingOf(one)] as const),
+      ...CHOICES.map((path) => [path, passed()] as const),
+      ...[...states].map(([path, one]) => [path, readingOf(one)] as const),
     ]),
     taken: new Set(),
-    many: { nobody: { standing: 'never', order: [], words: 'nobody' }, parts },
+    many: { nobody: { standing: 'never', order: [], words: say`nobody` }, parts },
     ways: [],
     now: '',
   };

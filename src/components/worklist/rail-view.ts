@@ -4,6 +4,7 @@ import type { Stage } from '../../machines/vocabulary.js';
 import type { Facets } from '../../pathway/worklist/list.js';
 import { html } from '../shared/html.js';
 import { stageLabel } from '../shared/words.js';
+import { figures, told } from '../shared/say.js';
 
 /** The stages as the statechart holds them together: the label of the phase, and what it shows. */
 export function phasesOf({ states }: ChartModel): ReadonlyMap<string, readonly Stage[]> {
@@ -18,7 +19,7 @@ export function phasesOf({ states }: ChartModel): ReadonlyMap<string, readonly S
   return phases;
 }
 
-const number = (value: number): string => (value === 0 ? '' : value.toLocaleString('en'));
+const number = (value: number): string => (value === 0 ? '' : figures(value));
 
 /** How many patients are in each stage, and how many of them are past a clock; a stage narrows the list. */
 export function railView(
@@ -46,7 +47,7 @@ export function railView(
         ([label, stages]) =>
           html`<tbody>
             <tr class="grp">
-              <th scope="rowgroup">${label}</th>
+              <th scope="rowgroup">${told(label)}</th>
               <td class="num">${number(sum(stages, 'cases'))}</td>
               <td class="num late">${number(sum(stages, 'overdue'))}</td>
             </tr>

@@ -4,8 +4,8 @@ import type { PitfallCode, Stage } from '../../machines/vocabulary.js';
 import { PITFALL_RULES } from '../../pathway/pitfalls/watch.js';
 import type { Severity } from '../../pathway/types.js';
 import type { Column, Dimension } from '../../pathway/worklist/view.js';
-import { say } from '../shared/say.js';
-import { Words, capital, sideWord, stageLabel, tierOf } from '../shared/words.js';
+import { say, told } from '../shared/say.js';
+import { Told, Words, sideWord, stageLabel, tierOf } from '../shared/words.js';
 import type { Laterality } from '../../machines/vocabulary.js';
 
 /** What the list says it is ordered by, upwards and downwards. */
@@ -65,21 +65,21 @@ export function valueWords(
     case 'severity':
       return tierOf(value as Severity).word;
     case 'pitfall':
-      return PITFALL_RULES[value as PitfallCode].title;
+      return told(PITFALL_RULES[value as PitfallCode].title);
     case 'clock':
-      return CLOCKS[value] ?? value;
+      return say(CLOCKS[value] ?? value);
     case 'side':
       return sideWord(value as Laterality);
     case 'owner':
-      return capital(value);
+      return Told(value);
     case 'navigator':
       return value;
     case 'hold':
       return (HOLD_KINDS as readonly string[]).includes(value) ? Words(value) : value;
     case 'board':
-      return BOARD[value] ?? value;
+      return say(BOARD[value] ?? value);
     case 'barrier':
     case 'inflammatory':
-      return YES[dimension] ?? value;
+      return say(YES[dimension] ?? value);
   }
 }

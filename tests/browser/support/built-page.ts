@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { vi } from 'vitest';
 import { minifyLiteralsPlugin } from '../../../scripts/minify-literals.mjs';
 import { projectRoot } from '../../../scripts/paths.mjs';
 
@@ -16,7 +15,8 @@ export interface BuiltPage {
 /** @param name - the folder of the page below tests/browser/pages */
 export async function buildPage(name: string): Promise<BuiltPage> {
   // Vitest's own mode would bundle the libraries for development.
-  vi.stubEnv('NODE_ENV', 'production');
+  const mode = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
   const outDir = await mkdtemp(join(tmpdir(), 'page-'));
   try {
     await build({
@@ -34,7 +34,8 @@ export async function buildPage(name: string): Promise<BuiltPage> {
       },
     });
   } finally {
-    vi.unstubAllEnvs();
+    if (mode === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = mode;
   }
   return { root: outDir, remove: () => rm(outDir, { recursive: true }) };
 }

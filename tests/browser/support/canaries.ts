@@ -265,7 +265,7 @@ function watchPage(): void {
     });
   };
   every(EventTarget.prototype, 'dispatchEvent', ([event]) => {
-    const { type, composed, detail } = event as CustomEvent;
+    const { type, composed, detail } = event as CustomEvent<unknown>;
     // What does not leave its shadow root may name a node; what does carries nothing of a patient.
     return composed ? JSON.stringify([type, { ...(event as object) }, detail]) : type;
   });

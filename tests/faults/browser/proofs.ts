@@ -151,7 +151,7 @@ export const withoutRoom = (
       await quota(2_000_000);
       await store.begin();
       const length = 90_000;
-      const first = await store.append('full', { count: 60, length });
+      const first = await store.append('full', { count: 60, length, failures: 4 });
       const reasons = new Set(first.failed.map(([, reason]) => reason));
       expectTrue(first.failed.length > 0, 'the browser never ran out of room');
       expectTrue(
@@ -163,7 +163,7 @@ export const withoutRoom = (
       compare(kept, first.acknowledged);
       expectTrue(kept.length === first.acknowledged.length, 'something that was refused is kept');
       await quota();
-      const again = await store.append('full', { count: 60, length });
+      const again = await store.append('again', { count: 3, length });
       expectTrue(again.failed.length === 0, 'it still refuses with room again');
       compare(await store.ids(), again.acknowledged);
       return { acknowledged: first.acknowledged.length, refused: first.failed.length };

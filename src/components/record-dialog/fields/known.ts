@@ -1,8 +1,8 @@
 import type { CaseEvent, EventOf } from '../../../machines/events.js';
 import type { EventType } from '../../../machines/vocabulary.js';
 import { formatDay } from '../../shared/dates.js';
-import { say } from '../../shared/say.js';
-import { Words, capital, eventLabel, words } from '../../shared/words.js';
+import { say, told } from '../../shared/say.js';
+import { Told, Words, eventLabel, words } from '../../shared/words.js';
 import { BARRIER_KINDS } from '../../../pathway/case-work/barrier-kinds.js';
 import type { FormView, Option } from './field.js';
 
@@ -31,7 +31,7 @@ export const nodes = (view: Pick<FormView, 'status'>): readonly Option[] =>
     label: join(
       id,
       imaged?.level && (imaged.level.length > 3 ? words(imaged.level) : say`level ${imaged.level}`),
-      suspicion && say`suspicion ${suspicion}`,
+      suspicion && say`suspicion ${words(suspicion)}`,
     ),
   }));
 
@@ -49,7 +49,7 @@ export const biopsies = (view: FormView): readonly Option[] =>
     .map(({ node, sample }) => ({
       value: sample.biopsyId,
       label: join(
-        `${sample.biopsyId} of ${node.id}`,
+        say`${sample.biopsyId} of ${node.id}`,
         words(sample.method),
         formatDay(sample.on),
         sample.report ? words(sample.report.result) : say`not reported`,
@@ -72,7 +72,7 @@ export const holds = (view: FormView): readonly Option[] => {
     .filter(({ data }) => !ended.includes(data.holdId))
     .map(({ data, occurredAt }) => ({
       value: data.holdId,
-      label: join(`${Words(data.kind)} since ${formatDay(occurredAt)}`, data.reason),
+      label: join(say`${Words(data.kind)} since ${formatDay(occurredAt)}`, data.reason),
     }));
 };
 
@@ -87,12 +87,12 @@ export const barriers = (view: FormView): readonly Option[] => {
   const gone = ofType(view.standing, 'barrier.resolved').map(({ data }) => data.barrierId);
   return ofType(view.standing, 'barrier.recorded')
     .filter(({ data }) => !gone.includes(data.barrierId))
-    .map(({ data }) => ({ value: data.barrierId, label: join(data.kind, data.detail) }));
+    .map(({ data }) => ({ value: data.barrierId, label: join(told(data.kind), data.detail) }));
 };
 
 /** The kinds of barrier that are offered; any other can be named. */
 export const barrierKinds = (): readonly Option[] =>
-  BARRIER_KINDS.map((value) => ({ value, label: capital(value) }));
+  BARRIER_KINDS.map((value) => ({ value, label: Told(value) }));
 
 /** Everything that can be retracted, the latest entry first. */
 export const entries = (view: FormView): readonly Option[] =>
@@ -107,5 +107,5 @@ export const entries = (view: FormView): readonly Option[] =>
 export const pitfalls = (view: FormView): readonly Option[] =>
   view.status.pitfalls
     .filter(({ status }) => status === 'active')
-    .map(({ code, title }) => ({ value: code, label: title }))
+    .map(({ code, title }) => ({ value: code, label: told(title) }))
     .filter(({ value }, at, all) => all.findIndex((other) => other.value === value) === at);

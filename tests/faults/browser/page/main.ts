@@ -19,11 +19,11 @@ export interface StorePage {
    * Appends entries one by one, each again where another tab was faster.
    *
    * @param name - what their ids begin with
-   * @param options - how many, how long each text is, and whether to stop at the first failure
+   * @param options - how many, how long each text is, and after how many failures to stop
    */
   readonly append: (
     name: string,
-    options: { readonly count: number; readonly length?: number; readonly stops?: boolean },
+    options: { readonly count: number; readonly length?: number; readonly failures?: number },
   ) => Promise<Appended>;
   /** The ids of all entries, the chain verified by the opening. */
   readonly ids: () => Promise<readonly string[]>;
@@ -69,7 +69,7 @@ const page: StorePage = {
     await (await opened()).create(caseOf([]), { sample: false });
   },
 
-  async append(name, { count, length = 20, stops = false }) {
+  async append(name, { count, length = 20, failures = Infinity }) {
     const cases = await opened();
     const acknowledged: string[] = [];
     const failed: [string, string][] = [];
@@ -86,7 +86,7 @@ const page: StorePage = {
       at += 1;
       if (result.kind === 'failed') {
         failed.push([id, result.reason]);
-        if (stops) break;
+        if (failed.length >= failures) break;
         continue;
       }
       ({ head } = result);
