@@ -35,7 +35,7 @@ import {
 import { Navigation } from './navigation.js';
 import { patientView } from './patient-view.js';
 import { WholeLists } from './whole-lists.js';
-import { LOCKED_TITLE, keepsNothing, patientAddress, programmeOf, titleOf } from './routes.js';
+import { keepsNothing, lockedTitle, patientAddress, programmeOf, titleOf } from './routes.js';
 import type { Route } from './routes.js';
 import * as settings from './settings.js';
 import { pageStyles } from './shared.styles.js';
@@ -69,7 +69,7 @@ export class AxillaryApp extends LocalElement {
   readonly #guard = new LockGuard(this, {
     database: this.#keepsNothing || programmeOf(location.search) > 0 ? undefined : STORE_NAME,
     minutes: () => this.#minutes,
-    onLocked: () => (document.title = LOCKED_TITLE),
+    onLocked: () => (document.title = lockedTitle()),
     onOpen: (form) => this.#onOpen(form),
     draft: () => this.#heldDraft,
     wouldLose: () => this.#wouldLose,

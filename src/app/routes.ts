@@ -72,7 +72,7 @@ export const keepsNothing = (query: string): boolean =>
   new URLSearchParams(query).get('keep') === 'nothing';
 
 /** The title of the document while the device is locked. */
-export const LOCKED_TITLE = 'Locked – Axillary pathway';
+export const lockedTitle = (): string => say`Locked – Axillary pathway`;
 
 const TITLES: Readonly<Record<Route['view'], string>> = {
   list: 'Worklist',

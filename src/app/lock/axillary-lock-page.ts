@@ -3,12 +3,13 @@ import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../../components/shared/base.js';
 import { html } from '../../components/shared/html.js';
-import { say } from '../../components/shared/say.js';
+import { say, told } from '../../components/shared/say.js';
 import { LocalElement } from '../../components/shared/local-element.js';
 import { forms } from '../../components/shared/forms.js';
 import { icon } from '../../components/shared/icons.js';
 import { panels } from '../../components/shared/surfaces.js';
 import { SHORTEST_PASSPHRASE, problemOf, strengthOf } from '../../store/lock/passphrase.js';
+import type { Strength } from '../../store/lock/passphrase.js';
 import { drawRecoveryKey } from '../../store/lock/recovery-key.js';
 import { pageStyles } from '../shared.styles.js';
 import { lockStyles } from './lock-page.styles.js';
@@ -27,6 +28,13 @@ export interface LockActs {
 /** Whether the records of this device are locked; `nowhere` where none are kept that could be. */
 export type LockState = 'on' | 'off' | 'nowhere';
 
+const STRENGTHS: Readonly<Record<Strength, string>> = {
+  'too weak': 'Strength by its length: too weak.',
+  fair: 'Strength by its length: fair.',
+  good: 'Strength by its length: good.',
+  'very good': 'Strength by its length: very good.',
+};
+
 type Act = 'turn-on' | 'passphrase' | 'recovery' | 'turn-off';
 
 /** The page on which the lock is turned on, changed and turned off. */
@@ -43,7 +51,7 @@ export class AxillaryLockPage extends LocalElement {
   @state() private isShown = false;
   @state() private isWorking = false;
   @state() private done = '';
-  @state() private strength = '';
+  @state() private strength: Strength | undefined;
   /** A recovery key that is shown before it counts, and what it is for. */
   @state() private sheet: { readonly act: Act; readonly key: string } | undefined;
   #passphrase = '';
@@ -154,7 +162,7 @@ export class AxillaryLockPage extends LocalElement {
       id: 'new',
       label: say`New passphrase`,
       hint: strength
-        ? say`Strength by its length: ${say(strength)}.`
+        ? say(STRENGTHS[strength])
         : say`At least ${SHORTEST_PASSPHRASE} characters. Several words that do not belong together are easy to remember.`,
       problem: problems['new'],
       shown,
@@ -198,13 +206,13 @@ export class AxillaryLockPage extends LocalElement {
   #typedTwice(): string | undefined {
     const next = typedIn(this.renderRoot, 'new');
     const problem = problemOf(next);
-    if (problem !== undefined) return this.#say('new', problem);
+    if (problem !== undefined) return this.#say('new', told(problem));
     if (next === typedIn(this.renderRoot, 'again')) return next;
     return this.#say('again', say`The two are not the same. Write the new passphrase again.`);
   }
 
   readonly #onTyped = (value: string): void => {
-    this.strength = value ? strengthOf(value) : '';
+    this.strength = value ? strengthOf(value) : undefined;
   };
 
   readonly #onShown = (isShown: boolean): void => {
@@ -260,10 +268,10 @@ export class AxillaryLockPage extends LocalElement {
     this.done = '';
     try {
       this.done = await act();
-      this.strength = '';
+      this.strength = undefined;
       emptyFields(this.renderRoot);
     } catch (error) {
-      const words = error instanceof Error ? error.message : 'It could not be done.';
+      const words = error instanceof Error ? told(error.message) : say`It could not be done.`;
       this.#forget();
       if (field === '') this.done = words;
       else this.#say(field, words);

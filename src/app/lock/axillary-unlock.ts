@@ -3,11 +3,10 @@ import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../../components/shared/base.js';
 import { html } from '../../components/shared/html.js';
-import { say } from '../../components/shared/say.js';
+import { say, told } from '../../components/shared/say.js';
 import { LocalElement } from '../../components/shared/local-element.js';
 import { forms } from '../../components/shared/forms.js';
 import { panels } from '../../components/shared/surfaces.js';
-import { LockError } from '../../store/lock/errors.js';
 import type { Secret } from '../../store/lock/key-material.js';
 import { SHORTEST_PASSPHRASE, problemOf } from '../../store/lock/passphrase.js';
 import { pageStyles } from '../shared.styles.js';
@@ -38,9 +37,10 @@ export class AxillaryUnlock extends LocalElement {
     return html`<div class="narrow">
       <section class="panel">
         <h1>Locked</h1>
+        ${this.why ? html`<p>${this.why}</p>` : nothing}
         <p>
-          ${this.why} The patients on this device are locked with a passphrase. Nothing of them is
-          shown until it is given.
+          The patients on this device are locked with a passphrase. Nothing of them is shown until it
+          is given.
         </p>
         <form novalidate @submit=${this.#onPassphrase}>
           ${secretField({ id: 'passphrase', label: say`Passphrase`, problem: problems['passphrase'], shown })}
@@ -83,8 +83,8 @@ export class AxillaryUnlock extends LocalElement {
         </details>
       </section>
       <p class="quiet">
-        Somebody else’s machine? <a href="?keep=nothing#/">Work here and keep nothing</a>: the locked
-        patients stay as they are.
+        On somebody else’s machine the locked patients stay as they are.
+        <a href="?keep=nothing#/">Work here and keep nothing</a>
       </p>
     </div>`;
   }
@@ -102,7 +102,7 @@ export class AxillaryUnlock extends LocalElement {
     event.preventDefault();
     const next = typedIn(this.renderRoot, 'next');
     const problem = problemOf(next);
-    if (problem !== undefined) return this.#say('next', problem);
+    if (problem !== undefined) return this.#say('next', told(problem));
     if (next !== typedIn(this.renderRoot, 'again')) {
       return this.#say('again', say`The two are not the same. Write the new passphrase again.`);
     }
@@ -117,8 +117,8 @@ export class AxillaryUnlock extends LocalElement {
       await this.unlock(secret, next);
       emptyFields(this.renderRoot);
     } catch (error) {
-      const isKnown = error instanceof LockError || (error instanceof Error && error.message);
-      this.#say(field, isKnown ? (error as Error).message : 'The lock could not be opened.');
+      const words = error instanceof Error ? told(error.message) : '';
+      this.#say(field, words || say`The lock could not be opened.`);
     } finally {
       this.isWorking = false;
     }

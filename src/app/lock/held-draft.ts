@@ -1,5 +1,6 @@
 /** What is being typed when the device is locked, and can be gone on with. */
 import type { HeldEntry } from '../../components/record-dialog/entry-controller.js';
+import { say } from '../../components/shared/say.js';
 import type { Unsaved } from '../desk.js';
 import { isTyped } from '../new-patient.js';
 import type { NewPatient } from '../new-patient.js';
@@ -35,6 +36,8 @@ export function heldDraft({ form, handle, entry, unsaved }: Typed): HeldDraft | 
 
 /** What it is, without a word of what was typed. */
 export const heldInWords = ({ form, handle }: HeldDraft): string => {
-  const what = [form && 'a new patient', handle !== undefined && 'an entry of a patient'];
-  return `It was kept, locked: ${what.filter(Boolean).join(', and ')}.`;
+  if (form === undefined) return say`It was kept, locked: an entry of a patient.`;
+  return handle === undefined
+    ? say`It was kept, locked: a new patient.`
+    : say`It was kept, locked: a new patient, and an entry of another.`;
 };

@@ -1,4 +1,5 @@
 /** Stands between the door and the desk: whether the records are locked, and when they are locked again. */
+import { say } from '../../components/shared/say.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { changeLock, lockOf, turnLockOff, turnLockOn } from '../../store/lock/device-lock.js';
 import { forgetDraft, keepDraft, keptDrafts } from '../../store/lock/drafts.js';
@@ -148,7 +149,7 @@ export class LockGuard implements ReactiveController {
 
   async #ask(database: string): Promise<void> {
     void this.left?.draft.then((isKept) => {
-      if (!isKept) this.why = `${this.why} ${DRAFT_LOST}`.trim();
+      if (!isKept) this.why = `${this.why} ${say(DRAFT_LOST)}`.trim();
       this.#host.requestUpdate();
     });
     this.why = this.left?.why ?? '';
@@ -173,7 +174,7 @@ export class LockGuard implements ReactiveController {
           this.secondsLeft = seconds;
           this.#host.requestUpdate();
         },
-        onIdle: () => this.#lock('Nobody used this application for a while.'),
+        onIdle: () => this.#lock(say`Nobody used this application for a while.`),
         onUsed: () => this.#channel?.tell('used'),
       });
     }
@@ -199,10 +200,10 @@ export class LockGuard implements ReactiveController {
 
   readonly #onWord = (word: LockWord): void => {
     if (word === 'used') this.#idle?.used();
-    else if (word === 'lock') this.#lock('It was locked in another tab.', false);
+    else if (word === 'lock') this.#lock(say`It was locked in another tab.`, false);
     else if (this.#options.wouldLose()) this.#options.onTurned();
     else {
-      const why = 'The lock was turned on or off in another tab.';
+      const why = say`The lock was turned on or off in another tab.`;
       this.#options.leave({ why, draft: Promise.resolve(true) });
     }
   };
