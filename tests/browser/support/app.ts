@@ -27,6 +27,8 @@ export interface OpenOptions {
   readonly context?: BrowserContextOptions;
   /** A folder for the browser's profile, which stays when the browser is closed; else there is none. */
   readonly profile?: string;
+  /** The port of the server; another one is another origin, which finds nothing of what a profile kept. */
+  readonly port?: number;
   /** Runs before the first page is opened: for routes, init scripts, a fixed clock. */
   readonly before?: (context: BrowserContext) => Promise<void>;
 }
@@ -57,6 +59,7 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
   const { frames = [] } = options;
   const server = await serve({
     frames,
+    ...(options.port !== undefined && { port: options.port }),
     ...(options.root !== undefined && { root: options.root }),
     ...(options.policy !== undefined && { policy: options.policy }),
   });

@@ -24,14 +24,21 @@ export interface Planted {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct'];
 
-/** Ten patients with five texts each. */
-export const planted: readonly Planted[] = Array.from({ length: 10 }, (_, index) => ({
+const plant = (index: number): Planted => ({
   family: capital(word(index)),
   given: capital(word(index + 20)),
   birthDate: `19${31 + index * 3}-${String(index + 1).padStart(2, '0')}-${11 + index}`,
   number: `${81_234_567 + index * 11_111_111}`,
   note: word(index + 40),
-}));
+});
+
+/** Ten patients with five texts each. */
+export const planted = [
+  plant(0),
+  plant(1),
+  plant(2),
+  ...Array.from({ length: 7 }, (_, index) => plant(index + 3)),
+] as const;
 
 /** A birth date as it is typed. */
 export const typedDay = ({ birthDate }: Planted): string => {
@@ -39,10 +46,15 @@ export const typedDay = ({ birthDate }: Planted): string => {
   return `${day}-${MONTHS[Number(month) - 1] ?? ''}-${year}`;
 };
 
-/** Everything that was planted. */
-export const plantedTexts: readonly string[] = planted.flatMap(
-  ({ family, given, birthDate, number, note }) => [family, given, birthDate, number, note],
-);
+/** Everything that was planted with some patients. */
+export const textsOf = (patients: readonly Planted[]): readonly string[] =>
+  patients.flatMap(({ family, given, birthDate, number, note }) => [
+    family,
+    given,
+    birthDate,
+    number,
+    note,
+  ]);
 
 /** A case file with a planted patient, under an id that names her. */
 export const plantedCase = (one: Planted): CaseFile => ({
