@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { base } from '../../components/shared/base.js';
@@ -48,7 +48,13 @@ export class AxillaryIdleWarning extends LocalElement {
       aria-describedby="what"
       @close=${this.#onClose}
     >
-      <div class="head"><h2 id="heading">About to be locked</h2></div>
+      ${this.seconds === undefined ? nothing : this.#words(this.seconds)}
+    </dialog>`;
+  }
+
+  /** Not in the page as long as nothing is to be said: whoever searches it would find the words. */
+  #words(seconds: number): TemplateResult {
+    return html`<div class="head"><h2 id="heading">About to be locked</h2></div>
       <div class="body">
         <p id="what">
           Nobody has used this application for a while. It locks in a minute or less.
@@ -58,12 +64,11 @@ export class AxillaryIdleWarning extends LocalElement {
               : say`What is typed and not saved is kept, locked, and can be gone on with.`
           }
         </p>
-        <p aria-hidden="true">${this.seconds ?? 0} s</p>
+        <p aria-hidden="true">${seconds} s</p>
         <div class="buttons">
           <button type="button" class="primary" @click=${this.#onStay}>Stay unlocked</button>
         </div>
-      </div>
-    </dialog>`;
+      </div>`;
   }
 
   readonly #onStay = (): void => {

@@ -25,14 +25,6 @@ export const texts: Readonly<Record<string, string>> = {
   'Skip to content': 'Zum Inhalt springen',
   'The site’s settings are not in force, the defaults are: {0}.':
     'Die Einstellungen des Standorts gelten nicht, es gelten die Vorgaben: {0}.',
-  'Nothing is at this address': 'Unter dieser Adresse ist nichts',
-  'Patients are kept on this device without a lock.':
-    'Die Patienten werden auf diesem Gerät ohne Sperre gespeichert.',
-  'Lock them with a passphrase, or keep nothing on a shared machine':
-    'Mit einer Passphrase sperren oder an einem gemeinsamen Rechner nichts speichern',
-  'The page': 'Die Seite',
-  'Not exported: {0}': 'Nicht exportiert: {0}',
-  'unknown reason': 'unbekannter Grund',
   'Import case files': 'Falldateien importieren',
   'Choose case files, or drop them here': 'Falldateien auswählen oder hier ablegen',
   'Format axillary-case/1, or axillary-export/1 with its chain. The files are read on this device and sent nowhere.':
@@ -339,6 +331,12 @@ export const texts: Readonly<Record<string, string>> = {
   'Leave it behind': 'Nicht fortsetzen',
   'The clock of this device reads {0}, and something was saved here at {1}. One of the two is wrong: clocks and due dates may be as well. Set the clock right; what is on record is unchanged.':
     'Die Uhr dieses Geräts zeigt {0}, und hier wurde etwas um {1} gespeichert. Eines von beiden ist falsch: Fristen und Fälligkeiten können es auch sein. Die Uhr stellen; das Dokumentierte ist unverändert.',
+  'Nothing is at this address': 'Unter dieser Adresse ist nichts',
+  'Patients are kept on this device without a lock.':
+    'Die Patienten werden auf diesem Gerät ohne Sperre gespeichert.',
+  'Lock them with a passphrase, or keep nothing on a shared machine':
+    'Mit einer Passphrase sperren oder an einem gemeinsamen Rechner nichts speichern',
+  'The page': 'Die Seite',
   'This patient is not on this device': 'Dieser Patient ist nicht auf diesem Gerät',
   'This patient cannot be read now': 'Dieser Patient ist jetzt nicht lesbar',
   'Export the case with this entry': 'Fall mit diesem Eintrag exportieren',
@@ -552,6 +550,7 @@ export const texts: Readonly<Record<string, string>> = {
     'Der Browser gab keinen Ordner. Nichts wurde geändert.',
   'The cases of this device are not open. No backup was made.':
     'Die Fälle dieses Geräts sind nicht geöffnet. Es wurde nicht gesichert.',
+  'unknown reason': 'unbekannter Grund',
   'No backup was written: {0} The cases and earlier backups are as they were.':
     'Es wurde nicht gesichert: {0} Fälle und frühere Sicherungen sind unverändert.',
   'What would change': 'Was sich ändern würde',
@@ -633,6 +632,7 @@ export const texts: Readonly<Record<string, string>> = {
   ': {0} of {1}': ': {0} von {1}',
   'This page could not be made: {0}. What is on record is unchanged.':
     'Diese Seite ließ sich nicht erstellen: {0}. Das Dokumentierte ist unverändert.',
+  'Not exported: {0}': 'Nicht exportiert: {0}',
   '{0} axilla, as of {1}': 'Axilla {0}, Stand {1}',
   'Saved, {0} {1} on record. Stage: {2}.': 'Gespeichert, {0} {1} dokumentiert. Stadium: {2}.',
   'The work': 'Die Aufgabenansicht',

@@ -25,14 +25,6 @@ export const texts: Readonly<Record<string, string>> = {
   'Skip to content': 'Ir al contenido',
   'The site’s settings are not in force, the defaults are: {0}.':
     'La configuración del centro no está en vigor; rigen los valores por defecto: {0}.',
-  'Nothing is at this address': 'No hay nada en esta dirección',
-  'Patients are kept on this device without a lock.':
-    'Los pacientes se guardan en este dispositivo sin bloqueo.',
-  'Lock them with a passphrase, or keep nothing on a shared machine':
-    'Bloquearlos con una frase de acceso, o no guardar nada en un equipo compartido',
-  'The page': 'La página',
-  'Not exported: {0}': 'No exportado: {0}',
-  'unknown reason': 'motivo desconocido',
   'Import case files': 'Importar archivos de casos',
   'Choose case files, or drop them here': 'Elija archivos de casos o suéltelos aquí',
   'Format axillary-case/1, or axillary-export/1 with its chain. The files are read on this device and sent nowhere.':
@@ -339,6 +331,12 @@ export const texts: Readonly<Record<string, string>> = {
   'Leave it behind': 'Descartarlo',
   'The clock of this device reads {0}, and something was saved here at {1}. One of the two is wrong: clocks and due dates may be as well. Set the clock right; what is on record is unchanged.':
     'El reloj de este dispositivo marca {0} y aquí se guardó algo a las {1}. Uno de los dos es erróneo: plazos y vencimientos pueden serlo también. Ajuste el reloj; lo registrado no ha cambiado.',
+  'Nothing is at this address': 'No hay nada en esta dirección',
+  'Patients are kept on this device without a lock.':
+    'Los pacientes se guardan en este dispositivo sin bloqueo.',
+  'Lock them with a passphrase, or keep nothing on a shared machine':
+    'Bloquearlos con una frase de acceso, o no guardar nada en un equipo compartido',
+  'The page': 'La página',
   'This patient is not on this device': 'Este paciente no está en este dispositivo',
   'This patient cannot be read now': 'Este paciente no se puede leer ahora',
   'Export the case with this entry': 'Exportar el caso con esta entrada',
@@ -551,6 +549,7 @@ export const texts: Readonly<Record<string, string>> = {
     'El navegador no dio ninguna carpeta. No se cambió nada.',
   'The cases of this device are not open. No backup was made.':
     'Los casos de este dispositivo no están abiertos. No se hizo copia.',
+  'unknown reason': 'motivo desconocido',
   'No backup was written: {0} The cases and earlier backups are as they were.':
     'No se escribió ninguna copia: {0} Los casos y las copias anteriores siguen igual.',
   'What would change': 'Qué cambiaría',
@@ -630,6 +629,7 @@ export const texts: Readonly<Record<string, string>> = {
   ': {0} of {1}': ': {0} de {1}',
   'This page could not be made: {0}. What is on record is unchanged.':
     'No se pudo crear esta página: {0}. Lo registrado no ha cambiado.',
+  'Not exported: {0}': 'No exportado: {0}',
   '{0} axilla, as of {1}': 'axila {0}, a fecha de {1}',
   'Saved, {0} {1} on record. Stage: {2}.': 'Guardado, {0} {1} registradas. Etapa: {2}.',
   'The work': 'El trabajo',
