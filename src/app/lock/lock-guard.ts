@@ -11,6 +11,7 @@ import type { Vault } from '../../store/lock/vault.js';
 import type { RecordForm } from '../../store/records.js';
 import type { LockActs } from './axillary-lock-page.js';
 import type { Unlock } from './axillary-unlock.js';
+import { loadAnew, whyLoadedAnew } from './fresh-document.js';
 import { IdleWatch } from './idle-watch.js';
 import { LockChannel } from './lock-channel.js';
 import type { LockWord } from './lock-channel.js';
@@ -100,7 +101,6 @@ export class LockGuard implements ReactiveController {
     if (record === undefined) return;
     const vault = await openLock(record, secret);
     if (next !== undefined) await changeLock(database, (now) => withPassphrase(now, secret, next));
-    await this.left?.draft;
     this.drafts = await keptDrafts(database, vault);
     this.#open(vault);
   };
@@ -148,17 +148,19 @@ export class LockGuard implements ReactiveController {
   }
 
   async #ask(database: string): Promise<void> {
-    void this.left?.draft.then((isKept) => {
-      if (!isKept) this.why = `${this.why} ${say(DRAFT_LOST)}`.trim();
-      this.#host.requestUpdate();
-    });
-    this.why = this.left?.why ?? '';
+    this.why = this.left ? await this.#afterLocking(this.left) : whyLoadedAnew();
+    if (this.left && (await loadAnew(this.why))) return;
     // Why it cannot be opened the desk finds out, and says.
     this.#record = await lockOf(database).catch(() => undefined);
     if (this.#record === undefined) return this.#open(undefined);
     this.phase = 'locked';
     this.#options.onLocked();
     this.#host.requestUpdate();
+  }
+
+  /** What was being typed has to be kept before the page may be loaded anew. */
+  async #afterLocking({ why, draft }: Left): Promise<string> {
+    return (await draft) ? why : `${why} ${say(DRAFT_LOST)}`.trim();
   }
 
   #open(vault: Vault | undefined): void {
