@@ -25,7 +25,6 @@ afterEach(async () => {
 });
 
 const row = (name = 'KAUR, Harpreet') => page.getByRole('link', { name });
-const lockNow = () => page.getByRole('button', { name: 'Lock now' }).first().click();
 
 test('refuses a passphrase that is too short or typed differently, and says why at the field', async () => {
   await page.getByRole('link', { name: 'Lock', exact: true }).click();
