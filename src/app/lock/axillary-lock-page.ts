@@ -6,34 +6,19 @@ import { html } from '../../components/shared/html.js';
 import { say, told } from '../../components/shared/say.js';
 import { LocalElement } from '../../components/shared/local-element.js';
 import { forms } from '../../components/shared/forms.js';
-import { icon } from '../../components/shared/icons.js';
 import { panels } from '../../components/shared/surfaces.js';
 import { SHORTEST_PASSPHRASE, problemOf, strengthOf } from '../../store/lock/passphrase.js';
 import type { Strength } from '../../store/lock/passphrase.js';
 import { drawRecoveryKey } from '../../store/lock/recovery-key.js';
 import { pageStyles } from '../shared.styles.js';
 import { lockStyles } from './lock-page.styles.js';
+import type { LockActs } from './lock-acts.js';
+import { nothingToLock, sharedMachine, strengthInWords, whatALockDoes } from './lock-words.js';
 import { recoverySheet } from './recovery-sheet.js';
 import { emptyFields, secretField, shownTick, typedIn } from './secret-field.js';
 
-/** What can be done about the lock of this device. Each throws in words where it is not done. */
-export interface LockActs {
-  readonly turnOn: (passphrase: string, recoveryKey: string) => Promise<void>;
-  readonly changePassphrase: (passphrase: string, next: string) => Promise<void>;
-  readonly changeRecoveryKey: (passphrase: string, recoveryKey: string) => Promise<void>;
-  readonly turnOff: (passphrase: string) => Promise<void>;
-  readonly lockNow: () => void;
-}
-
 /** Whether the records of this device are locked; `nowhere` where none are kept that could be. */
 export type LockState = 'on' | 'off' | 'nowhere';
-
-const STRENGTHS: Readonly<Record<Strength, string>> = {
-  'too weak': 'Strength by its length: too weak.',
-  fair: 'Strength by its length: fair.',
-  good: 'Strength by its length: good.',
-  'very good': 'Strength by its length: very good.',
-};
 
 type Act = 'turn-on' | 'passphrase' | 'recovery' | 'turn-off';
 
@@ -66,7 +51,7 @@ export class AxillaryLockPage extends LocalElement {
       <h1>Lock</h1>
       ${this.#content()}
       <p role="status">${this.isWorking ? say`Being done; do not close this page …` : this.done}</p>
-      ${this.state === 'nowhere' || this.sheet ? nothing : this.#sharedMachine()}
+      ${this.state === 'nowhere' || this.sheet ? nothing : sharedMachine()}
     </div>`;
   }
 
@@ -74,38 +59,13 @@ export class AxillaryLockPage extends LocalElement {
     if (this.sheet) return this.#recoveryKey(this.sheet);
     if (this.state === 'on') return this.#on();
     if (this.state === 'off') return this.#off();
-    return html`<section class="panel">
-      <p>
-        Nothing that is kept on this device is open here, so there is nothing to lock. What is held in
-        memory alone is gone when the page is closed.
-      </p>
-    </section>`;
+    return nothingToLock();
   }
 
   #off(): TemplateResult {
     return html`<section class="panel">
       <h2>Lock with a passphrase</h2>
-      <p>
-        Patients on this device are kept as they are: whoever can open this browser profile, or its
-        files, can read them. With a lock every record is encrypted, and the application locks itself
-        after ${this.minutes} minutes without use.
-      </p>
-      <p>
-        <b>Without the passphrase and the recovery key nobody can bring the patients back,</b> nor can
-        whoever made this application.
-      </p>
-      ${
-        this.hasPatients
-          ? html`<div class="notice check-tier">
-              ${icon('check', 'large')}
-              <p>
-                Patients were saved here before without a lock. They are encrypted now, but the browser
-                may leave what it wrote before on the disk for a while. A lock is best turned on before
-                the first patient; here an encrypted disk is needed as well.
-              </p>
-            </div>`
-          : nothing
-      }
+      ${whatALockDoes(this.minutes, this.hasPatients)}
       <form novalidate @submit=${this.#onNew}>
         ${this.#newPassphrase()}
         <div class="acts"><button class="primary">Next: the recovery key</button></div>
@@ -162,7 +122,7 @@ export class AxillaryLockPage extends LocalElement {
       id: 'new',
       label: say`New passphrase`,
       hint: strength
-        ? say(STRENGTHS[strength])
+        ? strengthInWords(strength)
         : say`At least ${SHORTEST_PASSPHRASE} characters. Several words that do not belong together are easy to remember.`,
       problem: problems['new'],
       shown,
@@ -188,18 +148,6 @@ export class AxillaryLockPage extends LocalElement {
         }),
       onBack: () => this.#forget(),
     });
-  }
-
-  #sharedMachine(): TemplateResult {
-    return html`<section class="panel">
-      <h2>Shared machine: keep nothing</h2>
-      <p>
-        On a machine that others use too, the application can keep nothing at all: what is entered is
-        there until the page is closed, and can be exported before. Patients kept here are not shown
-        meanwhile and stay as they are.
-      </p>
-      <p><a class="btn" href="?keep=nothing#/">Work and keep nothing</a></p>
-    </section>`;
   }
 
   /** A new passphrase as typed twice; undefined where something is wrong with it, which is said. */

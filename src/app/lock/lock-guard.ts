@@ -9,7 +9,7 @@ import type { LockRecord } from '../../store/lock/key-material.js';
 import { sealedRecords } from '../../store/lock/sealed-records.js';
 import type { Vault } from '../../store/lock/vault.js';
 import type { RecordForm } from '../../store/records.js';
-import type { LockActs } from './axillary-lock-page.js';
+import type { LockActs } from './lock-acts.js';
 import type { Unlock } from './axillary-unlock.js';
 import { loadAnew, whyLoadedAnew } from './fresh-document.js';
 import { IdleWatch } from './idle-watch.js';

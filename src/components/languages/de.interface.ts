@@ -195,21 +195,9 @@ export const texts: Readonly<Record<string, string>> = {
     'Was hier eingegeben und nicht gespeichert ist, geht dann verloren.',
   'What is typed and not saved is kept, locked, and can be gone on with.':
     'Was eingegeben und nicht gespeichert ist, wird gesperrt aufbewahrt und kann fortgesetzt werden.',
-  'Strength by its length: too weak.': 'Stärke nach der Länge: zu schwach.',
-  'Strength by its length: fair.': 'Stärke nach der Länge: ausreichend.',
-  'Strength by its length: good.': 'Stärke nach der Länge: gut.',
-  'Strength by its length: very good.': 'Stärke nach der Länge: sehr gut.',
   'Being done; do not close this page …': 'Wird ausgeführt; diese Seite nicht schließen …',
-  'Nothing that is kept on this device is open here, so there is nothing to lock. What is held in memory alone is gone when the page is closed.':
-    'Hier ist nichts geöffnet, was auf diesem Gerät gespeichert ist; es gibt also nichts zu sperren. Was nur im Arbeitsspeicher liegt, ist mit dem Schließen der Seite weg.',
   'Lock with a passphrase': 'Mit einer Passphrase sperren',
-  'Patients on this device are kept as they are: whoever can open this browser profile, or its files, can read them. With a lock every record is encrypted, and the application locks itself after {0} minutes without use.':
-    'Die Patienten auf diesem Gerät sind unverschlüsselt gespeichert: wer dieses Browserprofil oder dessen Dateien öffnen kann, kann sie lesen. Mit einer Sperre wird jeder Datensatz verschlüsselt, und die Anwendung sperrt sich nach {0} Minuten ohne Benutzung selbst.',
-  '<b>Without the passphrase and the recovery key nobody can bring the patients back,</b> nor can whoever made this application.':
-    '<b>Ohne die Passphrase und den Wiederherstellungsschlüssel kann niemand die Patienten zurückholen,</b> auch nicht, wer diese Anwendung gemacht hat.',
   'Next: the recovery key': 'Weiter: der Wiederherstellungsschlüssel',
-  'Patients were saved here before without a lock. They are encrypted now, but the browser may leave what it wrote before on the disk for a while. A lock is best turned on before the first patient; here an encrypted disk is needed as well.':
-    'Hier wurden schon Patienten ohne Sperre gespeichert. Sie werden jetzt verschlüsselt, aber was der Browser vorher schrieb, kann noch eine Weile auf dem Datenträger bleiben. Am besten wird die Sperre vor dem ersten Patienten eingeschaltet; hier ist zusätzlich ein verschlüsselter Datenträger nötig.',
   'Passphrase now': 'Jetzige Passphrase',
   'The lock is on': 'Die Sperre ist eingeschaltet',
   'Every record on this device is encrypted. The application locks itself after {0} minutes without use, in all tabs.':
@@ -231,10 +219,6 @@ export const texts: Readonly<Record<string, string>> = {
   'Use this recovery key from now on': 'Ab jetzt diesen Wiederherstellungsschlüssel verwenden',
   'The lock is on.': 'Die Sperre ist eingeschaltet.',
   'The new recovery key counts from now on.': 'Der neue Wiederherstellungsschlüssel gilt ab jetzt.',
-  'Shared machine: keep nothing': 'Gemeinsamer Rechner: nichts speichern',
-  'On a machine that others use too, the application can keep nothing at all: what is entered is there until the page is closed, and can be exported before. Patients kept here are not shown meanwhile and stay as they are.':
-    'An einem Rechner, den auch andere benutzen, kann die Anwendung gar nichts speichern: Eingegebenes ist da, bis die Seite geschlossen wird, und kann vorher exportiert werden. Hier gespeicherte Patienten werden inzwischen nicht gezeigt und bleiben, wie sie sind.',
-  'Work and keep nothing': 'Arbeiten und nichts speichern',
   'The two are not the same. Write the new passphrase again.':
     'Die beiden stimmen nicht überein. Die neue Passphrase noch einmal schreiben.',
   'The passphrase was changed.': 'Die Passphrase wurde geändert.',
@@ -270,6 +254,22 @@ export const texts: Readonly<Record<string, string>> = {
   'It was locked in another tab.': 'Sie wurde in einem anderen Tab gesperrt.',
   'The lock was turned on or off in another tab.':
     'Die Sperre wurde in einem anderen Tab ein- oder ausgeschaltet.',
+  'Strength by its length: too weak.': 'Stärke nach der Länge: zu schwach.',
+  'Strength by its length: fair.': 'Stärke nach der Länge: ausreichend.',
+  'Strength by its length: good.': 'Stärke nach der Länge: gut.',
+  'Strength by its length: very good.': 'Stärke nach der Länge: sehr gut.',
+  'Nothing that is kept on this device is open here, so there is nothing to lock. What is held in memory alone is gone when the page is closed.':
+    'Hier ist nichts geöffnet, was auf diesem Gerät gespeichert ist; es gibt also nichts zu sperren. Was nur im Arbeitsspeicher liegt, ist mit dem Schließen der Seite weg.',
+  'Patients on this device are kept as they are: whoever can open this browser profile, or its files, can read them. With a lock every record is encrypted, and the application locks itself after {0} minutes without use.':
+    'Die Patienten auf diesem Gerät sind unverschlüsselt gespeichert: wer dieses Browserprofil oder dessen Dateien öffnen kann, kann sie lesen. Mit einer Sperre wird jeder Datensatz verschlüsselt, und die Anwendung sperrt sich nach {0} Minuten ohne Benutzung selbst.',
+  '<b>Without the passphrase and the recovery key nobody can bring the patients back,</b> nor can whoever made this application.':
+    '<b>Ohne die Passphrase und den Wiederherstellungsschlüssel kann niemand die Patienten zurückholen,</b> auch nicht, wer diese Anwendung gemacht hat.',
+  'Patients were saved here before without a lock. They are encrypted now, but the browser may leave what it wrote before on the disk for a while. A lock is best turned on before the first patient; here an encrypted disk is needed as well.':
+    'Hier wurden schon Patienten ohne Sperre gespeichert. Sie werden jetzt verschlüsselt, aber was der Browser vorher schrieb, kann noch eine Weile auf dem Datenträger bleiben. Am besten wird die Sperre vor dem ersten Patienten eingeschaltet; hier ist zusätzlich ein verschlüsselter Datenträger nötig.',
+  'Shared machine: keep nothing': 'Gemeinsamer Rechner: nichts speichern',
+  'On a machine that others use too, the application can keep nothing at all: what is entered is there until the page is closed, and can be exported before. Patients kept here are not shown meanwhile and stay as they are.':
+    'An einem Rechner, den auch andere benutzen, kann die Anwendung gar nichts speichern: Eingegebenes ist da, bis die Seite geschlossen wird, und kann vorher exportiert werden. Hier gespeicherte Patienten werden inzwischen nicht gezeigt und bleiben, wie sie sind.',
+  'Work and keep nothing': 'Arbeiten und nichts speichern',
   'It opens the patients of this device, as the passphrase does. It is shown now and never again. Print it or write it down, and keep it away from this device where only those may find it who may read the record.':
     'Er öffnet die Patienten dieses Geräts wie die Passphrase. Er wird jetzt gezeigt und nie wieder. Drucken oder aufschreiben und getrennt von diesem Gerät aufbewahren, wo ihn nur findet, wer die Akte lesen darf.',
   'The last character of each group checks the four before it. O counts as 0; I and L count as 1.':

@@ -195,21 +195,9 @@ export const texts: Readonly<Record<string, string>> = {
     'Lo escrito aquí y no guardado se pierde entonces.',
   'What is typed and not saved is kept, locked, and can be gone on with.':
     'Lo escrito y no guardado se conserva, bloqueado, y se puede continuar.',
-  'Strength by its length: too weak.': 'Fortaleza según su longitud: demasiado débil.',
-  'Strength by its length: fair.': 'Fortaleza según su longitud: aceptable.',
-  'Strength by its length: good.': 'Fortaleza según su longitud: buena.',
-  'Strength by its length: very good.': 'Fortaleza según su longitud: muy buena.',
   'Being done; do not close this page …': 'En curso; no cierre esta página …',
-  'Nothing that is kept on this device is open here, so there is nothing to lock. What is held in memory alone is gone when the page is closed.':
-    'Aquí no está abierto nada de lo guardado en este dispositivo, así que no hay nada que bloquear. Lo que solo está en memoria desaparece al cerrar la página.',
   'Lock with a passphrase': 'Bloquear con una frase de acceso',
-  'Patients on this device are kept as they are: whoever can open this browser profile, or its files, can read them. With a lock every record is encrypted, and the application locks itself after {0} minutes without use.':
-    'Los pacientes de este dispositivo se guardan sin cifrar: quien pueda abrir este perfil del navegador, o sus archivos, puede leerlos. Con un bloqueo se cifra cada registro, y la aplicación se bloquea sola tras {0} minutos sin uso.',
-  '<b>Without the passphrase and the recovery key nobody can bring the patients back,</b> nor can whoever made this application.':
-    '<b>Sin la frase de acceso y la clave de recuperación nadie puede recuperar los pacientes,</b> tampoco quien hizo esta aplicación.',
   'Next: the recovery key': 'Siguiente: la clave de recuperación',
-  'Patients were saved here before without a lock. They are encrypted now, but the browser may leave what it wrote before on the disk for a while. A lock is best turned on before the first patient; here an encrypted disk is needed as well.':
-    'Aquí ya se guardaron pacientes sin bloqueo. Ahora se cifran, pero el navegador puede dejar un tiempo en el disco lo que escribió antes. Lo mejor es activar el bloqueo antes del primer paciente; aquí hace falta además un disco cifrado.',
   'Passphrase now': 'Frase de acceso actual',
   'The lock is on': 'El bloqueo está activado',
   'Every record on this device is encrypted. The application locks itself after {0} minutes without use, in all tabs.':
@@ -231,10 +219,6 @@ export const texts: Readonly<Record<string, string>> = {
   'Use this recovery key from now on': 'Usar esta clave de recuperación desde ahora',
   'The lock is on.': 'El bloqueo está activado.',
   'The new recovery key counts from now on.': 'La nueva clave de recuperación vale desde ahora.',
-  'Shared machine: keep nothing': 'Equipo compartido: no guardar nada',
-  'On a machine that others use too, the application can keep nothing at all: what is entered is there until the page is closed, and can be exported before. Patients kept here are not shown meanwhile and stay as they are.':
-    'En un equipo que usan también otros, la aplicación puede no guardar nada: lo introducido está ahí hasta que se cierra la página, y se puede exportar antes. Los pacientes guardados aquí no se muestran mientras tanto y quedan como están.',
-  'Work and keep nothing': 'Trabajar sin guardar nada',
   'The two are not the same. Write the new passphrase again.':
     'Las dos no coinciden. Escriba otra vez la nueva frase de acceso.',
   'The passphrase was changed.': 'Se cambió la frase de acceso.',
@@ -270,6 +254,22 @@ export const texts: Readonly<Record<string, string>> = {
   'It was locked in another tab.': 'Se bloqueó en otra pestaña.',
   'The lock was turned on or off in another tab.':
     'El bloqueo se activó o desactivó en otra pestaña.',
+  'Strength by its length: too weak.': 'Fortaleza según su longitud: demasiado débil.',
+  'Strength by its length: fair.': 'Fortaleza según su longitud: aceptable.',
+  'Strength by its length: good.': 'Fortaleza según su longitud: buena.',
+  'Strength by its length: very good.': 'Fortaleza según su longitud: muy buena.',
+  'Nothing that is kept on this device is open here, so there is nothing to lock. What is held in memory alone is gone when the page is closed.':
+    'Aquí no está abierto nada de lo guardado en este dispositivo, así que no hay nada que bloquear. Lo que solo está en memoria desaparece al cerrar la página.',
+  'Patients on this device are kept as they are: whoever can open this browser profile, or its files, can read them. With a lock every record is encrypted, and the application locks itself after {0} minutes without use.':
+    'Los pacientes de este dispositivo se guardan sin cifrar: quien pueda abrir este perfil del navegador, o sus archivos, puede leerlos. Con un bloqueo se cifra cada registro, y la aplicación se bloquea sola tras {0} minutos sin uso.',
+  '<b>Without the passphrase and the recovery key nobody can bring the patients back,</b> nor can whoever made this application.':
+    '<b>Sin la frase de acceso y la clave de recuperación nadie puede recuperar los pacientes,</b> tampoco quien hizo esta aplicación.',
+  'Patients were saved here before without a lock. They are encrypted now, but the browser may leave what it wrote before on the disk for a while. A lock is best turned on before the first patient; here an encrypted disk is needed as well.':
+    'Aquí ya se guardaron pacientes sin bloqueo. Ahora se cifran, pero el navegador puede dejar un tiempo en el disco lo que escribió antes. Lo mejor es activar el bloqueo antes del primer paciente; aquí hace falta además un disco cifrado.',
+  'Shared machine: keep nothing': 'Equipo compartido: no guardar nada',
+  'On a machine that others use too, the application can keep nothing at all: what is entered is there until the page is closed, and can be exported before. Patients kept here are not shown meanwhile and stay as they are.':
+    'En un equipo que usan también otros, la aplicación puede no guardar nada: lo introducido está ahí hasta que se cierra la página, y se puede exportar antes. Los pacientes guardados aquí no se muestran mientras tanto y quedan como están.',
+  'Work and keep nothing': 'Trabajar sin guardar nada',
   'It opens the patients of this device, as the passphrase does. It is shown now and never again. Print it or write it down, and keep it away from this device where only those may find it who may read the record.':
     'Abre los pacientes de este dispositivo, como la frase de acceso. Se muestra ahora y nunca más. Imprímala o anótela, y guárdela lejos de este dispositivo, donde solo la encuentren quienes pueden leer la historia.',
   'The last character of each group checks the four before it. O counts as 0; I and L count as 1.':
