@@ -9,6 +9,7 @@ import type { LockRecord } from '../../store/lock/key-material.js';
 import { sealedRecords } from '../../store/lock/sealed-records.js';
 import type { Vault } from '../../store/lock/vault.js';
 import type { RecordForm } from '../../store/records.js';
+import { Turns, turnOf } from '../../store/turn.js';
 import type { LockActs } from './lock-acts.js';
 import type { Unlock } from './axillary-unlock.js';
 import { loadAnew, whyLoadedAnew } from './fresh-document.js';
@@ -148,7 +149,7 @@ export class LockGuard implements ReactiveController {
   }
 
   async #ask(database: string): Promise<void> {
-    this.why = this.left ? await this.#afterLocking(this.left) : whyLoadedAnew();
+    this.why = this.left ? await this.#afterLocking(this.left, database) : whyLoadedAnew();
     if (this.left && (await loadAnew(this.why))) return;
     // Why it cannot be opened the desk finds out, and says.
     this.#record = await lockOf(database).catch(() => undefined);
@@ -158,9 +159,11 @@ export class LockGuard implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** What was being typed has to be kept before the page may be loaded anew. */
-  async #afterLocking({ why, draft }: Left): Promise<string> {
-    return (await draft) ? why : `${why} ${say(DRAFT_LOST)}`.trim();
+  /** What was being typed, and what was being saved, has to be kept before the page may be loaded anew. */
+  async #afterLocking({ why, draft }: Left, database: string): Promise<string> {
+    const isKept = await draft;
+    await new Turns(turnOf(database)).take(() => Promise.resolve());
+    return isKept ? why : `${why} ${say(DRAFT_LOST)}`.trim();
   }
 
   #open(vault: Vault | undefined): void {

@@ -5,7 +5,7 @@ import type { CaseDatabase } from '../database.js';
 import { StoreError, toStoreError } from '../errors.js';
 import { plainRecords } from '../records.js';
 import type { KeptEvent, KeptHeader, RecordForm } from '../records.js';
-import { Turns } from '../turn.js';
+import { Turns, turnOf } from '../turn.js';
 import { createLock, openLock } from './key-material.js';
 import type { LockRecord, Secret } from './key-material.js';
 import { sealedRecords } from './sealed-records.js';
@@ -106,7 +106,7 @@ async function turn(
   to: RecordForm,
   lock: LockRecord | undefined,
 ): Promise<void> {
-  await new Turns(`${database.name}:writing`).take(async () => {
+  await new Turns(turnOf(database.name)).take(async () => {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const before = await everything(database);
       const after = await rewritten(before, from, to);
