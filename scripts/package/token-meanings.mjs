@@ -28,6 +28,8 @@ const meanings = {
   unreal: 'What did not happen: what-if and forecasts.',
   'unreal-soft': 'Ground of what did not happen.',
   face: 'Font family. No font is loaded.',
+  density:
+    'Factor of all space around things: 0.75 for narrow rows, 1.25 for wide ones. A control never gets lower than 1.5rem.',
   radius: 'Radius of corners.',
 };
 

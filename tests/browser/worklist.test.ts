@@ -146,7 +146,11 @@ test('a case that is no case any more is listed first, not shown in part, and ca
     const cases = transaction.objectStore('cases');
     cases.openCursor().onsuccess = ({ target }) => {
       const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
-      const header = cursor?.value as { patient: { name?: { family?: string } }; caseId: string };
+      const header = cursor?.value as {
+        readonly patient: { readonly name?: { readonly family?: string } };
+        readonly caseId: string;
+        readonly handle: string;
+      };
       if (!cursor) return;
       if (header.patient.name?.family !== 'Kaur') {
         cursor.continue();
@@ -154,6 +158,7 @@ test('a case that is no case any more is listed first, not shown in part, and ca
       }
       // As of older rules, before there were chains, and with an entry that the rules of today do not know.
       cases.put({ ...header, summary: undefined, chain: undefined });
+      localStorage.removeItem(`axillary-pathway:head:${header.handle}`);
       const events = transaction.objectStore('events');
       events.get([header.caseId, 2]).onsuccess = (found) => {
         const record = (found.target as IDBRequest<{ event: object }>).result;

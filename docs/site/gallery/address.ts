@@ -11,6 +11,8 @@ export interface Shown {
   readonly width: number;
   /** Font size of the page around the element, in percent. */
   readonly text: number;
+  /** Factor of all space around things. */
+  readonly density: number;
 }
 
 export const LANGUAGES: readonly (readonly [tag: string, label: string])[] = [
@@ -21,6 +23,12 @@ export const LANGUAGES: readonly (readonly [tag: string, label: string])[] = [
 ];
 
 export const WIDTHS = { least: 320, most: 1280 } as const;
+
+export const DENSITIES: readonly (readonly [factor: number, label: string])[] = [
+  [0.75, 'Narrow rows'],
+  [1, 'As designed'],
+  [1.25, 'Wide rows'],
+];
 
 const THEMES: readonly Shown['theme'][] = ['page', 'light', 'dark'];
 
@@ -39,18 +47,20 @@ export function readAddress(hash: string, first: Pick<Shown, 'tag' | 'patient'>)
     language: LANGUAGES.some(([one]) => one === language) ? language : 'en',
     width: width >= WIDTHS.least && width <= WIDTHS.most ? width : 0,
     text: asked.get('text') === '200' ? 200 : 100,
+    density: DENSITIES.find(([factor]) => String(factor) === asked.get('density'))?.[0] ?? 1,
   };
 }
 
 /** The address of what is shown; what is as it is at first is left out. */
 export function addressOf(shown: Shown, first: Pick<Shown, 'patient'>): string {
-  const { tag, state, patient, theme, language, width, text } = shown;
+  const { tag, state, patient, theme, language, width, text, density } = shown;
   const query = new URLSearchParams({
     ...(patient !== first.patient && { patient }),
     ...(theme !== 'page' && { theme }),
     ...(language !== 'en' && { lang: language }),
     ...(width > 0 && { width: String(width) }),
     ...(text !== 100 && { text: String(text) }),
+    ...(density !== 1 && { density: String(density) }),
   }).toString();
   return `#${tag}${state && `/${state}`}${query && `?${query}`}`;
 }

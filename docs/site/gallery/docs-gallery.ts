@@ -98,11 +98,12 @@ export class DocsGallery extends LitElement {
   }
 
   protected override updated(): void {
-    const { width, theme, text, tag } = this.shown;
+    const { width, theme, text, density, tag } = this.shown;
     const place = this.querySelector<HTMLElement>('.place');
     if (!place) return;
     place.style.inlineSize = width > 0 ? `${width}px` : '';
     place.style.colorScheme = theme === 'page' ? '' : theme;
+    place.style.setProperty('--ax-density', String(density));
     document.documentElement.style.fontSize = text === 100 ? '' : `${text}%`;
     document.title = `${tag} · Gallery · Axillary Pathway`;
   }

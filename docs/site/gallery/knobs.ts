@@ -1,7 +1,7 @@
 /** What a person can set of an example. */
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { LANGUAGES, WIDTHS } from './address.js';
+import { DENSITIES, LANGUAGES, WIDTHS } from './address.js';
 import type { Shown } from './address.js';
 import type { Example } from './example.js';
 import { SAMPLES } from './samples.js';
@@ -37,7 +37,7 @@ export function knobs(
   isOfOnePatient: boolean,
   set: (part: Partial<Shown>) => void,
 ): TemplateResult {
-  const { state, patient, theme, language, width, text } = shown;
+  const { state, patient, theme, language, width, text, density } = shown;
   return html`<fieldset class="knobs">
     <legend>Shown as</legend>
     ${select(
@@ -75,6 +75,12 @@ export function knobs(
         ['200', '200 %'],
       ],
       (value) => set({ text: Number(value) }),
+    )}
+    ${select(
+      'Density',
+      String(density),
+      DENSITIES.map(([factor, label]) => [String(factor), label]),
+      (value) => set({ density: Number(value) }),
     )}
     <div>
       <span><label for="knob-width">Width</label> <output for="knob-width">${width > 0 ? `${width} px` : 'all there is'}</output></span>

@@ -55,10 +55,11 @@ export const readingTokens = css`
     --_regular: 400;
     --_strong: 600;
 
-    --_s1: 0.25rem;
-    --_s2: 0.5rem;
-    --_s3: 0.75rem;
-    --_s4: 1rem;
+    --_density: var(--ax-density, 1);
+    --_s1: calc(0.25rem * var(--_density));
+    --_s2: calc(0.5rem * var(--_density));
+    --_s3: calc(0.75rem * var(--_density));
+    --_s4: calc(1rem * var(--_density));
 
     --_radius: var(--ax-radius, 3px);
   }

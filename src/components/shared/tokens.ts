@@ -22,10 +22,10 @@ const workingTokens = css`
     --_text-xl: 1.25rem;
     --_text-2xl: 1.5rem;
 
-    --_s6: 1.5rem;
-    --_s8: 2rem;
+    --_s6: calc(1.5rem * var(--_density));
+    --_s8: calc(2rem * var(--_density));
 
-    --_target: 2rem;
+    --_target: max(1.5rem, 2rem * var(--_density));
     --_focus: 2px solid var(--_accent);
     --_shade: light-dark(rgb(12 24 31 / 55%), rgb(0 0 0 / 65%));
   }
