@@ -14,7 +14,7 @@ import type { Planted } from './planted.js';
 import { leaksIn } from './profile-scan.js';
 
 /** Types a patient and a note about her. */
-export async function type(page: Page, one: Planted): Promise<void> {
+async function type(page: Page, one: Planted): Promise<void> {
   await page.getByRole('link', { name: 'Worklist', exact: true }).click();
   await page.getByRole('link', { name: 'Add a patient' }).click();
   const form = page.locator('axillary-add form');
@@ -44,7 +44,7 @@ async function bring(page: Page, one: Planted, name: string): Promise<void> {
 }
 
 /** A morning's work: the first is typed, the others are brought by files, and every page is looked at. */
-async function work(page: Page, patients: readonly Planted[]): Promise<void> {
+export async function work(page: Page, patients: readonly Planted[]): Promise<void> {
   const [one, ...others] = patients;
   if (!one) throw new Error('Nobody is planted.');
   await type(page, one);
