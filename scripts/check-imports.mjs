@@ -25,6 +25,7 @@ const entries = {
   'define.ts': ['components'],
   'events.ts': ['components'],
   'light.ts': ['components', 'pathway'],
+  'languages.ts': ['components'],
   'lists.ts': ['components', 'pathway'],
   'embed-host.ts': ['embed', 'components', 'pathway', 'machines'],
 };

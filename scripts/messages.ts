@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
+import { COMPOSED } from '../src/components/languages/composed.js';
 import { isWorded, keyOf, partsOf } from '../src/components/languages/template-messages.js';
 import * as lists from '../src/machines/word-lists.js';
 import { STAGES } from '../src/machines/word-lists.js';
 import type { Stage } from '../src/machines/word-lists.js';
+import { BARRIER_KINDS } from '../src/pathway/case-work/barrier-kinds.js';
 import { wordOf } from '../src/pathway/narrative/words.js';
 import { projectRoot } from './paths.mjs';
 
@@ -131,7 +133,9 @@ function gather(folders: readonly string[], isInterface: boolean): Gathered {
   const all = new Map<string, string[]>();
   for (const file of filesIn(folders)) {
     const source = readFileSync(join(projectRoot, file), 'utf8');
-    for (const text of textsOf(source, isInterface)) {
+    // Every text of the composed ones is one, however small.
+    const texts = file.endsWith('languages/composed.ts') ? COMPOSED : textsOf(source, isInterface);
+    for (const text of texts) {
       // Names of columns in foreign files are recognised, and never shown.
       if (file.endsWith('spreadsheet/fields.ts') && /^[a-z]/.test(text)) continue;
       const files = all.get(text) ?? [];
@@ -150,7 +154,7 @@ function vocabularyTexts(): readonly string[] {
   const words = Object.entries(lists)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, list]) => (Array.isArray(list) ? list : []));
-  return words.map((word: string) =>
+  return [...(words as readonly string[]), ...BARRIER_KINDS].map((word) =>
     wordOf(word, STAGES.includes(word as Stage) ? 'stage' : undefined),
   );
 }

@@ -43,7 +43,7 @@ export const entries = [
     name: 'tracker element with everything',
     entry: './elements/axillary-tracker.js',
     code: `import './src/components/axillary-tracker/define.ts'`,
-    limits: { first: 77.2, all: 171.7 },
+    limits: { first: 77.2, all: 172.3 },
     goal: 60,
   },
   {
@@ -57,7 +57,7 @@ export const entries = [
     name: 'stage element',
     entry: './elements/axillary-stage.js',
     code: `import './src/components/stage-line/define.ts'`,
-    limits: { first: 13.6, all: 13.6 },
+    limits: { first: 13.7, all: 13.7 },
     goal: 9,
   },
   {
@@ -81,7 +81,7 @@ export const entries = [
     name: 'next steps element',
     entry: './elements/axillary-next-steps.js',
     code: `import './src/components/next-steps/define.ts'`,
-    limits: { first: 15.3, all: 20.2 },
+    limits: { first: 15.4, all: 20.3 },
   },
   {
     name: 'timeline element',
@@ -93,7 +93,7 @@ export const entries = [
     name: 'worklist element',
     entry: './elements/axillary-worklist.js',
     code: `import './src/components/worklist/define.ts'`,
-    limits: { first: 59.4, all: 88.5 },
+    limits: { first: 59.5, all: 88.6 },
     goal: 60,
   },
   {
@@ -107,43 +107,49 @@ export const entries = [
     name: 'work element',
     entry: './elements/axillary-work.js',
     code: `import './src/components/work-panel/define.ts'`,
-    limits: { first: 17.5, all: 17.5 },
+    limits: { first: 17.7, all: 17.7 },
   },
   {
     name: 'board list element',
     entry: './elements/axillary-board-list.js',
     code: `import './src/components/board-list/define.ts'`,
-    limits: { first: 80, all: 85 },
+    limits: { first: 80.2, all: 85.2 },
   },
   {
     name: 'calls element',
     entry: './elements/axillary-calls.js',
     code: `import './src/components/call-list/define.ts'`,
-    limits: { first: 51.1, all: 51.1 },
+    limits: { first: 51.2, all: 51.2 },
   },
   {
     name: 'programme element',
     entry: './elements/axillary-programme.js',
     code: `import './src/components/programme/define.ts'`,
-    limits: { first: 22.7, all: 28.5 },
+    limits: { first: 22.8, all: 28.7 },
   },
   {
     name: 'live inspector element',
     entry: './elements/axillary-live-inspector.js',
     code: `import './src/components/live-inspector/define.ts'`,
-    limits: { first: 24.6, all: 24.6 },
+    limits: { first: 24.7, all: 24.7 },
   },
   {
     name: 'light entry: four elements',
     entry: './light.js',
     code: `import './src/light.ts'`,
-    limits: { first: 24, all: 29.2 },
+    limits: { first: 24.5, all: 29.6 },
   },
   {
     name: 'what lists are made of',
     entry: './lists.js',
     code: `export * from './src/lists.ts'`,
     limits: { first: 43.8, all: 43.8 },
+  },
+  {
+    name: 'giving a language',
+    entry: './languages.js',
+    code: `export * from './src/languages.ts'`,
+    limits: { first: 1.2, all: 1.2 },
   },
   {
     name: 'events',
@@ -155,13 +161,13 @@ export const entries = [
     name: 'all elements (define)',
     entry: './define.js',
     code: `import './src/define.ts'`,
-    limits: { first: 152, all: 210.7 },
+    limits: { first: 152.4, all: 211.2 },
   },
   {
     name: 'all classes',
     entry: './classes.js',
     code: `export * from './src/classes.ts'`,
-    limits: { first: 140.9, all: 214.9 },
+    limits: { first: 141.3, all: 215.4 },
   },
   {
     name: 'one file: all elements',
@@ -172,6 +178,16 @@ export const entries = [
     name: 'one file: light',
     file: 'axillary-pathway-light.js',
     limits: { first: 27.1, all: 27.1 },
+  },
+  {
+    name: 'one file: German',
+    file: 'axillary-pathway-de.js',
+    limits: { first: 66, all: 66 },
+  },
+  {
+    name: 'one file: Spanish',
+    file: 'axillary-pathway-es.js',
+    limits: { first: 66, all: 66 },
   },
 ];
 

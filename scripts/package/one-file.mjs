@@ -10,8 +10,10 @@ import { entryPlugin, virtualEntry } from './virtual-entry.mjs';
 
 /** What each file holds, as an importer would write it. */
 export const oneFiles = {
-  'axillary-pathway.js': `import './src/define.ts'; export * from './src/index.ts'; export * from './src/lists.ts';`,
-  'axillary-pathway-light.js': `import './src/light.ts';`,
+  'axillary-pathway.js': `import './src/define.ts'; export * from './src/index.ts'; export * from './src/lists.ts'; export * from './src/languages.ts';`,
+  'axillary-pathway-light.js': `import './src/light.ts'; export * from './src/languages.ts';`,
+  'axillary-pathway-de.js': `export { language } from './src/components/languages/de.ts';`,
+  'axillary-pathway-es.js': `export { language } from './src/components/languages/es.ts';`,
 };
 
 /**
@@ -27,7 +29,10 @@ const caseReadingLeftOut = {
       : undefined,
 };
 
-/** A file that stands for everything that runs loads nothing, so it speaks English only. */
+/** Whether a file is a language by itself, which a page gives to the elements of another file. */
+const isLanguage = (/** @type {string} */ file) => /-(de|es)\.js$/.test(file);
+
+/** A file that stands for everything that runs loads nothing: by itself it speaks English only. */
 const englishOnly = {
   name: 'english-only',
   enforce: /** @type {const} */ ('pre'),
@@ -38,12 +43,19 @@ const englishOnly = {
       : undefined,
 };
 
-/** Whoever passes a file on by itself passes on whose it is, and whose what is in it. */
-function banner() {
+/**
+ * Whoever passes a file on by itself passes on whose it is, and whose what is in it.
+ *
+ * @param {string} file
+ */
+function banner(file) {
   const { version } = /** @type {{ version: string }} */ (
     JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'))
   );
-  return `/*! axillary-pathway ${version}, Apache-2.0. Holds Lit (BSD-3-Clause) and may hold XState (MIT): see NOTICE. */`;
+  const holds = isLanguage(file)
+    ? ''
+    : ' Holds Lit (BSD-3-Clause) and may hold XState (MIT): see NOTICE.';
+  return `/*! axillary-pathway ${version}, Apache-2.0.${holds} */`;
 }
 
 /** @param {string | Uint8Array} content */
@@ -51,13 +63,16 @@ export const integrityOf = (content) =>
   `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
 /**
- * The line that puts a file to use in a page.
+ * The line that puts a file to use in a page. A language is imported by the page's own module: the line
+ * for it brings it beforehand, so that its hash is held against it.
  *
  * @param {string} file
  * @param {string} integrity
  */
 export const scriptLine = (file, integrity) =>
-  `<script type="module" src="${file}" integrity="${integrity}" crossorigin="anonymous"></script>`;
+  isLanguage(file)
+    ? `<link rel="modulepreload" href="${file}" integrity="${integrity}" crossorigin="anonymous" />`
+    : `<script type="module" src="${file}" integrity="${integrity}" crossorigin="anonymous"></script>`;
 
 /**
  * @param {keyof typeof oneFiles} file
@@ -74,7 +89,7 @@ export async function bundleOne(file) {
     plugins: [
       entryPlugin(oneFiles[file]),
       ...(file === 'axillary-pathway-light.js' ? [caseReadingLeftOut] : []),
-      englishOnly,
+      ...(isLanguage(file) ? [] : [englishOnly]),
       minifyLiteralsPlugin(),
     ],
     build: {
@@ -85,7 +100,7 @@ export async function bundleOne(file) {
       reportCompressedSize: false,
       chunkSizeWarningLimit: Infinity,
       rolldownOptions: {
-        output: { minify: true, codeSplitting: false, postBanner: banner() },
+        output: { minify: true, codeSplitting: false, postBanner: banner(file) },
       },
     },
   });

@@ -3,7 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { html } from '../components/shared/html.js';
 import { LocalElement } from '../components/shared/local-element.js';
-import { say } from '../components/shared/say.js';
+import { say, told } from '../components/shared/say.js';
 import { readDay } from '../components/shared/typed-dates.js';
 import { base } from '../components/shared/base.js';
 import { ageOn, formatDay } from '../components/shared/dates.js';
@@ -196,7 +196,7 @@ export class AxillaryAdd extends LocalElement {
     const result = await this.add(caseOf({ ...this.form, side }, this.rows));
     this.isSaving = false;
     if (result.kind === 'failed')
-      this.failure = say`${result.message} What you typed is still here.`;
+      this.failure = say`${told(result.message)} What you typed is still here.`;
     if (result.kind === 'exists') {
       this.failure = say`This patient was saved before, with other answers. Find it in the worklist.`;
     }

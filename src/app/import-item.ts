@@ -1,5 +1,5 @@
 /** One file that was chosen for import, and how far it got. */
-import { say } from '../components/shared/say.js';
+import { say, told } from '../components/shared/say.js';
 import { CaseFormatError, MAX_FILE_LENGTH } from '../pathway/case-file/index.js';
 import type { CaseProblem } from '../pathway/case-file/index.js';
 import type { Laterality } from '../machines/vocabulary.js';
@@ -114,6 +114,6 @@ export function resultText(result: ImportResult, isKept: boolean): string {
         .map((difference) => DIFFERENCES[difference])
         .join(' and ')}. What is here was kept as it is.`;
     case 'failed':
-      return say`Not imported. ${result.message}`;
+      return say`Not imported. ${told(result.message)}`;
   }
 }

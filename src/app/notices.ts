@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { formatInstant } from '../components/shared/dates.js';
 import { html } from '../components/shared/html.js';
 import { icon } from '../components/shared/icons.js';
-import { say } from '../components/shared/say.js';
+import { say, told } from '../components/shared/say.js';
 import { sideWord } from '../components/shared/words.js';
 import { nameLine } from '../pathway/narrative/identity.js';
 import type { StoreError } from '../store/errors.js';
@@ -41,7 +41,7 @@ export const troubleNotice = (
 ): TemplateResult =>
   notice(
     say`Patients on this device are not fully available`,
-    `${message} ${LEFT_TO_DO[storage]}`,
+    `${told(message)} ${say(LEFT_TO_DO[storage])}`,
     button(say`Try again`, onRetry),
   );
 
@@ -117,7 +117,7 @@ export const unsavedNotice = (
 ): TemplateResult =>
   notice(
     say`${events.length === 1 ? say`1 entry is` : say`${events.length} entries are`} not saved`,
-    say`${message} Try again, or export the case with what is not saved, so that nothing is lost.`,
+    say`${told(message)} Try again, or export the case with what is not saved, so that nothing is lost.`,
     [
       button(say`Try again`, onRetry),
       button(

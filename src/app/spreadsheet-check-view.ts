@@ -3,7 +3,7 @@ import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatDay } from '../components/shared/dates.js';
 import { html } from '../components/shared/html.js';
-import { say } from '../components/shared/say.js';
+import { say, told } from '../components/shared/say.js';
 import { sideWord } from '../components/shared/words.js';
 import { identifierLabel, nameLine } from '../pathway/narrative/identity.js';
 import type { CheckLists, PlannedRow } from './spreadsheet-plan.js';
@@ -129,7 +129,7 @@ function warnedTable({ lists, paged }: CheckStep): TemplateResult | typeof nothi
     say`To look at`,
     say`${range(list, 'row')}. This hinders no import.`,
     list,
-    ({ warnings }) => warnings,
+    ({ warnings }) => warnings.map((warning) => told(warning)),
     say`row to look at`,
   );
 }

@@ -147,14 +147,14 @@ function formatView(
             <div class="field">
               <label for="encoding">Encoding, as found</label>
               <select id="encoding" @change=${onEncoding}>
-                ${ENCODINGS.map((one) => option(ENCODING_WORDS[one], one === table.encoding))}
+                ${ENCODINGS.map((one) => option(say(ENCODING_WORDS[one]), one === table.encoding))}
               </select>
             </div>
             <div class="field">
               <label for="delimiter">Between cells, as found</label>
               <select id="delimiter" @change=${onDelimiter}>
                 ${delimiters.map((one) =>
-                  option(DELIMITER_WORDS[one] ?? one, one === table.delimiter),
+                  option(say(DELIMITER_WORDS[one] ?? one), one === table.delimiter),
                 )}
               </select>
             </div>

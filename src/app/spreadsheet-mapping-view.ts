@@ -66,7 +66,7 @@ function fieldRow(step: MappingStep, field: Field): TemplateResult {
     </select>
     ${
       texts.length > 0
-        ? html`<span class="error" id="${id}-problem">${icon('error')}<span>${texts.map(told).join(' ')}</span></span>`
+        ? html`<span class="error" id="${id}-problem">${icon('error')}<span>${texts.map((text) => told(text)).join(' ')}</span></span>`
         : nothing
     }`;
   const first = table.rows.slice(0, PREVIEWED).map(({ cells }) => cells[at]?.trim() ?? '');

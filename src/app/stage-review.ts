@@ -4,9 +4,8 @@ import type { TemplateResult } from 'lit';
 import { html } from '../components/shared/html.js';
 import { say } from '../components/shared/say.js';
 import { icon } from '../components/shared/icons.js';
-import { sideWord } from '../components/shared/words.js';
+import { sideWord, stageLabel } from '../components/shared/words.js';
 import { nameLine } from '../pathway/narrative/identity.js';
-import { stageWord } from '../pathway/narrative/stage-words.js';
 import { CURRENT_VERSION } from '../pathway/worklist/summary.js';
 import type { Row } from './desk.js';
 import { patientAddress } from './routes.js';
@@ -24,7 +23,7 @@ function line({ entry, summary }: Row, onReviewed: () => void): TemplateResult |
   return html`<li>
     <a href=${patientAddress(entry.handle)}
       >${nameLine(entry.patient)}, ${sideWord(entry.laterality)} axilla</a
-    >: ${stageWord(before.stage)} by rules ${before.version}, ${stageWord(summary.stage)} by rules
+    >: ${stageLabel(before.stage)} by rules ${before.version}, ${stageLabel(summary.stage)} by rules
     ${CURRENT_VERSION}
     <button type="button" @click=${onReviewed}>Looked at</button>
   </li>`;

@@ -3,7 +3,7 @@ import { nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { AppendOutcome } from '../components/shared/append.js';
 import { html } from '../components/shared/html.js';
-import { figures, say } from '../components/shared/say.js';
+import { figures, say, told } from '../components/shared/say.js';
 import { sideWord } from '../components/shared/words.js';
 import type { CaseEvent } from '../machines/events.js';
 import { nameLine } from '../pathway/narrative/identity.js';
@@ -186,7 +186,7 @@ export class WholeLists implements ReactiveController {
       }
       this.#trouble = '';
     } catch (error) {
-      this.#trouble = say`This page could not be made: ${error instanceof Error ? error.message : say`unknown reason`}. What is on record is unchanged.`;
+      this.#trouble = say`This page could not be made: ${error instanceof Error ? told(error.message) : say`unknown reason`}. What is on record is unchanged.`;
     }
     this.#progress = undefined;
     this.#host.requestUpdate();

@@ -5,7 +5,7 @@ import type { AxillaryTracker } from '../components/axillary-tracker/axillary-tr
 import type { AxillaryBoardList } from '../components/board-list/axillary-board-list.js';
 import { Later } from '../components/shared/later.js';
 import { LocalElement } from '../components/shared/local-element.js';
-import { say } from '../components/shared/say.js';
+import { say, told } from '../components/shared/say.js';
 import type { CaseFile } from '../pathway/types.js';
 import type { RecordForm } from '../store/records.js';
 import type { TypedEvent } from './axillary-add.js';
@@ -162,7 +162,7 @@ export class WorkingApp extends LocalElement {
     try {
       await give({ ...caseFile, events: [...caseFile.events, ...(unsaved?.events ?? [])] });
     } catch (error) {
-      this.exportProblem = say`Not exported: ${error instanceof Error ? error.message : say`unknown reason`}`;
+      this.exportProblem = say`Not exported: ${error instanceof Error ? told(error.message) : say`unknown reason`}`;
     }
   }
 

@@ -30,6 +30,7 @@ async function openPortal(
   file: string,
   portal: string,
   change: (text: string) => string = (text) => text,
+  more: (page: string) => string | Promise<string> = (page) => page,
 ): Promise<OpenedApp> {
   folder = await mkdtemp(join(tmpdir(), 'portal-'));
   const text = await readFile(dist(file), 'utf8');
@@ -38,9 +39,9 @@ async function openPortal(
   await writeFile(join(folder, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   await writeFile(
     join(folder, 'index.html'),
-    `<!doctype html><html lang="en"><head><title>Portal</title><link rel="icon" href="icon.svg" />
-${scriptLine(file, hashes[file] ?? '')}
-<script type="module" src="portal.js"></script></head><body><main></main></body></html>`,
+    await more(`<!doctype html><html lang="en"><head><title>Portal</title>
+<link rel="icon" href="icon.svg" />${scriptLine(file, hashes[file] ?? '')}
+<script type="module" src="portal.js"></script></head><body><main></main></body></html>`),
   );
   opened = await openApp({ root: folder, path: 'index.html' });
   return opened;
@@ -88,6 +89,110 @@ test.each(Object.keys(oneFiles))('%s is one file, and its hash is the one told',
   expect(integrityOf(text)).toBe(hashes[file]);
   expect(bringing(text)).toEqual([]);
   expect(text).toMatch(/^\/\*! axillary-pathway \d+\.\d+\.\d+, Apache-2\.0/);
+});
+
+/** A portal in a language, whose module gives the elements that language from a file of its own. */
+async function openIn(
+  language: string,
+  portal: string,
+  change: (text: string) => string = (text) => text,
+): Promise<OpenedApp> {
+  const file = `axillary-pathway-${language}.js`;
+  return openPortal('axillary-pathway.js', portal, undefined, async (page) => {
+    await writeFile(join(folder, file), change(await readFile(dist(file), 'utf8')));
+    return page
+      .replace('lang="en"', `lang="${language}"`)
+      .replace('</title>', `</title>${scriptLine(file, hashes[file] ?? '')}`);
+  });
+}
+
+const stage = `const element = document.createElement('axillary-stage');
+element.status = ${JSON.stringify(status)};
+document.querySelector('main').append(element);
+`;
+
+const giving = (language: string): string =>
+  `import { addLanguage } from './axillary-pathway.js';
+import { language } from './axillary-pathway-${language}.js';
+addLanguage(language);
+`;
+
+describe('in another language', () => {
+  test('that nobody gave, an element is marked as the English it shows', async () => {
+    const { page } = await openIn('de', stage);
+    await page.locator('axillary-stage').getByText('Clip due').waitFor();
+    await expect.poll(() => page.locator('axillary-stage').getAttribute('lang')).toBe('en');
+  });
+
+  test.each([
+    ['de', 'Clip fällig'],
+    ['es', 'Clip pendiente'],
+  ])('%s, given by the page, it speaks that', async (language, words) => {
+    const app = await openIn(language, giving(language) + stage);
+    await app.page.locator('axillary-stage').getByText(words).waitFor();
+    expect(await app.page.locator('axillary-stage').getAttribute('lang')).toBeNull();
+    expect(app.faults()).toEqual([]);
+  });
+
+  test('given later, it is shown anew, and its mark goes', async () => {
+    const { page } = await openIn(
+      'de',
+      `${stage}import('./axillary-pathway.js').then(({ addLanguage }) =>
+  import('./axillary-pathway-de.js').then(({ language }) => {
+    document.addEventListener('give', () => addLanguage(language));
+    document.body.dataset.ready = '';
+  }));`,
+    );
+    await expect.poll(() => page.locator('axillary-stage').getAttribute('lang')).toBe('en');
+    await page.locator('body[data-ready]').waitFor();
+    await page.evaluate(() => document.dispatchEvent(new Event('give')));
+    await page.locator('axillary-stage:not([lang])').getByText('Clip fällig').waitFor();
+  });
+
+  test('what was typed shows as it was written, and every view opens', async () => {
+    const typed = {
+      ...caseFile,
+      events: [
+        ...caseFile.events,
+        ...[
+          ['note.added', { text: 'Closed' }],
+          ['care-team.assigned', { role: 'surgeon', name: 'Positive' }],
+          ['hold.started', { holdId: 'H9', kind: 'deferred', reason: 'Node L1 is positive' }],
+        ].map(([type, data], index) => ({
+          id: `typed-${index}`,
+          type,
+          occurredAt: '2026-07-15',
+          recordedAt: '2026-07-15T10:00:00+00:00',
+          recordedBy: 'J. Osei, RN',
+          data,
+        })),
+      ],
+    };
+    const app = await openIn(
+      'de',
+      giving('de') + tracker.replace(JSON.stringify(caseFile), JSON.stringify(typed)),
+    );
+    const shows = (where: string, text: string): Promise<void> =>
+      app.page.locator(where).filter({ hasText: text }).first().waitFor();
+    for (const text of ['Notiz. Closed.', 'Chirurgie: Positive.', ': Node L1 is positive.']) {
+      await shows('axillary-timeline li', text);
+    }
+    await app.page.getByRole('tab', { name: 'Zusammenfassung' }).click();
+    for (const text of ['Chirurgie: Positive.', ': Node L1 is positive.']) {
+      await shows('axillary-summary dd', text);
+    }
+    await app.page.getByRole('tab', { name: 'Zustandsdiagramm' }).click();
+    for (const text of ['Closed.', 'Chirurgie: Positive.']) await shows('tr th button', text);
+    expect(app.faults()).toEqual([]);
+  });
+
+  test('with a byte changed the language is not run', async () => {
+    const app = await openIn('de', giving('de') + stage, (text) =>
+      text.replace('Apache-2.0', 'Apache-2.1'),
+    );
+    await expect.poll(() => app.errors.join('\n')).toMatch(/integrity/);
+    expect(await app.page.locator('axillary-stage').count()).toBe(0);
+  });
 });
 
 describe('by its line in the page', () => {

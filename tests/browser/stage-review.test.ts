@@ -1,6 +1,7 @@
 // After the rules of the pathway changed: whose stage is another now is listed until somebody has looked.
 import { expect, test } from 'vitest';
 import { openApp } from './support/app.js';
+import { readByOtherRules } from './support/other-rules.js';
 
 test('lists the patients whose stage other rules have changed, until somebody has looked', async () => {
   const app = await openApp({
@@ -9,37 +10,7 @@ test('lists the patients whose stage other rules have changed, until somebody ha
   const { page } = app;
   await page.getByRole('link', { name: 'KAUR, Harpreet' }).waitFor();
   // As an earlier version would have left two of them: with a stage by its own rules.
-  const names = await page.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const opening = indexedDB.open('axillary-pathway');
-        opening.onerror = () => reject(new Error(String(opening.error)));
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction('cases', 'readwrite');
-          const cases = transaction.objectStore('cases');
-          const changed: string[] = [];
-          const all = cases.getAll();
-          all.onsuccess = () => {
-            const headers = all.result as {
-              patient: { name: { family: string } };
-              summary: { rules: string; stage: string };
-            }[];
-            headers.forEach((header, index) => {
-              // The stage of the others is the same by both rules.
-              const stage = index < 2 ? 'closed' : header.summary.stage;
-              if (index < 2 && header.summary.stage !== 'closed') {
-                changed.push(header.patient.name.family.toUpperCase());
-              }
-              cases.put({ ...header, summary: { ...header.summary, stage, rules: '0.0.9 2 {}' } });
-            });
-          };
-          transaction.oncomplete = () => {
-            opening.result.close();
-            resolve(changed);
-          };
-        };
-      }),
-  );
+  const names = await readByOtherRules(page);
   expect(names).toHaveLength(2);
 
   await page.reload();

@@ -5,7 +5,7 @@ import { minifyLiterals } from '../../scripts/minify-literals.mjs';
 import { languageFrom } from '../../src/components/languages/engine.js';
 import { accented } from '../../src/components/languages/pseudo.js';
 import { keyOf, partsOf } from '../../src/components/languages/template-messages.js';
-import { inForce, within } from '../../src/components/shared/language.js';
+import { bound, inForce, within } from '../../src/components/shared/language.js';
 import type { Language } from '../../src/components/shared/language.js';
 import { say } from '../../src/components/shared/say.js';
 
@@ -27,7 +27,7 @@ const speaking = (texts: Readonly<Record<string, string>>): Language =>
   });
 
 const read = (language: Language, template: TemplateStringsArray, ...values: unknown[]) => {
-  const [written, ...order] = language.markup(template, values);
+  const [written, ...order] = language.markup(template, values, bound);
   return { text: [...written].join('{}'), order };
 };
 
@@ -80,22 +80,27 @@ describe('a template in another language', () => {
   test('is read once', () => {
     const language = speaking({});
     const template = strings`<p>Text</p>`;
-    expect(language.markup(template, [])[0]).toBe(language.markup(template, [])[0]);
+    expect(language.markup(template, [], bound)[0]).toBe(language.markup(template, [], bound)[0]);
   });
 
   test('takes with it what was made outside of it', () => {
     const language = speaking({ Unknown: 'Unbekannt' });
-    const [, inner] = language.markup(strings`<p>${1}</p>`, [html`<i class="u">Unknown</i>`]);
+    const [, inner] = language.markup(
+      strings`<p>${1}</p>`,
+      [html`<i class="u">Unknown</i>`],
+      bound,
+    );
     expect([...(inner as { strings: readonly string[] }).strings]).toEqual([
       '<i class="u">Unbekannt</i>',
     ]);
     const shape = svg`<path d="M0 0"/>`;
-    expect(language.markup(strings`<p>${1}</p>`, [shape])[1]).toMatchObject({ values: [] });
+    expect(language.markup(strings`<p>${1}</p>`, [shape], bound)[1]).toMatchObject({ values: [] });
   });
 
   test('calls its handlers in its own language', () => {
     const language = speaking({});
-    const [, handler] = language.markup(strings`<button @click=${1}>x</button>`, [() => inForce()]);
+    const button = strings`<button @click=${1}>x</button>`;
+    const [, handler] = within(language, () => language.markup(button, [() => inForce()], bound));
     expect((handler as () => unknown)()).toBe(language);
     expect(inForce()).toBeNull();
   });

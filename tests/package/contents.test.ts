@@ -34,6 +34,8 @@ describe('what is published', () => {
       expect.arrayContaining([
         'dist/axillary-pathway.js',
         'dist/axillary-pathway-light.js',
+        'dist/axillary-pathway-de.js',
+        'dist/axillary-pathway-es.js',
         'dist/sri.json',
         'dist/jsx.d.ts',
       ]),

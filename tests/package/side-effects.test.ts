@@ -127,6 +127,7 @@ describe('a page that imports', () => {
     ['all classes', `export * from 'axillary-pathway/classes.js';`],
     ['the events', `export * from 'axillary-pathway/events.js';`],
     ['what lists are made of', `export * from 'axillary-pathway/lists.js';`],
+    ['the giving of a language', `export * from 'axillary-pathway/languages.js';`],
     ['the helper of a frame', `export * from 'axillary-pathway/embed-host.js';`],
     ['the types for JSX', `import 'axillary-pathway/jsx.js'; export const here = true;`],
   ])('%s registers no element', async (_name, code) => {

@@ -2,7 +2,7 @@ import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { html } from '../../components/shared/html.js';
 import { LocalElement } from '../../components/shared/local-element.js';
-import { say } from '../../components/shared/say.js';
+import { say, told } from '../../components/shared/say.js';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../../components/shared/base.js';
 import { forms } from '../../components/shared/forms.js';
@@ -213,7 +213,7 @@ export class AxillaryStorage extends LocalElement {
     await this.#busily(async () => {
       const result = await this.restore(previewed.backup.held);
       if (result.kind === 'failed') {
-        this.refusal = say`${result.message} Nothing was changed. Try again.`;
+        this.refusal = say`${told(result.message)} Nothing was changed. Try again.`;
         return;
       }
       this.outcome = words.changesInWords(result.changes);
@@ -233,7 +233,7 @@ export class AxillaryStorage extends LocalElement {
       await work();
     } catch (error) {
       const isKnown = error instanceof BackupFormatError || error instanceof StoreError;
-      const why = isKnown ? error.message : say`The file cannot be opened.`;
+      const why = isKnown ? told(error.message) : say`The file cannot be opened.`;
       this.refusal = say`${why} Nothing was changed.`;
     } finally {
       this.isBusy = false;

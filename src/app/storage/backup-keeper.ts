@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { localInstant } from '../../components/axillary-tracker/local-instant.js';
 import { whenIdle } from '../../components/shared/later.js';
-import { say } from '../../components/shared/say.js';
+import { say, told } from '../../components/shared/say.js';
 import { giveFile } from '../../components/shared/give-file.js';
 import type { MadeBackup } from '../../store/backup.js';
 import type { BackupFolder, FolderState } from '../../store/backup-folder.js';
@@ -154,7 +154,7 @@ export class BackupKeeper implements ReactiveController {
       this.#tell({ last, leftOut: made.leftOut, isBusy: false });
     } catch (error) {
       const isRefused = error instanceof DOMException && error.name === 'NotAllowedError';
-      const why = error instanceof Error ? error.message : say`unknown reason`;
+      const why = error instanceof Error ? told(error.message) : say`unknown reason`;
       const trouble = isRefused
         ? say(WITHDRAWN)
         : say`No backup was written: ${why} The cases and earlier backups are as they were.`;

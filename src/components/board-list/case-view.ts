@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { reasonTier, waitingLine, whose } from '../../pathway/board/index.js';
 import type { BoardReason } from '../../pathway/board/index.js';
 import { NOT_A_DEVICE } from '../../pathway/narrative/text.js';
-import type { Day } from '../../pathway/types.js';
+import type { CaseFile, Day } from '../../pathway/types.js';
 import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
 import { say, told } from '../shared/say.js';
@@ -13,6 +13,7 @@ import { clinical } from '../shared/text.js';
 import { NOT_RECORDED, tierOf } from '../shared/words.js';
 import { decided, decisionForm } from './decision-view.js';
 import type { DecisionActions } from './decision-view.js';
+import { asked } from './head-view.js';
 import type { Entry, Meeting } from './meeting.js';
 
 /** What the page of a case shows beside the case itself. */
@@ -40,7 +41,7 @@ const BLANKS = html`<div class="blanks">
   <p>Day, and who writes it down</p>
 </div>`;
 
-function reasonView(reason: BoardReason, statements: Statements): TemplateResult {
+function reasonView(reason: BoardReason, statements: Statements, about: CaseFile): TemplateResult {
   const { kind, severity, acknowledged, title, text, action, basis } = reason;
   const shape =
     severity === undefined ? (kind === 'referral' ? 'ask' : 'now') : tierOf(severity).icon;
@@ -48,18 +49,22 @@ function reasonView(reason: BoardReason, statements: Statements): TemplateResult
     ${icon(shape, 'large')}
     <div>
       <p class="tier"><b>${clinical(title)}</b> <span>${clinical(reasonTier(reason))}</span></p>
-      <p>${clinical(text)} ${action ? clinical(action) : nothing}</p>
+      <p>${clinical(text, about)} ${action ? clinical(action, about) : nothing}</p>
       ${basis.length > 0 ? sourceDetails(basis, statements) : nothing}
     </div>
   </li>`;
 }
 
-const reasonList = (reasons: readonly BoardReason[], statements: Statements): TemplateResult =>
+const reasonList = (
+  reasons: readonly BoardReason[],
+  statements: Statements,
+  about: CaseFile,
+): TemplateResult =>
   html`<ul class="flags">
-    ${reasons.map((reason) => reasonView(reason, statements))}
+    ${reasons.map((reason) => reasonView(reason, statements, about))}
   </ul>`;
 
-const missingView = ({ item }: Entry): TemplateResult =>
+const missingView = ({ item, given }: Entry): TemplateResult =>
   html`<h3>Missing</h3>
     ${
       item.missing.length === 0
@@ -68,20 +73,20 @@ const missingView = ({ item }: Entry): TemplateResult =>
             ${item.missing.map(
               ({ question, askOf }) =>
                 html`<li>
-                  ${icon('ask')}<span>${clinical(question)} <span class="quiet">Ask: ${told(askOf)}.</span></span>
+                  ${icon('ask')}<span>${clinical(question)} <span class="quiet">Ask: ${told(askOf, given.caseFile)}.</span></span>
                 </li>`,
             )}
           </ul>`
     }`;
 
-const factsView = ({ item }: Entry): TemplateResult =>
+const factsView = ({ item, given }: Entry): TemplateResult =>
   html`<h3>On record</h3>
     <dl class="facts">
       ${item.facts.map(
         ({ label, text }) =>
           html`<div>
             <dt>${told(label)}</dt>
-            <dd class=${text === NOT_RECORDED ? 'unknown' : ''}>${clinical(text)}</dd>
+            <dd class=${text === NOT_RECORDED ? 'unknown' : ''}>${clinical(text, given.caseFile)}</dd>
           </div>`,
       )}
     </dl>`;
@@ -107,8 +112,8 @@ export function caseView(entry: Entry, page: Page): TemplateResult {
     ></axillary-identity>
     <div class="sheet">
       <h2 id="title-${serial}" tabindex="-1">
-        <span class="quiet">Case ${nth} of ${count}<span class="vh">: ${told(whose(caseFile))}</span></span>
-        ${item.questions.map((question) => html`<span class="question">${clinical(question)}</span>`)}
+        <span class="quiet">Case ${nth} of ${count}<span class="vh">: ${told(whose(caseFile), caseFile)}</span></span>
+        ${item.questions.map((question) => html`<span class="question">${asked(question, caseFile)}</span>`)}
       </h2>
       <p class="waits">
         ${item.clock?.state === 'overdue' ? icon('overdue') : nothing}
@@ -116,13 +121,13 @@ export function caseView(entry: Entry, page: Page): TemplateResult {
       </p>
       <div class="halves">
         <div class="read">
-          <p>${clinical(item.headline)}</p>
+          <p>${clinical(item.headline, caseFile)}</p>
           <h3>Why it is here</h3>
-          ${reasonList(item.reasons, statements)}
+          ${reasonList(item.reasons, statements, caseFile)}
           ${
             item.alsoOpen.length > 0
               ? html`<h3>Also open</h3>
-                  ${reasonList(item.alsoOpen, statements)}`
+                  ${reasonList(item.alsoOpen, statements, caseFile)}`
               : nothing
           }
           ${missingView(entry)} ${factsView(entry)}

@@ -140,7 +140,7 @@ function trouble({ outcome }: Entry): TemplateResult | typeof nothing {
           : html`${outcome.written.map((event) => {
               const { title, text } = describeEvent(event);
               return html`<p>
-                  <b>${dated(formatInstant(event.occurredAt))} ${clinical(title)}</b> ${clinical(text)}
+                  <b>${dated(formatInstant(event.occurredAt))} ${clinical(title)}</b> ${clinical(text, { events: [event] })}
                   <span class="quiet">Recorded by ${event.recordedBy}.</span>
                 </p>`;
             })}
@@ -162,7 +162,7 @@ export function decidedText(entry: Entry): string {
   if (!saved) return '';
   const { text } = describeEvent(saved.event);
   const stage = stageAfter(entry);
-  return `${formatDay(saved.event.occurredAt)}: ${told(text)}${stage ? say` Stage: ${stageLabel(stage)}.` : ''}`;
+  return `${formatDay(saved.event.occurredAt)}: ${told(text, { events: [saved.event] })}${stage ? say` Stage: ${stageLabel(stage)}.` : ''}`;
 }
 
 /** The form in which the decision of one case is written down. */

@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { waitingLine, whose } from '../../pathway/board/index.js';
-import type { Day } from '../../pathway/types.js';
+import type { CaseFile, Day } from '../../pathway/types.js';
 import { formatDay } from '../shared/dates.js';
 import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
@@ -83,13 +83,21 @@ export function settingsView(settings: Settings): TemplateResult {
   </div>`;
 }
 
+/** A question to the board: as it was referred, in whatever language, or the product's own. */
+export const asked = (question: string, { events }: CaseFile): unknown =>
+  events.some(
+    ({ type, data }) => type === 'tumor-board.referred' && data.question?.trim() === question,
+  )
+    ? dated(question)
+    : clinical(question);
+
 /** One line of the index: whose axilla, how grave, since when it waits, what is asked. */
 export function indexLine(entry: Entry, today: Day, open: (entry: Entry) => void): TemplateResult {
   const { given, item, saved } = entry;
   const tier = item.severity && tierOf(item.severity);
   return html`<li>
     <button type="button" class="plain go" @click=${() => open(entry)}>
-      ${told(whose(given.caseFile))}
+      ${told(whose(given.caseFile), given.caseFile)}
     </button>
     ${given.sample ? html`<span class="sample">SAMPLE</span>` : nothing}
     ${tier ? html`<span class="word ${tier.icon}">${icon(tier.icon)}${tier.word}</span>` : nothing}
@@ -99,6 +107,6 @@ export function indexLine(entry: Entry, today: Day, open: (entry: Entry) => void
       ></span
     >
     ${saved ? html`<span class="word">${icon('done')}Decided</span>` : nothing}
-    <p class="quiet xs">${item.questions.map((question) => html`${clinical(question)} `)}</p>
+    <p class="quiet xs">${item.questions.map((question) => html`${asked(question, given.caseFile)} `)}</p>
   </li>`;
 }

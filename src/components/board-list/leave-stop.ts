@@ -16,7 +16,9 @@ export function leaveStop(entries: readonly Entry[]): Stop {
     facts: [
       {
         term: say`You are leaving`,
-        lines: entries.map(({ given }) => say`The decision on ${told(whose(given.caseFile))}`),
+        lines: entries.map(
+          ({ given }) => say`The decision on ${told(whose(given.caseFile), given.caseFile)}`,
+        ),
       },
       { term: say`On record`, lines: [say`Nothing of what was written here.`] },
       {

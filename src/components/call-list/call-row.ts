@@ -69,15 +69,17 @@ function why({ of: { status }, call, urgency }: Call): TemplateResult {
     <p class="quiet xs"><b>${clinical(stageTitle(status))}.</b> ${clinical(sentenceOfNow(status))}</p>`;
 }
 
-const further = ({ further: more }: CallItem): TemplateResult | typeof nothing =>
-  more.length === 0
+const further = ({ call, of }: Call): TemplateResult | typeof nothing => {
+  const { further: more } = call;
+  return more.length === 0
     ? nothing
     : html`<details>
         <summary>Also not recorded: ${more.length}</summary>
         <ul class="xs">
-          ${more.map(({ question, askOf }) => html`<li>${clinical(question)} Ask: ${told(askOf)}.</li>`)}
+          ${more.map(({ question, askOf }) => html`<li>${clinical(question)} Ask: ${told(askOf, of.caseFile)}.</li>`)}
         </ul>
       </details>`;
+};
 
 const callee = ({ role, name, telecom, language }: Callee): TemplateResult =>
   html`<p>
@@ -106,14 +108,14 @@ export function callRow(one: Call, today: string): TemplateResult {
       say`Question`,
       html`<p class="question">${clinical(call.question)}</p>
         ${call.because ? html`<p>${clinical(call.because)}</p>` : nothing} ${leadsTo(call)}
-        ${why(one)} ${further(call)}`,
+        ${why(one)} ${further(one)}`,
       'ask',
     )}
     ${cell(say`Call`, call.whom.map(callee))} ${cell(say`Waits since`, since(call, today))}
     ${cell(
       say`Last contact`,
       lastContact
-        ? html`${day(lastContact.on)}: ${clinical(lastContact.text)}`
+        ? html`${day(lastContact.on)}: ${clinical(lastContact.text, one.of.caseFile)}`
         : html`<span class="unknown">${say(NOT_RECORDED)}</span>`,
     )}
   </tr>`;

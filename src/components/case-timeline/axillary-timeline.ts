@@ -110,7 +110,7 @@ export class AxillaryTimeline extends StatusElement {
       <div>
         ${
           retractedBy
-            ? html`<span class="tag">Retracted</span> <s>${clinical(`${told(entry.title)} ${entry.text}`)}</s>
+            ? html`<span class="tag">Retracted</span> <s>${clinical(`${entry.title} ${entry.text}`)}</s>
               <p class="quiet">
                 Retracted ${this.#at(retractedBy.recordedAt)} by ${retractedBy.by}:
                 “${retractedBy.reason}”

@@ -3,7 +3,7 @@
  * the chart as plain data. Where they lie is computed at build time from the same (`statechart/geometry/`).
  */
 import type { ChartModel, ModelState, ModelTransition } from '../../machines/chart-model.js';
-import { say } from '../shared/say.js';
+import { say, told } from '../shared/say.js';
 
 /** One box. A door stands for another part of the chart that edges come from or lead to. */
 export interface Box {
@@ -120,7 +120,11 @@ class Gathering {
 
   door(way: 'any' | 'from' | 'to', { path, label }: ModelState): string {
     const id = `${way}:${path}`;
-    const words = { any: say`From any state here`, from: say`From ${label}`, to: say`To ${label}` };
+    const words = {
+      any: say`From any state here`,
+      from: say`From ${told(label)}`,
+      to: say`To ${told(label)}`,
+    };
     if (!this.#boxes.has(id)) this.#boxes.set(id, boxOf(id, 'door', path, words[way]));
     return id;
   }

@@ -22,7 +22,7 @@ function transitionItem(view: ChartView, transition: ModelTransition): TemplateR
   const told = isTaken
     ? reading.supposed?.has(id)
       ? say`taken, supposed`
-      : 'taken'
+      : say`taken`
     : isClosed
       ? say`no longer possible`
       : '';

@@ -74,6 +74,6 @@ export class AxillaryIdentity extends LocalElement {
 
   #born(birthDate: string | undefined): TemplateResult | string {
     if (birthDate === undefined) return say(NOT_RECORDED);
-    return html`${day(birthDate)} ${this.today ? `(${ageOn(birthDate, this.today)}y)` : ''}`;
+    return this.today ? html`${day(birthDate)} (${ageOn(birthDate, this.today)}y)` : day(birthDate);
   }
 }

@@ -37,6 +37,7 @@ export const COMPOSED: readonly string[] = [
   'HER2 equivocal',
   'Cortical thickness of {0}',
   'ER, PR and HER2 of {0}',
+  'ER, PR and HER2 of the primary',
   'Nodal tissue in the benign sample of {0}',
   'Number of cores of {0}',
   'Clip state of {0}',

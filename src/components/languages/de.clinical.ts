@@ -224,6 +224,19 @@ export const wording: Readonly<Record<string, string>> = {
   Moderate: 'Mittel',
   High: 'Hoch',
   Concordant: 'Konkordant',
+  Transport: 'Transport',
+  Insurance: 'Versicherung',
+  'cost of care': 'Behandlungskosten',
+  'understanding of the illness': 'Verständnis der Erkrankung',
+  'fear or worry': 'Angst oder Sorge',
+  'care of children or others': 'Betreuung von Kindern oder anderen',
+  'work or school': 'Arbeit oder Schule',
+  Housing: 'Wohnsituation',
+  'nobody to come along': 'niemand als Begleitung',
+  'hearing, sight or mobility': 'Hören, Sehen oder Mobilität',
+  'other illness': 'andere Erkrankung',
+  'appointment not available': 'Termin nicht verfügbar',
+  'records from elsewhere missing': 'externe Unterlagen fehlen',
   'Before treatment': 'Vor der Behandlung',
   'Work-up of the axilla before any treatment of it.': 'Abklärung der Axilla vor jeder Behandlung.',
   'Board: no axillary surgery': 'Board: keine axilläre Operation',
@@ -700,16 +713,6 @@ export const wording: Readonly<Record<string, string>> = {
   'Who follows the axilla, and is the case reopened?':
     'Wer verfolgt die Axilla, und ist der Fall wiedereröffnet?',
   'Entry in doubt: what does the report say?': 'Zweifelhafter Eintrag: was sagt der Befund?',
-  'cost of care': 'Behandlungskosten',
-  'understanding of the illness': 'Verständnis der Erkrankung',
-  'fear or worry': 'Angst oder Sorge',
-  'care of children or others': 'Betreuung von Kindern oder anderen',
-  'work or school': 'Arbeit oder Schule',
-  'nobody to come along': 'niemand als Begleitung',
-  'hearing, sight or mobility': 'Hören, Sehen oder Mobilität',
-  'other illness': 'andere Erkrankung',
-  'appointment not available': 'Termin nicht verfügbar',
-  'records from elsewhere missing': 'externe Unterlagen fehlen',
   'stage was {0}, is {1}.': 'Stadium war {0}, ist {1}.',
   'not raised': 'nicht ausgelöst',
   'the same state': 'derselbe Zustand',
@@ -851,6 +854,12 @@ export const wording: Readonly<Record<string, string>> = {
   '{0} cannot be met any more unless {1} is {2} by {3}{4}.':
     '{0} ist nicht mehr einzuhalten, wenn {1} nicht bis {3} erledigt ist ({2}){4}.',
   'Forecast from targets, not a verdict: {0}.': 'Vorschau aus Zielen, kein Urteil: {0}.',
+  'This is the file of a case, and no backup. Import it as a case file.':
+    'Dies ist die Datei eines Falls und keine Sicherung. Sie als Falldatei importieren.',
+  'This is no backup of this application: its first line does not say that it is one.':
+    'Dies ist keine Sicherung dieser Anwendung: die erste Zeile weist sie nicht als solche aus.',
+  'line {0}, case {1} of {2}': 'Zeile {0}, Fall {1} von {2}',
+  'It says {0} cases and holds {1}.': 'Sie nennt {0} Fälle und enthält {1}.',
   'not needed because {0}': 'nicht nötig, weil {0}',
   '(suspicion {0})': '(Suspektheit {0})',
   'due since {0}': 'fällig seit {0}',
@@ -1013,7 +1022,6 @@ export const wording: Readonly<Record<string, string>> = {
   'Tumor size': 'Tumorgröße',
   'LEFT, RIGHT or both?': 'LINKS, RECHTS oder beide?',
   'Cortical thickness of': 'Kortexdicke von',
-  'ER, PR and HER2 of the primary': 'ER, PR und HER2 des Primärtumors',
   'Clipped node': 'Markierter Knoten',
   'was it removed?': 'wurde er entfernt?',
   'Final pathology of the axilla': 'Abschließende Pathologie der Axilla',
@@ -1425,14 +1433,26 @@ export const wording: Readonly<Record<string, string>> = {
   'no positive node at surgery': 'kein positiver Lymphknoten bei der Operation',
   'not assessed': 'nicht beurteilt',
   open: 'offen',
+  'The same name, birth date and side, see {0}.':
+    'Gleicher Name, gleiches Geburtsdatum und gleiche Seite, siehe {0}.',
+  'The other side of this patient is in line {0}.':
+    'Die andere Seite dieses Patienten steht in Zeile {0}.',
+  'Identical with {0}; counted once.': 'Identisch mit {0}; einmal gezählt.',
+  'one row for each patient and side': 'eine Zeile je Patient und Seite',
+  'the same patient and side, see {0}': 'derselbe Patient und dieselbe Seite, siehe {0}',
   'a date such as 14-Jul-2026 or 2026-07-14': 'ein Datum wie 14-Jul-2026 oder 2026-07-14',
   'a day that the calendar has': 'ein Tag, den der Kalender hat',
   'a year of four digits': 'ein vierstelliges Jahr',
+  'the choice whether day or month comes first': 'die Wahl, ob Tag oder Monat zuerst steht',
+  'the day first': 'der Tag zuerst',
+  'the month first': 'der Monat zuerst',
   'This is a workbook (such as .xlsx or .ods), not a CSV file. Save it as CSV UTF-8.':
     'Dies ist eine Arbeitsmappe (etwa .xlsx oder .ods), keine CSV-Datei. Als CSV UTF-8 speichern.',
   'This is an old Excel workbook (.xls), not a CSV file. Save it as CSV UTF-8.':
     'Dies ist eine alte Excel-Arbeitsmappe (.xls), keine CSV-Datei. Als CSV UTF-8 speichern.',
   'This is a PDF, not a CSV file.': 'Dies ist ein PDF, keine CSV-Datei.',
+  'The file has characters of the value zero: it is no text, or UTF-16 without a byte-order mark. Save it as CSV UTF-8.':
+    'Die Datei hat Zeichen mit dem Wert null: sie ist kein Text oder UTF-16 ohne Byte-Order-Mark. Als CSV UTF-8 speichern.',
   'Patient number (MRN)': 'Patientennummer (MRN)',
   'Full name in one column': 'Voller Name in einer Spalte',
   'Diagnosis: date': 'Diagnose: Datum',
@@ -1452,6 +1472,10 @@ export const wording: Readonly<Record<string, string>> = {
   'The kept mapping cannot be read.': 'Die gespeicherte Zuordnung ist nicht lesbar.',
   'The kept mapping is of another version of this application.':
     'Die gespeicherte Zuordnung ist von einer anderen Version dieser Anwendung.',
+  'The kept mapping has something that is not known here.':
+    'Die gespeicherte Zuordnung enthält etwas, das hier nicht bekannt ist.',
+  'The kept mapping names columns that this file lacks: {0}.':
+    'Die gespeicherte Zuordnung nennt Spalten, die in dieser Datei fehlen: {0}.',
   'Choose the column with the side. It has no default.':
     'Die Spalte mit der Seite wählen. Sie hat keine Vorgabe.',
   'Choose the column with the name.': 'Die Spalte mit dem Namen wählen.',
@@ -1463,11 +1487,29 @@ export const wording: Readonly<Record<string, string>> = {
     'Braucht die Spalte für „{0}“ oder ist auszulassen.',
   'Choose whether {0} has the day or the month first.':
     'Wählen, ob in {0} Tag oder Monat zuerst steht.',
+  'Choose from which year Excel counted {0}.': 'Wählen, ab welchem Jahr Excel {0} gezählt hat.',
+  '{0} begins like a formula, with "{1}". It is taken as text.':
+    '{0} beginnt wie eine Formel, mit "{1}". Der Inhalt gilt als Text.',
+  'a day not after today, {0}': 'ein Tag nicht nach heute, {0}',
+  'an empty cell': 'eine leere Zelle',
+  'a date, not a formula': 'ein Datum, keine Formel',
+  'a word, not a formula': 'ein Wort, keine Formel',
+  'a day not before the birth date, {0}': 'ein Tag nicht vor dem Geburtsdatum, {0}',
+  'The biopsied node has no name in the file. It is recorded as "{0}".':
+    'Der biopsierte Knoten hat in der Datei keinen Namen. Er wird als "{0}" dokumentiert.',
+  'The pathology report is dated before the biopsy.':
+    'Der Pathologiebefund ist vor der Biopsie datiert.',
   'LEFT or RIGHT: a row without a side is not imported':
     'LINKS oder RECHTS: eine Zeile ohne Seite wird nicht importiert',
   'a number or a birth date: two things must identify a patient':
     'eine Nummer oder ein Geburtsdatum: zwei Angaben müssen einen Patienten identifizieren',
+  'The file has more than {0} bytes.': 'Die Datei hat mehr als {0} Bytes.',
+  'A quote that opens in line {0} is never closed, so that nothing after it can be told apart.':
+    'Ein Anführungszeichen, das sich in Zeile {0} öffnet, wird nie geschlossen; danach lässt sich nichts unterscheiden.',
   'The file is empty.': 'Die Datei ist leer.',
+  'The file has more than {0} rows.': 'Die Datei hat mehr als {0} Zeilen.',
+  'No folder is chosen.': 'Kein Ordner ist gewählt.',
+  'The file is shorter than what was written.': 'Die Datei ist kürzer als das Geschriebene.',
   'The side or the patient of this case is not as it was saved.':
     'Seite oder Patient dieses Falls ist nicht wie gespeichert.',
   'Entry {0} {1} is not as it was saved.': 'Eintrag {0} {1} ist nicht wie gespeichert.',
@@ -1511,8 +1553,14 @@ export const wording: Readonly<Record<string, string>> = {
     'Der Import einer früher exportierten Datei dieses Falls stellt ihn wieder her.',
   '{0} entries were saved for this case, {1} of them can be read.':
     '{0} Einträge wurden für diesen Fall gespeichert, {1} davon sind lesbar.',
+  'Another log than the one that was saved on this device stands in its place.':
+    'An seiner Stelle steht ein anderes Protokoll, als auf diesem Gerät gespeichert wurde.',
+  '{0} {1} of this case were saved on this device, {2} of them can be found.':
+    '{0} {1} dieses Falls waren auf diesem Gerät gespeichert, {2} davon sind auffindbar.',
   'Two different entries carry the same id. Nothing was saved.':
     'Zwei verschiedene Einträge tragen dieselbe ID. Nichts wurde gespeichert.',
   'This case is not on this device. Nothing was saved.':
     'Dieser Fall ist nicht auf diesem Gerät. Nichts wurde gespeichert.',
+  '{0} This file does not hold it as it was saved; nothing was changed.':
+    '{0} Diese Datei enthält ihn nicht so, wie er gespeichert war; nichts wurde geändert.',
 };

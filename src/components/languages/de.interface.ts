@@ -843,6 +843,7 @@ export const texts: Readonly<Record<string, string>> = {
   '{0} Transition no longer possible: dashed line':
     '{0} Nicht mehr möglicher Übergang: gestrichelte Linie',
   'taken, supposed': 'genommen, angenommen',
+  taken: 'genommen',
   'no longer possible': 'nicht mehr möglich',
   '{0}, to {1}{2}': '{0}, nach {1}{2}',
   '{0} from {1}': '{0} von {1}',
@@ -874,7 +875,9 @@ export const texts: Readonly<Record<string, string>> = {
   '{0} of {1} done, as of {2}': '{0} von {1} erledigt, Stand {2}',
   '<b>{0}</b> axilla': 'Axilla <b>{0}</b>',
   'Side: {0}': 'Seite: {0}',
+  'biopsy-proven': 'bioptisch gesichert',
   '{0} cores': '{0} Stanzen',
+  '1 core': '1 Stanze',
   'Core of {0}': 'Stanzbiopsie von {0}',
   'FNA of {0}': 'FNA von {0}',
   'Excision of {0}': 'Exzision von {0}',
@@ -912,12 +915,14 @@ export const texts: Readonly<Record<string, string>> = {
   'HER2 equivocal': 'HER2 grenzwertig',
   'Cortical thickness of {0}': 'Kortexdicke von {0}',
   'ER, PR and HER2 of {0}': 'ER, PR und HER2 von {0}',
+  'ER, PR and HER2 of the primary': 'ER, PR und HER2 des Primärtumors',
   'Nodal tissue in the benign sample of {0}': 'Lymphknotengewebe in der benignen Probe von {0}',
   'Number of cores of {0}': 'Zahl der Stanzen von {0}',
   'Clip state of {0}': 'Clip-Status von {0}',
   'report Not recorded': 'Befund nicht dokumentiert',
   'reason Not recorded': 'Grund nicht dokumentiert',
   'NAST is under way since {0}': 'NAST läuft seit {0}',
+  amended: 'geändert',
   Met: 'Eingehalten',
   Running: 'Läuft',
   Held: 'Pausiert',
@@ -936,6 +941,7 @@ export const texts: Readonly<Record<string, string>> = {
   'Clipped node {0}': 'Markierter Knoten {0}',
   '{0}, against the examination': '{0}, gegen die Untersuchung',
   'not needed because {0} was performed': 'nicht nötig, weil {0} durchgeführt wurde',
+  performed: 'durchgeführt',
   'Type: {0}.': 'Typ: {0}.',
   'NAST is under way since {0}; {1}': 'NAST läuft seit {0}; {1}',
   'The clinical wording in this language has not been reviewed at this site. The English wording is binding.':
@@ -1436,6 +1442,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Binnen {0} Sekunden kam keine Antwort; ob der Eintrag gespeichert wurde, ist nicht bekannt. „Erneut“ sendet denselben Eintrag unter derselben Nummer: es wird kein zweiter.',
   'The page around it did not keep the entry.':
     'Die umgebende Seite hat den Eintrag nicht gespeichert.',
+  'This file of the package reads no case file: give a status, or load the file of all elements.':
+    'Diese Datei des Pakets liest keine Falldatei: einen Status übergeben oder die Datei mit allen Elementen laden.',
   'The case file cannot be read.': 'Die Falldatei ist nicht lesbar.',
   'The case file cannot be read, at {0}. Expected: {1}. Found: {2}.':
     'Die Falldatei ist nicht lesbar, bei {0}. Erwartet: {1}. Gefunden: {2}.',

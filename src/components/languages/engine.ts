@@ -1,9 +1,9 @@
 /** Puts templates, messages and wording into a language. It is loaded with the language. */
-import type { Language, Markup } from '../shared/language.js';
-import { within } from '../shared/language.js';
+import type { Bind, Handler, Language, Markup, Stretch } from '../shared/language.js';
 import { UNREVIEWED } from './notes.js';
 import { isWorded, keyOf, partsOf } from './template-messages.js';
 import type { Message } from './template-messages.js';
+import { sparingTyped } from './typed-stretches.js';
 import { wordingIn, wordingOf } from './wording.js';
 
 /** English as the key, the other language as the value. */
@@ -16,7 +16,8 @@ export interface Sources extends Pick<
 > {
   /** A text of the interface; undefined where there is none. */
   readonly find: (key: string) => string | undefined;
-  readonly clinical: Language['clinical'];
+  /** Wording of the pathway in which nothing was typed. */
+  readonly clinical: (text: string) => readonly Stretch[];
 }
 
 /** A template in the language: its strings, and where each of its values came from. */
@@ -88,31 +89,31 @@ export function languageFrom(sources: Sources): Language {
   };
 
   /** A template that was made outside of every element is put into the language where it is shown. */
-  const fresh = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.some(isResult) ? value.map(fresh) : value;
+  const fresh = (value: unknown, bind: Bind): unknown => {
+    if (Array.isArray(value)) {
+      return value.some(isResult) ? value.map((one) => fresh(one, bind)) : value;
+    }
     if (!isResult(value) || made.has(value.strings)) return value;
-    const [strings, ...values] = markup(value.strings, value.values);
+    const [strings, ...values] = markup(value.strings, value.values, bind);
     return { ...value, strings, values };
   };
 
-  /** A handler speaks the language of the element whose template bound it. */
-  const heard = (value: unknown): unknown =>
-    typeof value === 'function'
-      ? function (this: unknown, ...given: unknown[]): unknown {
-          return within(language, () => Reflect.apply(value, this, given) as unknown);
-        }
-      : value;
+  const heard = (value: unknown, bind: Bind): unknown =>
+    typeof value === 'function' ? bind(value as Handler) : value;
 
-  function markup(template: TemplateStringsArray, values: readonly unknown[]): Markup {
+  function markup(template: TemplateStringsArray, values: readonly unknown[], bind: Bind): Markup {
     const { strings, order, handlers } = plan(template);
     return [
       strings,
-      ...order.map((from, at) => (handlers.has(at) ? heard(values[from]) : fresh(values[from]))),
+      ...order.map((from, at) =>
+        handlers.has(at) ? heard(values[from], bind) : fresh(values[from], bind),
+      ),
     ];
   }
 
   const language: Language = {
     ...sources,
+    clinical: sparingTyped(sources.clinical),
     unreviewed: sources.isClinicalReviewed ? '' : (find(UNREVIEWED) ?? UNREVIEWED),
     markup,
     say(strings, values) {

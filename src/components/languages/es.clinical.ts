@@ -224,6 +224,19 @@ export const wording: Readonly<Record<string, string>> = {
   Moderate: 'Moderada',
   High: 'Alta',
   Concordant: 'Concordante',
+  Transport: 'Transporte',
+  Insurance: 'Seguro',
+  'cost of care': 'coste de la atención',
+  'understanding of the illness': 'comprensión de la enfermedad',
+  'fear or worry': 'miedo o preocupación',
+  'care of children or others': 'cuidado de hijos u otros',
+  'work or school': 'trabajo o estudios',
+  Housing: 'Vivienda',
+  'nobody to come along': 'nadie que acompañe',
+  'hearing, sight or mobility': 'audición, visión o movilidad',
+  'other illness': 'otra enfermedad',
+  'appointment not available': 'cita no disponible',
+  'records from elsewhere missing': 'faltan registros de otro centro',
   'Before treatment': 'Antes del tratamiento',
   'Work-up of the axilla before any treatment of it.': 'Estudio de la axila antes de tratarla.',
   'Board: no axillary surgery': 'Comité: sin cirugía axilar',
@@ -690,16 +703,6 @@ export const wording: Readonly<Record<string, string>> = {
   'Who follows the axilla, and is the case reopened?':
     '¿Quién sigue la axila y se ha reabierto el caso?',
   'Entry in doubt: what does the report say?': 'Entrada dudosa: ¿qué dice el informe?',
-  'cost of care': 'coste de la atención',
-  'understanding of the illness': 'comprensión de la enfermedad',
-  'fear or worry': 'miedo o preocupación',
-  'care of children or others': 'cuidado de hijos u otros',
-  'work or school': 'trabajo o estudios',
-  'nobody to come along': 'nadie que acompañe',
-  'hearing, sight or mobility': 'audición, visión o movilidad',
-  'other illness': 'otra enfermedad',
-  'appointment not available': 'cita no disponible',
-  'records from elsewhere missing': 'faltan registros de otro centro',
   'stage was {0}, is {1}.': 'la etapa era {0}, es {1}.',
   'not raised': 'no surgido',
   'the same state': 'el mismo estado',
@@ -840,6 +843,12 @@ export const wording: Readonly<Record<string, string>> = {
     '{0} no podrá cumplirse si {1} no está ({2}) para el {3}{4}.',
   'Forecast from targets, not a verdict: {0}.':
     'Previsión a partir de objetivos, no un veredicto: {0}.',
+  'This is the file of a case, and no backup. Import it as a case file.':
+    'Es el archivo de un caso y no una copia de seguridad. Impórtelo como archivo de caso.',
+  'This is no backup of this application: its first line does not say that it is one.':
+    'No es una copia de seguridad de esta aplicación: su primera línea no lo indica.',
+  'line {0}, case {1} of {2}': 'línea {0}, caso {1} de {2}',
+  'It says {0} cases and holds {1}.': 'Indica {0} casos y contiene {1}.',
   'not needed because {0}': 'no necesario porque {0}',
   '(suspicion {0})': '(sospecha {0})',
   'due since {0}': 'pendiente desde {0}',
@@ -1001,7 +1010,6 @@ export const wording: Readonly<Record<string, string>> = {
   'Tumor size': 'Tamaño tumoral',
   'LEFT, RIGHT or both?': '¿IZQUIERDA, DERECHA o ambos?',
   'Cortical thickness of': 'Grosor cortical de',
-  'ER, PR and HER2 of the primary': 'RE, RP y HER2 del primario',
   'Clipped node': 'Ganglio con clip',
   'was it removed?': '¿se extirpó?',
   'Final pathology of the axilla': 'Patología final de la axila',
@@ -1405,14 +1413,26 @@ export const wording: Readonly<Record<string, string>> = {
   'no positive node at surgery': 'ningún ganglio positivo en la cirugía',
   'not assessed': 'no evaluada',
   open: 'abierta',
+  'The same name, birth date and side, see {0}.':
+    'Mismo nombre, fecha de nacimiento y lado, véase {0}.',
+  'The other side of this patient is in line {0}.':
+    'El otro lado de este paciente está en la línea {0}.',
+  'Identical with {0}; counted once.': 'Idéntico a {0}; contado una vez.',
+  'one row for each patient and side': 'una fila por paciente y lado',
+  'the same patient and side, see {0}': 'el mismo paciente y lado, véase {0}',
   'a date such as 14-Jul-2026 or 2026-07-14': 'una fecha como 14-jul-2026 o 2026-07-14',
   'a day that the calendar has': 'un día que exista en el calendario',
   'a year of four digits': 'un año de cuatro cifras',
+  'the choice whether day or month comes first': 'la elección de si va primero el día o el mes',
+  'the day first': 'primero el día',
+  'the month first': 'primero el mes',
   'This is a workbook (such as .xlsx or .ods), not a CSV file. Save it as CSV UTF-8.':
     'Es un libro (como .xlsx u .ods), no un CSV. Guárdelo como CSV UTF-8.',
   'This is an old Excel workbook (.xls), not a CSV file. Save it as CSV UTF-8.':
     'Es un libro antiguo de Excel (.xls), no un CSV. Guárdelo como CSV UTF-8.',
   'This is a PDF, not a CSV file.': 'Es un PDF, no un CSV.',
+  'The file has characters of the value zero: it is no text, or UTF-16 without a byte-order mark. Save it as CSV UTF-8.':
+    'El archivo tiene caracteres de valor cero: no es texto, o es UTF-16 sin marca de orden de bytes. Guárdelo como CSV UTF-8.',
   'Patient number (MRN)': 'Número de paciente (MRN)',
   'Full name in one column': 'Nombre completo en una columna',
   'Diagnosis: date': 'Diagnóstico: fecha',
@@ -1432,6 +1452,10 @@ export const wording: Readonly<Record<string, string>> = {
   'The kept mapping cannot be read.': 'La asignación guardada no se puede leer.',
   'The kept mapping is of another version of this application.':
     'La asignación guardada es de otra versión de esta aplicación.',
+  'The kept mapping has something that is not known here.':
+    'La asignación guardada contiene algo que aquí no se conoce.',
+  'The kept mapping names columns that this file lacks: {0}.':
+    'La asignación guardada nombra columnas que faltan en este archivo: {0}.',
   'Choose the column with the side. It has no default.':
     'Elija la columna con el lado. No tiene valor por defecto.',
   'Choose the column with the name.': 'Elija la columna con el nombre.',
@@ -1443,11 +1467,29 @@ export const wording: Readonly<Record<string, string>> = {
     'Necesita la columna de «{0}», o debe omitirse.',
   'Choose whether {0} has the day or the month first.':
     'Elija si {0} lleva primero el día o el mes.',
+  'Choose from which year Excel counted {0}.': 'Elija desde qué año contó Excel {0}.',
+  '{0} begins like a formula, with "{1}". It is taken as text.':
+    '{0} empieza como una fórmula, con "{1}". Se toma como texto.',
+  'a day not after today, {0}': 'un día no posterior a hoy, {0}',
+  'an empty cell': 'una celda vacía',
+  'a date, not a formula': 'una fecha, no una fórmula',
+  'a word, not a formula': 'una palabra, no una fórmula',
+  'a day not before the birth date, {0}': 'un día no anterior a la fecha de nacimiento, {0}',
+  'The biopsied node has no name in the file. It is recorded as "{0}".':
+    'El ganglio biopsiado no tiene nombre en el archivo. Se registra como "{0}".',
+  'The pathology report is dated before the biopsy.':
+    'El informe de patología tiene fecha anterior a la biopsia.',
   'LEFT or RIGHT: a row without a side is not imported':
     'IZQUIERDA o DERECHA: una fila sin lado no se importa',
   'a number or a birth date: two things must identify a patient':
     'un número o fecha de nacimiento: dos datos deben identificar a un paciente',
+  'The file has more than {0} bytes.': 'El archivo tiene más de {0} bytes.',
+  'A quote that opens in line {0} is never closed, so that nothing after it can be told apart.':
+    'Unas comillas que se abren en la línea {0} no se cierran; lo que sigue no se puede distinguir.',
   'The file is empty.': 'El archivo está vacío.',
+  'The file has more than {0} rows.': 'El archivo tiene más de {0} filas.',
+  'No folder is chosen.': 'No se ha elegido ninguna carpeta.',
+  'The file is shorter than what was written.': 'El archivo es más corto que lo que se escribió.',
   'The side or the patient of this case is not as it was saved.':
     'El lado o el paciente de este caso no es como se guardó.',
   'Entry {0} {1} is not as it was saved.': 'La entrada {0} {1} no es como se guardó.',
@@ -1491,8 +1533,14 @@ export const wording: Readonly<Record<string, string>> = {
     'Importar un archivo de este caso exportado antes lo restaura.',
   '{0} entries were saved for this case, {1} of them can be read.':
     'Se guardaron {0} entradas de este caso; {1} de ellas se pueden leer.',
+  'Another log than the one that was saved on this device stands in its place.':
+    'En su lugar hay un registro distinto del que se guardó en este dispositivo.',
+  '{0} {1} of this case were saved on this device, {2} of them can be found.':
+    '{0} {1} de este caso se guardaron en este dispositivo; se encuentran {2}.',
   'Two different entries carry the same id. Nothing was saved.':
     'Dos entradas distintas llevan el mismo id. No se guardó nada.',
   'This case is not on this device. Nothing was saved.':
     'Este caso no está en este dispositivo. No se guardó nada.',
+  '{0} This file does not hold it as it was saved; nothing was changed.':
+    '{0} Este archivo no lo contiene tal como se guardó; no se cambió nada.',
 };

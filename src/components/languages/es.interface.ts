@@ -839,6 +839,7 @@ export const texts: Readonly<Record<string, string>> = {
   '{0} Transition no longer possible: dashed line':
     '{0} Transición ya no posible: línea discontinua',
   'taken, supposed': 'tomada, supuesta',
+  taken: 'tomada',
   'no longer possible': 'ya no es posible',
   '{0}, to {1}{2}': '{0}, a {1}{2}',
   '{0} from {1}': '{0} desde {1}',
@@ -870,7 +871,9 @@ export const texts: Readonly<Record<string, string>> = {
   '{0} of {1} done, as of {2}': '{0} de {1} hechos, a fecha de {2}',
   '<b>{0}</b> axilla': 'axila <b>{0}</b>',
   'Side: {0}': 'Lado: {0}',
+  'biopsy-proven': 'confirmado por biopsia',
   '{0} cores': '{0} cilindros',
+  '1 core': '1 cilindro',
   'Core of {0}': 'Aguja gruesa de {0}',
   'FNA of {0}': 'PAAF de {0}',
   'Excision of {0}': 'Escisión de {0}',
@@ -907,12 +910,14 @@ export const texts: Readonly<Record<string, string>> = {
   'HER2 equivocal': 'HER2 equívoco',
   'Cortical thickness of {0}': 'Grosor cortical de {0}',
   'ER, PR and HER2 of {0}': 'RE, RP y HER2 de {0}',
+  'ER, PR and HER2 of the primary': 'RE, RP y HER2 del tumor primario',
   'Nodal tissue in the benign sample of {0}': 'Tejido ganglionar en la muestra benigna de {0}',
   'Number of cores of {0}': 'Número de cilindros de {0}',
   'Clip state of {0}': 'Estado del clip de {0}',
   'report Not recorded': 'informe no registrado',
   'reason Not recorded': 'motivo no registrado',
   'NAST is under way since {0}': 'NAST en curso desde {0}',
+  amended: 'corregido',
   Met: 'Cumplido',
   Running: 'En curso',
   Held: 'En pausa',
@@ -931,6 +936,7 @@ export const texts: Readonly<Record<string, string>> = {
   'Clipped node {0}': 'Ganglio con clip {0}',
   '{0}, against the examination': '{0}, contra la exploración',
   'not needed because {0} was performed': 'no necesario porque {0} se realizó',
+  performed: 'realizada',
   'Type: {0}.': 'Tipo: {0}.',
   'NAST is under way since {0}; {1}': 'NAST en curso desde {0}; {1}',
   'The clinical wording in this language has not been reviewed at this site. The English wording is binding.':
@@ -1428,6 +1434,8 @@ export const texts: Readonly<Record<string, string>> = {
   'No answer came within {0} seconds, so it is not known whether the entry was kept. Retry sends the same entry again, under the same number: it does not become a second one.':
     'No hubo respuesta en {0} segundos, así que no se sabe si la entrada se guardó. Reintentar envía la misma entrada con el mismo número: no se duplica.',
   'The page around it did not keep the entry.': 'La página que lo rodea no guardó la entrada.',
+  'This file of the package reads no case file: give a status, or load the file of all elements.':
+    'Este archivo del paquete no lee archivos de casos: entregue un estado o cargue el archivo con todos los elementos.',
   'The case file cannot be read.': 'El archivo del caso no se puede leer.',
   'The case file cannot be read, at {0}. Expected: {1}. Found: {2}.':
     'El archivo del caso no se puede leer, en {0}. Esperado: {1}. Encontrado: {2}.',

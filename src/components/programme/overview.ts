@@ -145,6 +145,6 @@ export function nothingCounted(figures: readonly Figure[]): TemplateResult | typ
   if (titles.length === 0) return nothing;
   return html`<section class="panel" part="panel" aria-labelledby="without">
     <header><h2 id="without">Nothing to count in this period</h2></header>
-    <p>${titles.map(told).join('. ')}.</p>
+    <p>${titles.map((title) => told(title)).join('. ')}.</p>
   </section>`;
 }

@@ -3,7 +3,7 @@ import type { CaseEvent } from '../../machines/events.js';
 import { describeEvent } from '../../pathway/narrative/index.js';
 import type { Append, AppendOutcome, RecordRequest } from '../shared/append.js';
 import { formatDay } from '../shared/dates.js';
-import { say } from '../shared/say.js';
+import { say, told } from '../shared/say.js';
 import { BACK } from '../stop-dialog/stop.js';
 import type { Stop, StopAnswer } from '../stop-dialog/stop.js';
 import { deskOf, withEvents } from './desk.js';
@@ -223,7 +223,7 @@ export class EntryController implements ReactiveController {
     this.#ahead = withEvents(this.#ahead, events);
     const last = events.at(-1);
     this.saved = last
-      ? say`Saved: ${formatDay(last.occurredAt)} ${describeEvent(last).title}`
+      ? say`Saved: ${formatDay(last.occurredAt)} ${told(describeEvent(last).title)}`
       : say`Saved.`;
     this.savedCount = events.length;
     return this.#resume() ? 'resumed' : 'saved';

@@ -4,7 +4,7 @@ import { describeEvent } from '../../pathway/narrative/index.js';
 import type { NodeStatus } from '../../pathway/types.js';
 import type { RecordRequest } from '../shared/append.js';
 import { formatDay } from '../shared/dates.js';
-import { say } from '../shared/say.js';
+import { say, told } from '../shared/say.js';
 import { sideWord, words } from '../shared/words.js';
 import { BACK } from '../stop-dialog/stop.js';
 import type { Stop } from '../stop-dialog/stop.js';
@@ -114,7 +114,7 @@ export function sideStop(event: CaseEvent, desk: Desk): Stop | undefined {
       {
         term: say`You are recording`,
         lines: [
-          say`${when(event)} ${describeEvent(event).title} Side: ${sideWord(event.laterality)}.`,
+          say`${when(event)} ${told(describeEvent(event).title)} Side: ${sideWord(event.laterality)}.`,
         ],
       },
       {
@@ -125,7 +125,7 @@ export function sideStop(event: CaseEvent, desk: Desk): Stop | undefined {
             .slice(-3)
             .map(
               (one) =>
-                say`${when(one)} ${describeEvent(one).title} Side: ${words(one.laterality ?? '')}.`,
+                say`${when(one)} ${told(describeEvent(one).title)} Side: ${words(one.laterality ?? '')}.`,
             ),
         ],
       },

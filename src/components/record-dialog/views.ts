@@ -56,7 +56,7 @@ export function drawChooser(
 export function drawEntry(event: CaseEvent): TemplateResult {
   const { title, text } = describeEvent(event);
   return html`<p>
-    <b>${dated(formatInstant(event.occurredAt))} ${clinical(title)}</b> ${clinical(text)}
+    <b>${dated(formatInstant(event.occurredAt))} ${clinical(title)}</b> ${clinical(text, { events: [event] })}
     <span class="quiet">
       Recorded ${dated(formatInstant(event.recordedAt))} by ${event.recordedBy}.
     </span>

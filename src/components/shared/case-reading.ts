@@ -2,7 +2,7 @@ import { CaseFormatError, parseCase } from '../../pathway/case-file/index.js';
 import type { PathwaySettings } from '../../pathway/config.js';
 import { statusOf } from '../../pathway/status.js';
 import type { CaseFile, CaseStatus, Day } from '../../pathway/types.js';
-import { say } from './say.js';
+import { say, told } from './say.js';
 import { localInstant } from '../axillary-tracker/local-instant.js';
 
 /** What came of reading a case file: its status, or why there is none, in words. */
@@ -28,7 +28,7 @@ export function readCase({ caseFile, today, config }: CaseToRead): CaseReading {
     if (!first) return { fault: say`The case file cannot be read.` };
     const { pointer, expected, found } = first;
     return {
-      fault: say`The case file cannot be read, at ${pointer || '/'}. Expected: ${expected}. Found: ${found}.`,
+      fault: say`The case file cannot be read, at ${pointer || '/'}. Expected: ${told(expected)}. Found: ${told(found)}.`,
     };
   }
 }

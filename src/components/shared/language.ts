@@ -1,12 +1,25 @@
 import type { LitElement } from 'lit';
+import type { CaseEvent } from '../../machines/events.js';
+import type { Patient } from '../../pathway/types.js';
 
 /** The strings of a template literal with the values between them, as Lit's tags take them. */
 export type Markup = readonly [strings: TemplateStringsArray, ...values: unknown[]];
+
+/** What a template calls when something happens. */
+export type Handler = (this: unknown, ...given: unknown[]) => unknown;
+/** Gives a handler the language and the case of the element whose template binds it. */
+export type Bind = (handler: Handler) => Handler;
 
 /** A stretch of a text of the product's own, and whether it had to stay in English. */
 export interface Stretch {
   readonly text: string;
   readonly isEnglish: boolean;
+}
+
+/** A case, or some events of it: what people typed into them is never translated. */
+export interface Written {
+  readonly events: readonly CaseEvent[];
+  readonly patient?: Patient;
 }
 
 /** What another language than English does with text. It is loaded when it is first needed. */
@@ -21,12 +34,18 @@ export interface Language {
   readonly isClinicalReviewed: boolean;
   /** Says, in the language, that they have not; empty where they have. */
   readonly unreviewed: string;
-  /** A template with its fixed text in this language. */
-  markup(strings: TemplateStringsArray, values: readonly unknown[]): Markup;
+  /**
+   * A template with its fixed text in this language; `bind` makes a handler of it speak it too. A
+   * language may come from a file of its own, and so keeps nothing itself of what is being shown.
+   */
+  markup(strings: TemplateStringsArray, values: readonly unknown[], bind: Bind): Markup;
   /** A message with its values put in. */
   say(strings: readonly string[], values: readonly unknown[]): string;
-  /** The product's own wording that was put together elsewhere, in English. */
-  clinical(text: string): readonly Stretch[];
+  /**
+   * The product's own wording that was put together elsewhere, in English. What was typed into the
+   * case that it is about stays as it was written.
+   */
+  clinical(text: string, about?: Written): readonly Stretch[];
 }
 
 /** Every language beside English: each file holds its catalogues and what reads them. */
@@ -46,6 +65,8 @@ const marked = new WeakSet<Element>();
 
 /** Undefined outside of every element, null for English. */
 let scope: Language | null | undefined;
+/** The case that what is being shown is about. */
+let about: Written | undefined;
 let isWatching = false;
 
 /** Language of the nearest `lang`, across shadow roots and their hosts. */
@@ -61,14 +82,19 @@ function codeOf(element: Element): string {
 
 const renew = (): void => shown.forEach((element) => element.requestUpdate());
 
+/** Under which key the language of a `lang` is kept: as written, else without its region. */
+const keyOf = (code: string): string =>
+  code in LOADERS || loaded.has(code) ? code : code.replace(/-.*/, '');
+
 function languageFor(code: string): Language | null {
-  const key = code in LOADERS ? code : code.replace(/-.*/, '');
+  const key = keyOf(code);
   const load = LOADERS[key];
   if (load && !loaded.has(key)) {
     loaded.set(key, null);
     // Where it cannot be had, English stays until the page is loaded again.
     const settle = (language?: Language): void => {
-      loaded.set(key, language);
+      // The page may have given it meanwhile.
+      if (loaded.get(key) === null) loaded.set(key, language);
       renew();
     };
     load().then(
@@ -79,8 +105,7 @@ function languageFor(code: string): Language | null {
   return loaded.get(key) ?? null;
 }
 
-const isOnItsWay = (code: string): boolean =>
-  loaded.get(code) === null || loaded.get(code.replace(/-.*/, '')) === null;
+const isOnItsWay = (code: string): boolean => loaded.get(keyOf(code)) === null;
 
 /** The language an element is to be shown in: null for English, also while another is on its way. */
 export function languageOf(element: Element): Language | null {
@@ -110,15 +135,55 @@ export function inForce(): Language | null {
 export const languagesShown = (): readonly Language[] =>
   [...loaded.values()].filter((language) => language !== undefined && language !== null);
 
-/** Runs something in a language; what it leaves to be done later is not in it. */
-export function within<T>(language: Language | null, run: () => T): T {
-  const before = scope;
+/** The case that what is being shown is about, where it is about one. */
+export const caseInForce = (): Written | undefined => about;
+
+/** Runs something in a language, about a case; what it leaves to be done later is not in it. */
+export function within<T>(language: Language | null, run: () => T, of = about): T {
+  const before = [scope, about] as const;
   scope = language;
+  about = of;
   try {
     return run();
   } finally {
-    scope = before;
+    [scope, about] = before;
   }
+}
+
+/** A handler that speaks the language in force now, about the case in force now. */
+export const bound: Bind = (handler) => {
+  const [language, of] = [inForce(), about];
+  return function (this: unknown, ...given: unknown[]): unknown {
+    return within(language, () => Reflect.apply(handler, this, given), of);
+  };
+};
+
+/** The case of an element: its own, else that of the nearest element whose shadow root holds it. */
+export function caseOf(element: Element): Written | undefined {
+  for (let at: Element | undefined = element; at;) {
+    const { caseFile } = at as { readonly caseFile?: Written };
+    if (Array.isArray(caseFile?.events)) return caseFile;
+    const root: Node = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return undefined;
+}
+
+/** What was marked as English may speak the language around it now. */
+function renewAll(): void {
+  for (const one of shown) if (marked.delete(one)) one.removeAttribute('lang');
+  renew();
+}
+
+/**
+ * Gives the elements a language that they do not load themselves: that of a file of its own, where the
+ * package is one file, or one of a page's own making. Elements that are shown already speak it at once.
+ *
+ * @param language - the language; one of the same code is replaced
+ */
+export function addLanguage(language: Language): void {
+  loaded.set(language.code.toLowerCase(), language);
+  renewAll();
 }
 
 /** An element on the page is shown anew when a language arrives, or the page changes its own. */
@@ -126,10 +191,7 @@ export function watchLanguage(element: LitElement): void {
   shown.add(element);
   if (isWatching) return;
   isWatching = true;
-  new MutationObserver(() => {
-    for (const one of shown) if (marked.delete(one)) one.removeAttribute('lang');
-    renew();
-  }).observe(document.documentElement, { attributeFilter: ['lang'] });
+  new MutationObserver(renewAll).observe(document.documentElement, { attributeFilter: ['lang'] });
 }
 
 export const unwatchLanguage = (element: LitElement): void => void shown.delete(element);

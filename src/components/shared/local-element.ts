@@ -1,5 +1,12 @@
 import { LitElement } from 'lit';
-import { languageOf, renewLanguages, unwatchLanguage, watchLanguage, within } from './language.js';
+import {
+  caseOf,
+  languageOf,
+  renewLanguages,
+  unwatchLanguage,
+  watchLanguage,
+  within,
+} from './language.js';
 
 /**
  * An element in the language of the page around it: of its own `lang`, else the nearest one outside
@@ -29,6 +36,6 @@ export abstract class LocalElement extends LitElement {
   }
 
   protected override performUpdate(): void {
-    within(languageOf(this), () => super.performUpdate());
+    within(languageOf(this), () => super.performUpdate(), caseOf(this));
   }
 }

@@ -1,4 +1,5 @@
-import { inForce } from './language.js';
+import { caseInForce, inForce } from './language.js';
+import type { Written } from './language.js';
 
 /**
  * A text outside of a template in the language in force. As a tag it takes what is put in:
@@ -12,11 +13,14 @@ export function say(strings: TemplateStringsArray | string, ...values: unknown[]
 
 /**
  * The product's own wording that was put together in English elsewhere, such as in a status, in the
- * language in force; as plain text. Never called with what a person typed.
+ * language in force; as plain text. Never called with what a person typed alone; typed texts inside
+ * of it stay as they are.
+ *
+ * @param about - the case it is about; left out, that of the element that shows it
  */
-export const told = (text: string): string =>
+export const told = (text: string, about: Written | undefined = caseInForce()): string =>
   inForce()
-    ?.clinical(text)
+    ?.clinical(text, about)
     .map((one) => one.text)
     .join('') ?? text;
 

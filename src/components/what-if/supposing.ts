@@ -41,9 +41,9 @@ export function groupFacts(facts: readonly SupposedFact[]): readonly FactGroup[]
 }
 
 /** An entry in one line: its day and what it says. */
-export function entryLine(event: CaseEvent, { events }: CaseFile): string {
-  const { title, text } = describeIn(event, events);
-  return `${formatDay(dayOf(event.occurredAt))} ${told(title)} ${told(text)}`;
+export function entryLine(event: CaseEvent, caseFile: CaseFile): string {
+  const { title, text } = describeIn(event, caseFile.events);
+  return `${formatDay(dayOf(event.occurredAt))} ${told(title)} ${told(text, caseFile)}`;
 }
 
 /** Supposes a fact for a day. */

@@ -5,7 +5,8 @@ import type { Barrier, Contact, Hold, Note, Work } from '../../pathway/case-work
 import { countDays, relativeDay } from '../shared/dates.js';
 import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
-import { say, told } from '../shared/say.js';
+import { barrierWord } from '../shared/barrier-word.js';
+import { say } from '../shared/say.js';
 import { day } from '../shared/text.js';
 import { NOT_RECORDED, Words, stageLabel, words } from '../shared/words.js';
 import { act, none, past, section } from './parts.js';
@@ -63,14 +64,14 @@ function barrierLine(barrier: Barrier, { readOnly, record }: Asks): TemplateResu
   const { barrierId, kind, detail, on, days } = barrier;
   return html`<li class="open">
     <div>
-      <b>${Words(kind)}</b>${text(': ', detail)}<br /><span class="quiet xs"
+      <b>${barrierWord(kind)}</b>${text(': ', detail)}<br /><span class="quiet xs"
         >since ${day(on)}, ${countDays(days)}</span
       >
     </div>
     ${
       readOnly
         ? nothing
-        : act(say`Resolved`, told(kind), () =>
+        : act(say`Resolved`, barrierWord(kind), () =>
             record({ type: 'barrier.resolved', data: { barrierId } }),
           )
     }
@@ -78,7 +79,7 @@ function barrierLine(barrier: Barrier, { readOnly, record }: Asks): TemplateResu
 }
 
 const resolved = ({ kind, detail, resolvedOn, days }: Barrier): TemplateResult =>
-  html`${Words(kind)}${text(': ', detail)}, resolved
+  html`${barrierWord(kind)}${text(': ', detail)}, resolved
   ${resolvedOn === undefined ? nothing : day(resolvedOn)} after ${countDays(days)}`;
 
 /** What stands between the patient and the next step. */

@@ -8,7 +8,7 @@ import { projectRoot } from '../../../scripts/paths.mjs';
 const samples = join(projectRoot, 'src/app/samples');
 
 /** Every text in the case files of the sample patients: what a person typed, ids and codes. */
-function typedTexts(): readonly string[] {
+function typedTexts(also: unknown): readonly string[] {
   const found = new Set<string>();
   const gather = (value: unknown): void => {
     if (typeof value === 'string') found.add(value);
@@ -17,12 +17,13 @@ function typedTexts(): readonly string[] {
   for (const name of readdirSync(samples)) {
     if (name.endsWith('.json')) gather(JSON.parse(readFileSync(join(samples, name), 'utf8')));
   }
+  gather(also);
   return [...found].sort((a, b) => b.length - a.length);
 }
 
 /** Names of languages, of the file formats and units, and ids of sources. */
 const NOT_TRANSLATED =
-  /\b(?:\d\d-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:-\d{4})?\b|\b(?:SN|CP|B|T|NAPBC)-[\w-]+|English|Deutsch|Navigator|Español|\b(?:ER|PR|HER2)\b|DE LA CRUZ VILLANUEVA, María del Carmen|\b(?:JSON|CSV|SVG|PNG|MRN|SCXML)\b/g;
+  /\b(?:\d\d-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:-\d{4})?\b|\b(?:SN|CP|B|T|NAPBC)-[\w-]+|English|Deutsch|Navigator|Español|\b(?:ER|PR|HER2)\b|\/(?:caseId|id)\b|DE LA CRUZ VILLANUEVA, María del Carmen|\b(?:JSON|CSV|SVG|PNG|MRN|SCXML|UTF-8|Windows-1252|[kMG]B)\b/g;
 
 /** Where a text stands, and the text. */
 interface Shown {
@@ -57,9 +58,13 @@ const textsOf = (page: Page): Promise<readonly Shown[]> =>
     return found;
   });
 
-/** What of the page is plain English: neither in the language, nor typed, nor a name of its own. */
-export async function plainTexts(page: Page): Promise<readonly string[]> {
-  const typed = typedTexts();
+/**
+ * What of the page is plain English: neither in the language, nor typed, nor a name of its own.
+ *
+ * @param also - further texts that were typed, such as the case file that a page shows
+ */
+export async function plainTexts(page: Page, also?: unknown): Promise<readonly string[]> {
+  const typed = typedTexts(also);
   const shown = await textsOf(page);
   return shown.flatMap(({ text, where }) => {
     let rest = text.replace(NOT_TRANSLATED, '');

@@ -1,6 +1,7 @@
 import type { CaseEvent, EventOf } from '../../../machines/events.js';
 import type { EventType } from '../../../machines/vocabulary.js';
 import { formatDay } from '../../shared/dates.js';
+import { barrierWord } from '../../shared/barrier-word.js';
 import { say, told } from '../../shared/say.js';
 import { Told, Words, eventLabel, words } from '../../shared/words.js';
 import { BARRIER_KINDS } from '../../../pathway/case-work/barrier-kinds.js';
@@ -87,7 +88,10 @@ export const barriers = (view: FormView): readonly Option[] => {
   const gone = ofType(view.standing, 'barrier.resolved').map(({ data }) => data.barrierId);
   return ofType(view.standing, 'barrier.recorded')
     .filter(({ data }) => !gone.includes(data.barrierId))
-    .map(({ data }) => ({ value: data.barrierId, label: join(told(data.kind), data.detail) }));
+    .map(({ data }) => ({
+      value: data.barrierId,
+      label: join(barrierWord(data.kind), data.detail),
+    }));
 };
 
 /** The kinds of barrier that are offered; any other can be named. */
