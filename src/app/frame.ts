@@ -23,6 +23,8 @@ interface Frame {
   /** The present instant with offset. */
   readonly now: string;
   readonly author: string;
+  /** Locks at once; absent where there is no lock. */
+  readonly lockNow: (() => void) | undefined;
 }
 
 /** Says whether all of what is shown is invented, or only some of it. */
@@ -49,7 +51,14 @@ const languageChoice = (): TemplateResult =>
   </select>`;
 
 /** The bar at the top: the ways through the application, the sample tag, the day, the author. */
-export function frameHeader({ view, patient, samples, now, author }: Frame): TemplateResult {
+export function frameHeader({
+  view,
+  patient,
+  samples,
+  now,
+  author,
+  lockNow,
+}: Frame): TemplateResult {
   const link = (label: string, address: string, isCurrent: boolean): TemplateResult =>
     html`<li><a href=${address} aria-current=${isCurrent ? 'page' : nothing}>${label}</a></li>`;
   return html`<header class="top">
@@ -71,6 +80,8 @@ export function frameHeader({ view, patient, samples, now, author }: Frame): Tem
       ${languageChoice()}
       <a href="#/storage" aria-current=${view === 'storage' ? 'page' : nothing}>Storage</a>
       <a href="#/name"><span class="vh">Your name: </span>${author}</a>
+      <a href="#/lock" aria-current=${view === 'lock' ? 'page' : nothing}>Lock</a>
+      ${lockNow ? html`<button type="button" @click=${lockNow}>Lock now</button>` : nothing}
     </p>
   </header>`;
 }

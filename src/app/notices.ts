@@ -28,6 +28,7 @@ const LEFT_TO_DO: Readonly<Record<Storage, string>> = {
   opening: '',
   device: 'What is shown can still be read and exported.',
   reading: 'What is here can be read and exported. Nothing new can be saved.',
+  session: '',
   memory:
     'This is not an empty list of patients: those on this device cannot be read now. A case file can be read meanwhile; it is not saved.',
 };
@@ -125,6 +126,26 @@ export const unsavedNotice = (
       ),
     ],
   );
+
+/** Nothing is kept on this machine, as somebody chose. */
+export const nothingKeptNotice = (): TemplateResult =>
+  notice(
+    say`Nothing is kept on this machine`,
+    say`What is entered is here until this page is closed or loaded anew, and then it is gone. What shall stay is exported, or put into a backup, before you leave.`,
+    html`<a class="btn" href="#/storage">Make a backup</a>
+      <a class="btn" href="./#/">Stop keeping nothing</a>`,
+  );
+
+/** Something was being typed when the device was locked. */
+export const draftNotice = (
+  what: string,
+  onGoOn: () => void,
+  onLeave: () => void,
+): TemplateResult =>
+  notice(say`Something was being typed when this device was locked`, what, [
+    button(say`Go on with it`, onGoOn),
+    button(say`Leave it behind`, onLeave),
+  ]);
 
 /** The line of a list that was saved last; found once for each list. */
 const latestSaves = new WeakMap<readonly Row[], Pick<Row['entry'], 'savedAt'> | undefined>();

@@ -27,6 +27,8 @@ interface PatientView {
   readonly onTab: (tab: Tab) => void;
   /** What has to be said, for a slot or in the page. */
   readonly notices: (slot?: string) => TemplateResult;
+  /** Whether the records of this device are locked: a file that is exported is not. */
+  readonly isLocked: boolean;
   readonly onExport: () => void;
   readonly onExportWithChain: () => void;
 }
@@ -84,6 +86,11 @@ export function patientView(view: PatientView): TemplateResult {
               <button type="button" @click=${onExport}>Export</button>
               <button type="button" @click=${view.onExportWithChain}>Export with chain</button>
               <span>With its chain, whoever gets the file can tell whether anything is missing.</span>
+              ${
+                view.isLocked
+                  ? html`<b>The file is not locked: whoever has it can read it.</b>`
+                  : nothing
+              }
             </p>`
           : nothing
       }

@@ -9,7 +9,8 @@ export type Route =
   | { readonly view: 'list'; readonly map: boolean; readonly query: string }
   | { readonly view: 'patient'; readonly handle: string; readonly tab: Tab };
 
-type Page = 'add' | 'import' | 'spreadsheet' | 'author' | 'storage' | 'unknown' | WholeList;
+type Page =
+  'add' | 'import' | 'spreadsheet' | 'author' | 'lock' | 'storage' | 'unknown' | WholeList;
 
 /** Pages that are made of many whole cases. */
 export type WholeList = 'board' | 'calls' | 'programme';
@@ -25,6 +26,7 @@ const PAGES: Readonly<Record<string, Page>> = {
   '#/calls': 'calls',
   '#/programme': 'programme',
   '#/name': 'author',
+  '#/lock': 'lock',
   '#/storage': 'storage',
 };
 
@@ -62,6 +64,16 @@ export function programmeOf(query: string): number {
   return Number.isInteger(count) && count > 0 && count <= MOST ? count : 0;
 }
 
+/**
+ * Whether nothing at all is to be kept on this machine: `?keep=nothing`.
+ * @param query - of the page's address
+ */
+export const keepsNothing = (query: string): boolean =>
+  new URLSearchParams(query).get('keep') === 'nothing';
+
+/** The title of the document while the device is locked. */
+export const lockedTitle = (): string => say`Locked – Axillary pathway`;
+
 const TITLES: Readonly<Record<Route['view'], string>> = {
   list: 'Worklist',
   patient: 'Patient',
@@ -72,6 +84,7 @@ const TITLES: Readonly<Record<Route['view'], string>> = {
   calls: 'Calls',
   programme: 'Programme',
   author: 'Your name',
+  lock: 'Lock',
   storage: 'Storage',
   unknown: 'Not found',
 };

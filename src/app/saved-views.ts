@@ -1,4 +1,5 @@
 /** Views of the list that somebody keeps under a name. They hold filters and an order, and no patient. */
+import { keptTexts } from './kept-texts.js';
 import { say } from '../components/shared/say.js';
 import { fromQuery, toQuery } from '../pathway/worklist/view.js';
 import type { View } from '../pathway/worklist/view.js';
@@ -31,7 +32,7 @@ export const USUAL_VIEWS: readonly SavedView[] = [
 export function recallViews(): SavedViews {
   let text: string | null = null;
   try {
-    text = localStorage.getItem(KEY);
+    text = keptTexts().getItem(KEY);
   } catch {
     // Where nothing can be remembered there is nothing to recall.
   }
@@ -75,4 +76,4 @@ export const forgetView = (name: string): void =>
   write(recallViews().views.filter((one) => one.name !== name));
 
 const write = (views: readonly SavedView[]): void =>
-  localStorage.setItem(KEY, JSON.stringify({ version: VERSION, views }));
+  keptTexts().setItem(KEY, JSON.stringify({ version: VERSION, views }));

@@ -1,4 +1,6 @@
 /** What the application remembers of whoever uses it. Nothing of a patient. */
+import { keptTexts } from './kept-texts.js';
+
 const AUTHOR = 'axillary-pathway:author';
 const SAMPLES = 'axillary-pathway:samples';
 const STARTED = 'axillary-pathway:started';
@@ -11,7 +13,7 @@ export const DEFAULT_AUTHOR = 'Navigator';
 
 function recall(key: string): string | undefined {
   try {
-    return localStorage.getItem(key) ?? undefined;
+    return keptTexts().getItem(key) ?? undefined;
   } catch {
     return undefined;
   }
@@ -19,7 +21,7 @@ function recall(key: string): string | undefined {
 
 function remember(key: string, value: string): void {
   try {
-    localStorage.setItem(key, value);
+    keptTexts().setItem(key, value);
   } catch {
     // Where nothing can be remembered it holds until the page is closed.
   }
@@ -27,7 +29,7 @@ function remember(key: string, value: string): void {
 
 function forget(key: string): void {
   try {
-    localStorage.removeItem(key);
+    keptTexts().removeItem(key);
   } catch {
     // Nothing was remembered then.
   }

@@ -8,6 +8,8 @@ import type { ClockCode } from './types.js';
 export interface ReadSettings {
   /** Empty where anything is wrong: settings are in force whole or not at all. */
   readonly settings: PathwaySettings;
+  /** Minutes without use after which a locked application locks itself; absent for the usual 10. */
+  readonly idleLockMinutes?: number;
   /** In words, each with its place. */
   readonly problems: readonly string[];
 }
@@ -19,6 +21,10 @@ const isFields = (value: unknown): value is Fields =>
 
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= 3650;
+
+/** From half a minute, for trials, to a working day. */
+const isMinutes = (value: unknown): value is number =>
+  typeof value === 'number' && value >= 0.5 && value <= 480;
 
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.trim() !== '';
@@ -78,7 +84,10 @@ function readClock(code: string, value: unknown, problems: string[]): ClockTarge
 export function readSettings(json: unknown): ReadSettings {
   const problems: string[] = [];
   if (!isFields(json)) return { settings: {}, problems: ['settings: an object expected'] };
-  const { clocks = {}, ...others } = json;
+  const { clocks = {}, idleLockMinutes, ...others } = json;
+  if (idleLockMinutes !== undefined && !isMinutes(idleLockMinutes)) {
+    problems.push('idleLockMinutes: a number of minutes from 0.5 to 480 expected');
+  }
   for (const [name, value] of Object.entries(others)) {
     const rule = RULES[name as keyof PathwayConfig];
     if (!rule) problems.push(`${name}: not a setting`);
@@ -93,5 +102,8 @@ export function readSettings(json: unknown): ReadSettings {
     }
   }
   if (problems.length > 0) return { settings: {}, problems };
-  return { settings: { ...others, clocks: targets }, problems };
+  const settings = { ...others, clocks: targets };
+  return isMinutes(idleLockMinutes)
+    ? { settings, idleLockMinutes, problems }
+    : { settings, problems };
 }

@@ -26,7 +26,8 @@ export async function backupOf(
   madeAt: string,
   onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<MadeBackup> {
-  const entries = await store.list();
+  // The same cases make the same file, however the store orders them.
+  const entries = (await store.list()).toSorted((a, b) => (a.caseId < b.caseId ? -1 : 1));
   const held: BackedUpCase[] = [];
   const leftOut: CaseEntry[] = [];
   for (const [index, entry] of entries.entries()) {

@@ -10,7 +10,7 @@ import type { KeptChain, Summarize } from './log.js';
 import { lossIn } from './losses.js';
 import { RecentLogs } from './recent-logs.js';
 import type { RecordForm } from './records.js';
-import { Turns } from './turn.js';
+import { Turns, turnOf } from './turn.js';
 import { seenHead } from './witness.js';
 import type { Witness } from './witness.js';
 
@@ -48,7 +48,7 @@ export class CaseWriter {
     private readonly changes: ChangeFeed,
     private readonly parts: Parts,
   ) {
-    this.#turns = new Turns(`${parts.name}:writing`);
+    this.#turns = new Turns(turnOf(parts.name));
   }
 
   get means(): Means {
@@ -63,7 +63,7 @@ export class CaseWriter {
     const found = await findCases(this.database, this.parts.form, sources.map(idOf));
     return Promise.all(
       sources.map(async (source, index) => {
-        const here = found[index] ?? { records: [] };
+        const here = found[index] ?? { records: [], places: new Set<number>() };
         return { found: here, plan: await plan(source, here) };
       }),
     );

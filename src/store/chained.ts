@@ -19,7 +19,6 @@ export interface Found {
 export interface Written {
   readonly header: CaseHeader & { readonly chain: KeptChain };
   readonly records: readonly StoredEvent[];
-  readonly isNew: boolean;
   /** How many of the records the store did not hold. */
   readonly added: number;
 }
@@ -140,7 +139,7 @@ export async function planned<Answer>(
 async function written(
   found: Found,
   kept: Kept | undefined,
-  { header, isNew = false, events, whole }: Decision<unknown> & { readonly header: CaseHeader },
+  { header, events, whole }: Decision<unknown> & { readonly header: CaseHeader },
   digest: Digest,
 ): Promise<Written> {
   const { caseId } = header;
@@ -159,7 +158,6 @@ async function written(
   return {
     header: { ...header, chain: { first, head, seq: header.head.seq } },
     records,
-    isNew,
     added: records.filter(({ seq }) => !there.has(seq)).length,
   };
 }

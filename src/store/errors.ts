@@ -1,7 +1,8 @@
 import type { CaseFile } from '../pathway/types.js';
 
 /** Why a store could not be opened, read or written. */
-export type FailureReason = 'full' | 'blocked' | 'newer' | 'damaged' | 'unavailable' | 'unknown';
+export type FailureReason =
+  'full' | 'blocked' | 'newer' | 'damaged' | 'locked' | 'unavailable' | 'unknown';
 
 /** What each reason means, in words for the screen. None of them deletes anything. */
 const MESSAGES: Readonly<Record<FailureReason, string>> = {
@@ -11,6 +12,8 @@ const MESSAGES: Readonly<Record<FailureReason, string>> = {
   newer:
     'A newer version of this application has used the data on this device. This older version does not write to it and deletes nothing. Reload the page to get the newer version.',
   damaged: 'The data on this device cannot be read completely. Nothing was deleted.',
+  locked:
+    'The lock of this device was turned on or off in another tab. Nothing was saved here. Reload the page to go on.',
   unavailable:
     'This browser does not allow data to be kept on this device, or has closed the connection to it.',
   unknown: 'The browser could not save the entry and gave no reason.',

@@ -1,6 +1,6 @@
 /** Holds the database against what is remembered of it, cheaply: heads and counts, no chain. */
 import type { IDBPDatabase } from 'idb';
-import { reading } from './database.js';
+import { reading, refuseOtherLock } from './database.js';
 import type { CaseDatabase } from './database.js';
 import type { CaseHeader } from './log.js';
 import { expectedTotals, lossesOf } from './losses.js';
@@ -49,19 +49,22 @@ export async function examine(
   const heads = witness.heads();
   const earlier = witness.earlierTotals();
   const transaction = reading(database);
+  await refuseOtherLock(transaction.objectStore('lock'), form);
   const [kept, events] = await Promise.all([
     transaction.objectStore('cases').getAll(),
     transaction.objectStore('events').count(),
   ]);
   const headers = await form.readHeaders(kept);
-  const cases = await counted(database, headers, events);
+  const cases = await counted(database, form, headers, events);
   const losses = await lossesOf(cases, heads, async (caseId, seq) => {
-    const record = await reading(database).objectStore('events').get([caseId, seq]);
+    const [key = ''] = await form.keysOf([caseId]);
+    const record = await reading(database).objectStore('events').get([key, seq]);
     const [read] = await form.readEvents(record ? [record] : []);
     return read?.link;
   });
   const found = { cases: headers.length, events };
-  const before = earlier ?? found;
+  // Where nothing is remembered, what is here and cannot be read tells by itself that it was kept.
+  const before = earlier ?? { ...found, cases: heads.size > 0 ? found.cases : kept.length };
   const isShort = found.cases < before.cases || found.events < before.events;
   if (losses.length === 0 && !isShort) {
     for (const one of cases) {
@@ -84,16 +87,18 @@ export async function examine(
 /** Counts the entries of each case one by one only where they are not as many as the headers say. */
 async function counted(
   database: IDBPDatabase<CaseDatabase>,
+  form: RecordForm,
   headers: readonly CaseHeader[],
   events: number,
 ): Promise<CountedCase[]> {
   const expected = headers.reduce((sum, { head }) => sum + head.seq, 0);
   if (expected === events) return headers.map((header) => ({ header, count: header.head.seq }));
   const counts = new Map<string, number>();
-  for (const [caseId] of await reading(database).objectStore('events').getAllKeys()) {
-    counts.set(caseId, (counts.get(caseId) ?? 0) + 1);
+  for (const [key] of await reading(database).objectStore('events').getAllKeys()) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return headers.map((header) => ({ header, count: counts.get(header.caseId) ?? 0 }));
+  const keys = await form.keysOf(headers.map(({ caseId }) => caseId));
+  return headers.map((header, index) => ({ header, count: counts.get(keys[index] ?? '') ?? 0 }));
 }
 
 /** Takes what is here for all there is: what is not here any more is forgotten. */

@@ -8,7 +8,7 @@ import type { Parts, Planner } from './case-writer.js';
 import { opened, planned } from './chained.js';
 import type { Found, Intent } from './chained.js';
 import type { ChangeFeed } from './changes.js';
-import { findCase, findCases, reading, writeSummaries } from './database.js';
+import { findCase, findCases, findHeader, writeSummaries } from './database.js';
 import type { CaseDatabase } from './database.js';
 import { sha256 } from './digest.js';
 import { StoreError, toStoreError } from './errors.js';
@@ -106,8 +106,7 @@ export class IndexedDbCases implements P.CaseStore {
 
   entry(caseId: string): Promise<P.CaseEntry | undefined> {
     return this.#reading(async () => {
-      const kept = await reading(this.database).objectStore('cases').get(caseId);
-      const [header] = await this.parts.form.readHeaders(kept ? [kept] : []);
+      const header = await findHeader(this.database, this.parts.form, caseId);
       return header && entryOf(header);
     });
   }

@@ -1,10 +1,11 @@
 /** Opens the cases in the browser's IndexedDB. */
 import { ChangeFeed } from './changes.js';
-import { openDatabase } from './database.js';
-import { toStoreError } from './errors.js';
+import { lockIn, openDatabase } from './database.js';
+import { StoreError, toStoreError } from './errors.js';
 import { IndexedDbCases } from './indexeddb-cases.js';
 import type { Parts } from './indexeddb-cases.js';
 import { askToLast as askBrowser } from './lasting.js';
+import { countsOnly } from './lock/counts-only.js';
 import type { Summarize } from './log.js';
 import type { CaseStore } from './port.js';
 import { plainRecords } from './records.js';
@@ -31,7 +32,8 @@ export interface IndexedDbStoreOptions {
 /**
  * Opens the store, and compares what it holds with what it is known to have held.
  *
- * @throws StoreError if it cannot be opened: `newer`, `blocked`, `damaged`, `full` or `unavailable`
+ * @throws StoreError if it cannot be opened: `newer`, `blocked`, `damaged`, `full` or `unavailable`; or
+ *   `locked`, where the records are kept under another lock than `form` is for
  */
 export async function openIndexedDbStore(options: IndexedDbStoreOptions = {}): Promise<CaseStore> {
   const {
@@ -43,7 +45,8 @@ export async function openIndexedDbStore(options: IndexedDbStoreOptions = {}): P
     form = plainRecords,
   } = options;
   const { summarize } = options;
-  const parts: Parts = { name, witness, now, readOnly, askToLast, form, summarize };
+  const kept = form.lockId === undefined ? witness : countsOnly(witness);
+  const parts: Parts = { name, witness: kept, now, readOnly, askToLast, form, summarize };
   const holder: { store?: IndexedDbCases } = {};
   const database = await openDatabase({
     name,
@@ -53,6 +56,7 @@ export async function openIndexedDbStore(options: IndexedDbStoreOptions = {}): P
   const store = new IndexedDbCases(database, new ChangeFeed(`${name}:changes`), parts);
   holder.store = store;
   try {
+    if ((await lockIn(database))?.id !== form.lockId) throw new StoreError('locked');
     await store.measure();
     return store;
   } catch (error) {

@@ -29,7 +29,6 @@ export function withSummary<Answer>(
 export interface Decision<Answer> {
   readonly answer: Answer;
   readonly header?: CaseHeader;
-  readonly isNew?: boolean;
   /** To be added to the end of the log. */
   readonly events: readonly CaseEvent[];
   /** The whole log, where it is restored: it takes the place of what is left of it. */
@@ -79,7 +78,7 @@ export function firstWrite<Answer>(
   answer: (head: P.Head) => Answer,
 ): Decision<Answer> {
   const { header, events } = newCase(caseFile, keeping, savedAt);
-  return { answer: answer(header.head), header, isNew: true, events };
+  return { answer: answer(header.head), header, events };
 }
 
 /** Further events at the end of a log; nothing is written where there are none. */

@@ -72,7 +72,6 @@ export async function decideRestore(
   return {
     answer: { kind: 'restored', head: next.head, restored, added: whole.length - saved },
     header: next,
-    isNew: header === undefined,
     events: [],
     whole,
   };

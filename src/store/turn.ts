@@ -3,6 +3,9 @@ const PATIENCE_MS = 5_000;
 /** Whoever wrote so recently lets the others go first. */
 const RECENTLY_MS = 1_000;
 
+/** The name of the turn in which a database is written to. */
+export const turnOf = (database: string): string => `${database}:writing`;
+
 type Locks = Pick<LockManager, 'request' | 'query'>;
 
 /**

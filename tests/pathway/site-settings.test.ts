@@ -57,3 +57,19 @@ test('every fault is named with its place, and nothing of the file is in force',
     ).toBe(true);
   expect(readSettings([]).problems).toEqual(['settings: an object expected']);
 });
+
+test('the minutes until the application locks itself are a setting beside those of the pathway', () => {
+  const { settings, idleLockMinutes, problems } = readSettings({ idleLockMinutes: 5 });
+  expect({ idleLockMinutes, problems }).toEqual({ idleLockMinutes: 5, problems: [] });
+  expect(settings).not.toHaveProperty('idleLockMinutes');
+  expect(readSettings({})).not.toHaveProperty('idleLockMinutes');
+});
+
+test.each([0, -1, 0.2, 481, '10', null])(
+  '%j minutes until it locks itself are refused',
+  (minutes) => {
+    const { idleLockMinutes, problems } = readSettings({ idleLockMinutes: minutes });
+    expect(idleLockMinutes).toBeUndefined();
+    expect(problems).toEqual(['idleLockMinutes: a number of minutes from 0.5 to 480 expected']);
+  },
+);

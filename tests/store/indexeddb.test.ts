@@ -21,12 +21,12 @@ afterEach(() => {
 });
 
 describe('writing', () => {
-  it('asks for strict durability and both object stores at once', async () => {
+  it('asks for strict durability, and for all of a case and its lock at once', async () => {
     const store = await place.open();
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await store.create(caseOf(['a']), { sample: false });
     const writing = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite');
-    expect(writing).toEqual([[['cases', 'events'], 'readwrite', { durability: 'strict' }]]);
+    expect(writing).toEqual([[['cases', 'events', 'lock'], 'readwrite', { durability: 'strict' }]]);
   });
 
   it('says saved only once the transaction is complete', async () => {
@@ -126,7 +126,7 @@ describe('versions', () => {
     const store = await place.open();
     const heard: string[] = [];
     store.subscribe((change) => heard.push(change));
-    const newer = await openDB(place.name, 2);
+    const newer = await openDB(place.name, 7);
     newer.close();
     expect(heard).toEqual(['closed']);
     const result = await store.create(caseOf([]), { sample: false });

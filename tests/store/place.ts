@@ -38,7 +38,10 @@ export class Place {
 
   /** Opens one more connection. */
   async open(
-    options: Pick<IndexedDbStoreOptions, 'readOnly' | 'askToLast' | 'witness' | 'summarize'> = {},
+    options: Pick<
+      IndexedDbStoreOptions,
+      'readOnly' | 'askToLast' | 'witness' | 'summarize' | 'form'
+    > = {},
   ): Promise<CaseStore> {
     const { witness } = this;
     const store = await openIndexedDbStore({ name: this.name, witness, ...options });

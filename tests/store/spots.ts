@@ -1,6 +1,7 @@
 import { createMemory, createMemoryStore } from '../../src/store/memory-store.js';
 import type { Summarize } from '../../src/store/log.js';
 import type { CaseStore } from '../../src/store/port.js';
+import { LockedPlace } from './lock/locked-place.js';
 import { Place } from './place.js';
 import type { Change } from './place.js';
 
@@ -27,6 +28,13 @@ export const places: Record<string, () => Spot> = {
   },
   IndexedDB: () => {
     const place = new Place();
+    return {
+      open: (summarize) => place.open({ ...(summarize && { summarize }) }),
+      change: (change) => place.change('case-1', change),
+    };
+  },
+  'IndexedDB under a lock': () => {
+    const place = new LockedPlace();
     return {
       open: (summarize) => place.open({ ...(summarize && { summarize }) }),
       change: (change) => place.change('case-1', change),

@@ -64,15 +64,16 @@ export class BackupKeeper implements ReactiveController {
   /**
    * Follows the changes of a store.
    *
-   * @param store - undefined where nothing that lasts is open
+   * @param store - undefined where nothing is open that can be written to
+   * @param mayKeep - whether backups may be written by themselves; else only when asked
    */
-  follow(store: CaseStore | undefined): void {
+  follow(store: CaseStore | undefined, mayKeep: boolean): void {
     if (store === this.#store) return;
     clearTimeout(this.#timer);
     this.#unfollow?.();
     this.#store = store;
     this.#unfollow = store?.subscribe((change) => {
-      if (change === 'changed') this.#later();
+      if (change === 'changed' && mayKeep) this.#later();
     });
   }
 

@@ -14,10 +14,15 @@ const WHERE: Readonly<Record<Storage, string>> = {
   device: 'The patients are kept on this device, in this browser, and nowhere else.',
   reading:
     'The patients are kept on this device. They can be read and not be written to by this version.',
+  session:
+    'Nothing is kept on this machine: what is entered is gone when the page is closed. A backup is the way to keep it.',
   memory: 'The patients of this device cannot be read now. What is imported is not saved.',
 };
 
-const NO_LOCK = 'There is no lock: whoever uses this browser can read the data.';
+const LOCK = {
+  on: 'The lock is on: every record on this device is encrypted. A backup is not: whoever has the file can read it.',
+  off: 'There is no lock: whoever uses this browser can read the data.',
+} as const;
 
 export class StoragePages {
   readonly #page: Later<typeof page>;
@@ -37,9 +42,9 @@ export class StoragePages {
    * The page, or that it is being loaded.
    *
    * @param now - the present instant with offset
-   * @param lock - how the lock over the records stands, in words
+   * @param isLocked - whether the records are kept under a lock
    */
-  view(desk: Desk, now: string, lock = NO_LOCK): TemplateResult {
+  view(desk: Desk, now: string, isLocked: boolean): TemplateResult {
     const get = (): void => void this.#page.get();
     if (this.#page.value === undefined) {
       if (this.#page.state === 'quiet') queueMicrotask(get);
@@ -48,7 +53,7 @@ export class StoragePages {
     const { store } = desk;
     return this.#page.value.storagePage({
       where: say(WHERE[desk.storage]),
-      lock: say(lock),
+      lock: say(LOCK[isLocked ? 'on' : 'off']),
       now,
       clock: clockWords(desk.rows, now),
       entries: desk.rows.map(({ entry }) => entry),
@@ -57,7 +62,7 @@ export class StoragePages {
       preview: (cases) =>
         store ? store.previewRestore(cases) : Promise.reject(new StoreError('unavailable')),
       restore: async (cases) => {
-        if (store === undefined || desk.storage !== 'device') {
+        if (store === undefined || !desk.isWritable) {
           const { reason, message } = new StoreError('unavailable');
           return { kind: 'failed', reason, message };
         }

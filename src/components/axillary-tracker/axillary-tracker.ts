@@ -7,6 +7,7 @@ import { statusOf } from '../../pathway/status.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
 import type { CaseStore } from '../../store/port.js';
 import type { AxillaryPitfalls } from '../pitfall-list/axillary-pitfalls.js';
+import type { HeldEntry } from '../record-dialog/entry-controller.js';
 import type { AxillaryRecordDialog } from '../record-dialog/axillary-record-dialog.js';
 import type { Append, RecordRequest } from '../shared/append.js';
 import { base } from '../shared/base.js';
@@ -173,6 +174,20 @@ export class AxillaryTracker extends LocalElement {
   /** Whether something was typed that is not saved. */
   get hasDraft(): boolean {
     return this.dialog?.hasDraft ?? false;
+  }
+
+  /**
+   * What is being written, as plain data, so that a page can put it aside and go on with it later;
+   * undefined where nothing is.
+   */
+  get heldEntry(): HeldEntry | undefined {
+    return this.dialog?.heldEntry;
+  }
+
+  /** Opens the form on an entry that was put aside before; one of another case is passed over. */
+  async goOn(held: HeldEntry): Promise<void> {
+    await this.updateComplete;
+    await this.#recording.goOn(held);
   }
 
   /**

@@ -1,6 +1,7 @@
 import { nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import type { CaseFile } from '../../pathway/types.js';
+import type { HeldEntry } from '../record-dialog/entry-controller.js';
 import type { RecordRequest } from '../shared/append.js';
 import { html } from '../shared/html.js';
 import { Later, awaited } from '../shared/later.js';
@@ -35,6 +36,13 @@ export class Recording extends Later<Form> {
     else if (this.#request === request) {
       await shadowRoot?.querySelector('axillary-record-dialog')?.open(request);
     }
+  }
+
+  /** Goes on with an entry that was held before, once the form is here. */
+  async goOn(held: HeldEntry): Promise<void> {
+    if (!(await this.get())) return;
+    await this.#element.updateComplete;
+    await this.#element.shadowRoot?.querySelector('axillary-record-dialog')?.goOn(held);
   }
 
   /** What was asked for was about another case: it is not opened any more. */

@@ -1521,10 +1521,32 @@ export const wording: Readonly<Record<string, string>> = {
     'Eine neuere Version dieser Anwendung hat die Daten auf diesem Gerät benutzt. Diese ältere Version schreibt nicht hinein und löscht nichts. Die Seite neu laden, um die neuere Version zu erhalten.',
   'The data on this device cannot be read completely. Nothing was deleted.':
     'Die Daten auf diesem Gerät sind nicht vollständig lesbar. Nichts wurde gelöscht.',
+  'The lock of this device was turned on or off in another tab. Nothing was saved here. Reload the page to go on.':
+    'Die Sperre dieses Geräts wurde in einem anderen Tab ein- oder ausgeschaltet. Hier wurde nichts gespeichert. Die Seite neu laden, um fortzufahren.',
   'This browser does not allow data to be kept on this device, or has closed the connection to it.':
     'Dieser Browser erlaubt keine Daten auf diesem Gerät oder hat die Verbindung dazu geschlossen.',
   'The browser could not save the entry and gave no reason.':
     'Der Browser konnte den Eintrag nicht speichern und nannte keinen Grund.',
+  'Another tab kept writing, or changed the lock, meanwhile. Nothing was changed. Close the other tabs and try again.':
+    'Ein anderer Tab schrieb inzwischen weiter oder änderte die Sperre. Nichts wurde geändert. Die anderen Tabs schließen und noch einmal versuchen.',
+  'Some records cannot be read, and would be lost. Nothing was changed. Export what can be read first.':
+    'Einige Datensätze sind nicht lesbar und gingen verloren. Nichts wurde geändert. Zuerst exportieren, was lesbar ist.',
+  'This is not the passphrase of this device. Nothing was changed. Check capitals and the keyboard’s language, or use the recovery key.':
+    'Das ist nicht die Passphrase dieses Geräts. Nichts wurde geändert. Großschreibung und Tastatursprache prüfen oder den Wiederherstellungsschlüssel verwenden.',
+  'This is a recovery key, but not the one of this device, or one that was replaced since. Nothing was changed.':
+    'Das ist ein Wiederherstellungsschlüssel, aber nicht der dieses Geräts, oder einer, der inzwischen ersetzt wurde. Nichts wurde geändert.',
+  'This passphrase cannot be used.': 'Diese Passphrase kann nicht verwendet werden.',
+  'The patients on this device were locked by a newer version of this application. Reload the page to get it. Nothing was changed.':
+    'Die Patienten auf diesem Gerät wurden von einer neueren Version dieser Anwendung gesperrt. Die Seite neu laden, um sie zu erhalten. Nichts wurde geändert.',
+  'Write at least {0} characters; these are {1}. Several words that do not belong together are easy to remember.':
+    'Mindestens {0} Zeichen schreiben; dies sind {1}. Mehrere Wörter, die nicht zusammengehören, sind leicht zu merken.',
+  'Use at least {0} different characters.': 'Mindestens {0} verschiedene Zeichen verwenden.',
+  'This is among the first that somebody would try. Several words that do not belong together are better.':
+    'Das gehört zum Ersten, was jemand probieren würde. Mehrere Wörter, die nicht zusammengehören, sind besser.',
+  'A recovery key has {0} groups; more was typed.':
+    'Ein Wiederherstellungsschlüssel hat {0} Gruppen; es wurde mehr eingegeben.',
+  'Group {0} of {1} is not as it was printed. Compare its five characters.':
+    'Gruppe {0} von {1} ist nicht wie gedruckt. Ihre fünf Zeichen vergleichen.',
   '{0} This application changed and deleted nothing.':
     '{0} Diese Anwendung hat nichts geändert und gelöscht.',
   'Importing a file of this case that was exported before restores it.':

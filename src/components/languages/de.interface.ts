@@ -25,10 +25,6 @@ export const texts: Readonly<Record<string, string>> = {
   'Skip to content': 'Zum Inhalt springen',
   'The site’s settings are not in force, the defaults are: {0}.':
     'Die Einstellungen des Standorts gelten nicht, es gelten die Vorgaben: {0}.',
-  'Nothing is at this address': 'Unter dieser Adresse ist nichts',
-  'The page': 'Die Seite',
-  'Not exported: {0}': 'Nicht exportiert: {0}',
-  'unknown reason': 'unbekannter Grund',
   'Import case files': 'Falldateien importieren',
   'Choose case files, or drop them here': 'Falldateien auswählen oder hier ablegen',
   'Format axillary-case/1, or axillary-export/1 with its chain. The files are read on this device and sent nowhere.':
@@ -95,10 +91,12 @@ export const texts: Readonly<Record<string, string>> = {
   Main: 'Hauptbereich',
   Storage: 'Speicher',
   'Your name:': 'Ihr Name:',
+  Lock: 'Sperre',
   Calls: 'Anrufe',
   'Tumor board': 'Tumorboard',
   Programme: 'Programm',
   Patient: 'Patient',
+  'Lock now': 'Jetzt sperren',
   'Pathway rules {0}, clinical articles reviewed {1} or later. Times are site time.':
     'Pfadregeln {0}, klinische Artikel geprüft am {1} oder später. Zeiten in Ortszeit des Standorts.',
   '{0}, {1} axilla': '{0}, Axilla {1}',
@@ -188,6 +186,98 @@ export const texts: Readonly<Record<string, string>> = {
   'Import it with this reason': 'Mit dieser Begründung importieren',
   'In the file it has the id {0}, which is the other axilla on this device.':
     'In der Datei hat er die ID {0}, die auf diesem Gerät die andere Axilla ist.',
+  'About to be locked': 'Wird gleich gesperrt',
+  'Nobody has used this application for a while. It locks in a minute or less. {0}':
+    'Diese Anwendung wurde eine Weile nicht benutzt. Sie wird in höchstens einer Minute gesperrt. {0}',
+  '{0} s': '{0} s',
+  'Stay unlocked': 'Entsperrt lassen',
+  'What is typed here and not saved is lost then.':
+    'Was hier eingegeben und nicht gespeichert ist, geht dann verloren.',
+  'What is typed and not saved is kept, locked, and can be gone on with.':
+    'Was eingegeben und nicht gespeichert ist, wird gesperrt aufbewahrt und kann fortgesetzt werden.',
+  'Being done; do not close this page …': 'Wird ausgeführt; diese Seite nicht schließen …',
+  'Lock with a passphrase': 'Mit einer Passphrase sperren',
+  'Next: the recovery key': 'Weiter: der Wiederherstellungsschlüssel',
+  'Passphrase now': 'Jetzige Passphrase',
+  'The lock is on': 'Die Sperre ist eingeschaltet',
+  'Every record on this device is encrypted. The application locks itself after {0} minutes without use, in all tabs.':
+    'Jeder Datensatz auf diesem Gerät ist verschlüsselt. Die Anwendung sperrt sich nach {0} Minuten ohne Benutzung in allen Tabs.',
+  'Change the lock': 'Sperre ändern',
+  'Change the passphrase': 'Passphrase ändern',
+  'Print a new recovery key': 'Neuen Wiederherstellungsschlüssel drucken',
+  'The key that was printed before then opens nothing any more.':
+    'Der zuvor gedruckte Schlüssel öffnet dann nichts mehr.',
+  'Show a new recovery key': 'Neuen Wiederherstellungsschlüssel zeigen',
+  'Turn the lock off': 'Sperre ausschalten',
+  'All records are then kept as they are, for whoever can open this browser profile.':
+    'Alle Datensätze sind dann unverschlüsselt gespeichert, lesbar für jeden, der dieses Browserprofil öffnen kann.',
+  'New passphrase': 'Neue Passphrase',
+  'At least {0} characters. Several words that do not belong together are easy to remember.':
+    'Mindestens {0} Zeichen. Mehrere Wörter, die nicht zusammengehören, sind leicht zu merken.',
+  'New passphrase again': 'Neue Passphrase noch einmal',
+  'Turn the lock on': 'Sperre einschalten',
+  'Use this recovery key from now on': 'Ab jetzt diesen Wiederherstellungsschlüssel verwenden',
+  'The lock is on.': 'Die Sperre ist eingeschaltet.',
+  'The new recovery key counts from now on.': 'Der neue Wiederherstellungsschlüssel gilt ab jetzt.',
+  'The two are not the same. Write the new passphrase again.':
+    'Die beiden stimmen nicht überein. Die neue Passphrase noch einmal schreiben.',
+  'The passphrase was changed.': 'Die Passphrase wurde geändert.',
+  'The lock is off. Records are kept as they are.':
+    'Die Sperre ist ausgeschaltet. Datensätze werden unverschlüsselt gespeichert.',
+  'It could not be done.': 'Es war nicht möglich.',
+  Locked: 'Gesperrt',
+  'The patients on this device are locked with a passphrase. Nothing of them is shown until it is given.':
+    'Die Patienten auf diesem Gerät sind mit einer Passphrase gesperrt. Nichts von ihnen wird gezeigt, bevor sie eingegeben ist.',
+  Unlock: 'Entsperren',
+  'I do not have the passphrase': 'Ich habe die Passphrase nicht',
+  'The recovery key was printed when the lock was turned on. It opens the lock, and a new passphrase takes the place of the forgotten one. Without either of them nobody can read what is kept here.':
+    'Der Wiederherstellungsschlüssel wurde beim Einschalten der Sperre gedruckt. Er öffnet die Sperre, und eine neue Passphrase ersetzt die vergessene. Ohne eines von beiden kann niemand lesen, was hier gespeichert ist.',
+  'Unlock with the recovery key': 'Mit dem Wiederherstellungsschlüssel entsperren',
+  'On somebody else’s machine the locked patients stay as they are.':
+    'An einem fremden Rechner bleiben die gesperrten Patienten, wie sie sind.',
+  'Work here and keep nothing': 'Hier arbeiten und nichts speichern',
+  Passphrase: 'Passphrase',
+  'Being unlocked …': 'Wird entsperrt …',
+  'Recovery key': 'Wiederherstellungsschlüssel',
+  'Seven groups of five characters; hyphens and capitals do not matter.':
+    'Sieben Gruppen zu fünf Zeichen; Bindestriche und Großschreibung sind gleichgültig.',
+  'At least {0} characters.': 'Mindestens {0} Zeichen.',
+  'The lock could not be opened.': 'Die Sperre ließ sich nicht öffnen.',
+  'It was kept, locked: an entry of a patient.':
+    'Es wurde gesperrt aufbewahrt: ein Eintrag eines Patienten.',
+  'It was kept, locked: a new patient.': 'Es wurde gesperrt aufbewahrt: ein neuer Patient.',
+  'It was kept, locked: a new patient, and an entry of another.':
+    'Es wurde gesperrt aufbewahrt: ein neuer Patient und ein Eintrag eines anderen.',
+  'What was being typed could not be kept: this device has no room left.':
+    'Was gerade eingegeben wurde, ließ sich nicht aufbewahren: dieses Gerät hat keinen Platz mehr.',
+  'Nobody used this application for a while.': 'Diese Anwendung wurde eine Weile nicht benutzt.',
+  'It was locked in another tab.': 'Sie wurde in einem anderen Tab gesperrt.',
+  'The lock was turned on or off in another tab.':
+    'Die Sperre wurde in einem anderen Tab ein- oder ausgeschaltet.',
+  'Strength by its length: too weak.': 'Stärke nach der Länge: zu schwach.',
+  'Strength by its length: fair.': 'Stärke nach der Länge: ausreichend.',
+  'Strength by its length: good.': 'Stärke nach der Länge: gut.',
+  'Strength by its length: very good.': 'Stärke nach der Länge: sehr gut.',
+  'Nothing that is kept on this device is open here, so there is nothing to lock. What is held in memory alone is gone when the page is closed.':
+    'Hier ist nichts geöffnet, was auf diesem Gerät gespeichert ist; es gibt also nichts zu sperren. Was nur im Arbeitsspeicher liegt, ist mit dem Schließen der Seite weg.',
+  'Patients on this device are kept as they are: whoever can open this browser profile, or its files, can read them. With a lock every record is encrypted, and the application locks itself after {0} minutes without use.':
+    'Die Patienten auf diesem Gerät sind unverschlüsselt gespeichert: wer dieses Browserprofil oder dessen Dateien öffnen kann, kann sie lesen. Mit einer Sperre wird jeder Datensatz verschlüsselt, und die Anwendung sperrt sich nach {0} Minuten ohne Benutzung selbst.',
+  '<b>Without the passphrase and the recovery key nobody can bring the patients back,</b> nor can whoever made this application.':
+    '<b>Ohne die Passphrase und den Wiederherstellungsschlüssel kann niemand die Patienten zurückholen,</b> auch nicht, wer diese Anwendung gemacht hat.',
+  'Patients were saved here before without a lock. They are encrypted now, but the browser may leave what it wrote before on the disk for a while. A lock is best turned on before the first patient; here an encrypted disk is needed as well.':
+    'Hier wurden schon Patienten ohne Sperre gespeichert. Sie werden jetzt verschlüsselt, aber was der Browser vorher schrieb, kann noch eine Weile auf dem Datenträger bleiben. Am besten wird die Sperre vor dem ersten Patienten eingeschaltet; hier ist zusätzlich ein verschlüsselter Datenträger nötig.',
+  'Shared machine: keep nothing': 'Gemeinsamer Rechner: nichts speichern',
+  'On a machine that others use too, the application can keep nothing at all: what is entered is there until the page is closed, and can be exported before. Patients kept here are not shown meanwhile and stay as they are.':
+    'An einem Rechner, den auch andere benutzen, kann die Anwendung gar nichts speichern: Eingegebenes ist da, bis die Seite geschlossen wird, und kann vorher exportiert werden. Hier gespeicherte Patienten werden inzwischen nicht gezeigt und bleiben, wie sie sind.',
+  'Work and keep nothing': 'Arbeiten und nichts speichern',
+  'It opens the patients of this device, as the passphrase does. It is shown now and never again. Print it or write it down, and keep it away from this device where only those may find it who may read the record.':
+    'Er öffnet die Patienten dieses Geräts wie die Passphrase. Er wird jetzt gezeigt und nie wieder. Drucken oder aufschreiben und getrennt von diesem Gerät aufbewahren, wo ihn nur findet, wer die Akte lesen darf.',
+  'The last character of each group checks the four before it. O counts as 0; I and L count as 1.':
+    'Das letzte Zeichen jeder Gruppe prüft die vier davor. O zählt als 0; I und L zählen als 1.',
+  Print: 'Drucken',
+  'I have printed it or written it down': 'Ich habe ihn gedruckt oder aufgeschrieben',
+  'Go back, change nothing': 'Zurück, nichts ändern',
+  'Show what I type': 'Meine Eingabe zeigen',
   'Write the family name.': 'Den Familiennamen eingeben.',
   'This day is still to come.': 'Dieser Tag liegt noch in der Zukunft.',
   'Write the number or the birth date: two things must identify a patient.':
@@ -230,8 +320,23 @@ export const texts: Readonly<Record<string, string>> = {
   'Export with {0}': 'Mit {0} exportieren',
   'this entry': 'diesem Eintrag',
   'these entries': 'diesen Einträgen',
+  'Nothing is kept on this machine': 'Auf diesem Rechner wird nichts gespeichert',
+  'What is entered is here until this page is closed or loaded anew, and then it is gone. What shall stay is exported, or put into a backup, before you leave.':
+    'Eingegebenes ist hier, bis diese Seite geschlossen oder neu geladen wird, und dann ist es weg. Was bleiben soll, wird vorher exportiert oder gesichert.',
+  'Make a backup': 'Sicherung erstellen',
+  'Stop keeping nothing': 'Wieder speichern',
+  'Something was being typed when this device was locked':
+    'Beim Sperren dieses Geräts wurde gerade etwas eingegeben',
+  'Go on with it': 'Damit fortfahren',
+  'Leave it behind': 'Nicht fortsetzen',
   'The clock of this device reads {0}, and something was saved here at {1}. One of the two is wrong: clocks and due dates may be as well. Set the clock right; what is on record is unchanged.':
     'Die Uhr dieses Geräts zeigt {0}, und hier wurde etwas um {1} gespeichert. Eines von beiden ist falsch: Fristen und Fälligkeiten können es auch sein. Die Uhr stellen; das Dokumentierte ist unverändert.',
+  'Nothing is at this address': 'Unter dieser Adresse ist nichts',
+  'Patients are kept on this device without a lock.':
+    'Die Patienten werden auf diesem Gerät ohne Sperre gespeichert.',
+  'Lock them with a passphrase, or keep nothing on a shared machine':
+    'Mit einer Passphrase sperren oder an einem gemeinsamen Rechner nichts speichern',
+  'The page': 'Die Seite',
   'This patient is not on this device': 'Dieser Patient ist nicht auf diesem Gerät',
   'This patient cannot be read now': 'Dieser Patient ist jetzt nicht lesbar',
   'Export the case with this entry': 'Fall mit diesem Eintrag exportieren',
@@ -240,7 +345,10 @@ export const texts: Readonly<Record<string, string>> = {
   'Export with chain': 'Mit Prüfkette exportieren',
   'With its chain, whoever gets the file can tell whether anything is missing.':
     'Mit der Prüfkette erkennt der Empfänger, ob etwas fehlt.',
+  'The file is not locked: whoever has it can read it.':
+    'Die Datei ist nicht gesperrt: wer sie hat, kann sie lesen.',
   'What is kept of this case, as it is:': 'Was von diesem Fall gespeichert ist, wie es ist:',
+  'Locked – Axillary pathway': 'Gesperrt – Axilla-Pfad',
   'Tumor board list': 'Tumorboard-Liste',
   'Not found': 'Nicht gefunden',
   '{0} – Axillary pathway': '{0} – Axilla-Pfad',
@@ -442,6 +550,7 @@ export const texts: Readonly<Record<string, string>> = {
     'Der Browser gab keinen Ordner. Nichts wurde geändert.',
   'The cases of this device are not open. No backup was made.':
     'Die Fälle dieses Geräts sind nicht geöffnet. Es wurde nicht gesichert.',
+  'unknown reason': 'unbekannter Grund',
   'No backup was written: {0} The cases and earlier backups are as they were.':
     'Es wurde nicht gesichert: {0} Fälle und frühere Sicherungen sind unverändert.',
   'What would change': 'Was sich ändern würde',
@@ -459,8 +568,12 @@ export const texts: Readonly<Record<string, string>> = {
     'Die Patienten sind auf diesem Gerät gespeichert, in diesem Browser, und sonst nirgends.',
   'The patients are kept on this device. They can be read and not be written to by this version.':
     'Die Patienten sind auf diesem Gerät gespeichert. Diese Version kann sie lesen, aber nicht ändern.',
+  'Nothing is kept on this machine: what is entered is gone when the page is closed. A backup is the way to keep it.':
+    'Auf diesem Rechner wird nichts gespeichert: Eingegebenes ist mit dem Schließen der Seite weg. Eine Sicherung bewahrt es.',
   'The patients of this device cannot be read now. What is imported is not saved.':
     'Die Patienten dieses Geräts sind jetzt nicht lesbar. Importiertes wird nicht gespeichert.',
+  'The lock is on: every record on this device is encrypted. A backup is not: whoever has the file can read it.':
+    'Die Sperre ist eingeschaltet: jeder Datensatz auf diesem Gerät ist verschlüsselt. Eine Sicherung ist es nicht: wer die Datei hat, kann sie lesen.',
   'There is no lock: whoever uses this browser can read the data.':
     'Es gibt keine Sperre: wer diesen Browser benutzt, kann die Daten lesen.',
   'by a clock that is ahead of this one': 'nach einer Uhr, die dieser vorgeht',
@@ -519,6 +632,7 @@ export const texts: Readonly<Record<string, string>> = {
   ': {0} of {1}': ': {0} von {1}',
   'This page could not be made: {0}. What is on record is unchanged.':
     'Diese Seite ließ sich nicht erstellen: {0}. Das Dokumentierte ist unverändert.',
+  'Not exported: {0}': 'Nicht exportiert: {0}',
   '{0} axilla, as of {1}': 'Axilla {0}, Stand {1}',
   'Saved, {0} {1} on record. Stage: {2}.': 'Gespeichert, {0} {1} dokumentiert. Stadium: {2}.',
   'The work': 'Die Aufgabenansicht',
@@ -584,7 +698,6 @@ export const texts: Readonly<Record<string, string>> = {
   'if given': 'falls genannt',
   'Tumor board decided.': 'Tumorboard-Entscheidung liegt vor.',
   'Record another decision': 'Weitere Entscheidung erfassen',
-  Print: 'Drucken',
   'Save as a file': 'Als Datei speichern',
   'This day is still to come: today is {0}.':
     'Dieser Tag liegt noch in der Zukunft: heute ist {0}.',
@@ -1336,7 +1449,6 @@ export const texts: Readonly<Record<string, string>> = {
     'Die Falldatei ist nicht lesbar, bei {0}. Erwartet: {1}. Gefunden: {2}.',
   'No case': 'Kein Fall',
   'There is no case to show here.': 'Hier ist kein Fall zu zeigen.',
-  Locked: 'Gesperrt',
   'Nothing of a patient is shown. What was typed is kept until this is unlocked.':
     'Nichts von einem Patienten wird gezeigt. Das Eingegebene bleibt bis zum Entsperren erhalten.',
   'The case is being read …': 'Der Fall wird gelesen …',

@@ -1501,10 +1501,32 @@ export const wording: Readonly<Record<string, string>> = {
     'Una versión más reciente de esta aplicación ha usado los datos de este dispositivo. Esta versión anterior no escribe en ellos ni borra nada. Recargue la página para obtener la más reciente.',
   'The data on this device cannot be read completely. Nothing was deleted.':
     'Los datos de este dispositivo no se pueden leer por completo. No se borró nada.',
+  'The lock of this device was turned on or off in another tab. Nothing was saved here. Reload the page to go on.':
+    'El bloqueo de este dispositivo se activó o desactivó en otra pestaña. Aquí no se guardó nada. Recargue la página para seguir.',
   'This browser does not allow data to be kept on this device, or has closed the connection to it.':
     'Este navegador no permite guardar datos en este dispositivo, o cerró la conexión con ellos.',
   'The browser could not save the entry and gave no reason.':
     'El navegador no pudo guardar la entrada y no dio motivo.',
+  'Another tab kept writing, or changed the lock, meanwhile. Nothing was changed. Close the other tabs and try again.':
+    'Otra pestaña siguió escribiendo, o cambió el bloqueo, mientras tanto. No se cambió nada. Cierre las otras pestañas e inténtelo de nuevo.',
+  'Some records cannot be read, and would be lost. Nothing was changed. Export what can be read first.':
+    'Algunos registros no se pueden leer y se perderían. No se cambió nada. Exporte antes lo que se pueda leer.',
+  'This is not the passphrase of this device. Nothing was changed. Check capitals and the keyboard’s language, or use the recovery key.':
+    'Esta no es la frase de acceso de este dispositivo. No se cambió nada. Compruebe las mayúsculas y el idioma del teclado, o use la clave de recuperación.',
+  'This is a recovery key, but not the one of this device, or one that was replaced since. Nothing was changed.':
+    'Es una clave de recuperación, pero no la de este dispositivo, o una ya sustituida. No se cambió nada.',
+  'This passphrase cannot be used.': 'Esta frase de acceso no se puede usar.',
+  'The patients on this device were locked by a newer version of this application. Reload the page to get it. Nothing was changed.':
+    'Los pacientes de este dispositivo los bloqueó una versión más nueva de esta aplicación. Recargue la página para obtenerla. No se cambió nada.',
+  'Write at least {0} characters; these are {1}. Several words that do not belong together are easy to remember.':
+    'Escriba al menos {0} caracteres; estos son {1}. Varias palabras sin relación entre sí son fáciles de recordar.',
+  'Use at least {0} different characters.': 'Use al menos {0} caracteres diferentes.',
+  'This is among the first that somebody would try. Several words that do not belong together are better.':
+    'Está entre lo primero que alguien probaría. Son mejores varias palabras sin relación entre sí.',
+  'A recovery key has {0} groups; more was typed.':
+    'Una clave de recuperación tiene {0} grupos; se escribió más.',
+  'Group {0} of {1} is not as it was printed. Compare its five characters.':
+    'El grupo {0} de {1} no es como se imprimió. Compare sus cinco caracteres.',
   '{0} This application changed and deleted nothing.':
     '{0} Esta aplicación no cambió ni borró nada.',
   'Importing a file of this case that was exported before restores it.':

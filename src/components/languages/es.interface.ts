@@ -25,10 +25,6 @@ export const texts: Readonly<Record<string, string>> = {
   'Skip to content': 'Ir al contenido',
   'The site’s settings are not in force, the defaults are: {0}.':
     'La configuración del centro no está en vigor; rigen los valores por defecto: {0}.',
-  'Nothing is at this address': 'No hay nada en esta dirección',
-  'The page': 'La página',
-  'Not exported: {0}': 'No exportado: {0}',
-  'unknown reason': 'motivo desconocido',
   'Import case files': 'Importar archivos de casos',
   'Choose case files, or drop them here': 'Elija archivos de casos o suéltelos aquí',
   'Format axillary-case/1, or axillary-export/1 with its chain. The files are read on this device and sent nowhere.':
@@ -95,10 +91,12 @@ export const texts: Readonly<Record<string, string>> = {
   Main: 'Principal',
   Storage: 'Almacenamiento',
   'Your name:': 'Su nombre:',
+  Lock: 'Bloqueo',
   Calls: 'Llamadas',
   'Tumor board': 'Comité de tumores',
   Programme: 'Programa',
   Patient: 'Paciente',
+  'Lock now': 'Bloquear ahora',
   'Pathway rules {0}, clinical articles reviewed {1} or later. Times are site time.':
     'Reglas de la ruta {0}, artículos clínicos revisados el {1} o después. Horas locales del centro.',
   '{0}, {1} axilla': '{0}, axila {1}',
@@ -188,6 +186,98 @@ export const texts: Readonly<Record<string, string>> = {
   'Import it with this reason': 'Importar con este motivo',
   'In the file it has the id {0}, which is the other axilla on this device.':
     'En el archivo tiene el id {0}, que en este dispositivo es la otra axila.',
+  'About to be locked': 'A punto de bloquearse',
+  'Nobody has used this application for a while. It locks in a minute or less. {0}':
+    'Nadie ha usado esta aplicación desde hace un rato. Se bloquea en un minuto o menos. {0}',
+  '{0} s': '{0} s',
+  'Stay unlocked': 'Seguir sin bloqueo',
+  'What is typed here and not saved is lost then.':
+    'Lo escrito aquí y no guardado se pierde entonces.',
+  'What is typed and not saved is kept, locked, and can be gone on with.':
+    'Lo escrito y no guardado se conserva, bloqueado, y se puede continuar.',
+  'Being done; do not close this page …': 'En curso; no cierre esta página …',
+  'Lock with a passphrase': 'Bloquear con una frase de acceso',
+  'Next: the recovery key': 'Siguiente: la clave de recuperación',
+  'Passphrase now': 'Frase de acceso actual',
+  'The lock is on': 'El bloqueo está activado',
+  'Every record on this device is encrypted. The application locks itself after {0} minutes without use, in all tabs.':
+    'Cada registro de este dispositivo está cifrado. La aplicación se bloquea tras {0} minutos sin uso, en todas las pestañas.',
+  'Change the lock': 'Cambiar el bloqueo',
+  'Change the passphrase': 'Cambiar la frase de acceso',
+  'Print a new recovery key': 'Imprimir una nueva clave de recuperación',
+  'The key that was printed before then opens nothing any more.':
+    'La clave impresa antes ya no abre nada entonces.',
+  'Show a new recovery key': 'Mostrar una nueva clave de recuperación',
+  'Turn the lock off': 'Desactivar el bloqueo',
+  'All records are then kept as they are, for whoever can open this browser profile.':
+    'Todos los registros quedan entonces sin cifrar, para quien pueda abrir este perfil del navegador.',
+  'New passphrase': 'Nueva frase de acceso',
+  'At least {0} characters. Several words that do not belong together are easy to remember.':
+    'Al menos {0} caracteres. Varias palabras sin relación entre sí son fáciles de recordar.',
+  'New passphrase again': 'Nueva frase de acceso otra vez',
+  'Turn the lock on': 'Activar el bloqueo',
+  'Use this recovery key from now on': 'Usar esta clave de recuperación desde ahora',
+  'The lock is on.': 'El bloqueo está activado.',
+  'The new recovery key counts from now on.': 'La nueva clave de recuperación vale desde ahora.',
+  'The two are not the same. Write the new passphrase again.':
+    'Las dos no coinciden. Escriba otra vez la nueva frase de acceso.',
+  'The passphrase was changed.': 'Se cambió la frase de acceso.',
+  'The lock is off. Records are kept as they are.':
+    'El bloqueo está desactivado. Los registros se guardan sin cifrar.',
+  'It could not be done.': 'No fue posible.',
+  Locked: 'Bloqueado',
+  'The patients on this device are locked with a passphrase. Nothing of them is shown until it is given.':
+    'Los pacientes de este dispositivo están bloqueados con una frase de acceso. No se muestra nada de ellos hasta que se introduce.',
+  Unlock: 'Desbloquear',
+  'I do not have the passphrase': 'No tengo la frase de acceso',
+  'The recovery key was printed when the lock was turned on. It opens the lock, and a new passphrase takes the place of the forgotten one. Without either of them nobody can read what is kept here.':
+    'La clave de recuperación se imprimió al activar el bloqueo. Abre el bloqueo, y una nueva frase de acceso sustituye a la olvidada. Sin una de las dos nadie puede leer lo que se guarda aquí.',
+  'Unlock with the recovery key': 'Desbloquear con la clave de recuperación',
+  'On somebody else’s machine the locked patients stay as they are.':
+    'En un equipo ajeno los pacientes bloqueados quedan como están.',
+  'Work here and keep nothing': 'Trabajar aquí sin guardar nada',
+  Passphrase: 'Frase de acceso',
+  'Being unlocked …': 'Desbloqueando …',
+  'Recovery key': 'Clave de recuperación',
+  'Seven groups of five characters; hyphens and capitals do not matter.':
+    'Siete grupos de cinco caracteres; los guiones y las mayúsculas no importan.',
+  'At least {0} characters.': 'Al menos {0} caracteres.',
+  'The lock could not be opened.': 'No se pudo abrir el bloqueo.',
+  'It was kept, locked: an entry of a patient.':
+    'Se conservó, bloqueado: una entrada de un paciente.',
+  'It was kept, locked: a new patient.': 'Se conservó, bloqueado: un paciente nuevo.',
+  'It was kept, locked: a new patient, and an entry of another.':
+    'Se conservó, bloqueado: un paciente nuevo y una entrada de otro.',
+  'What was being typed could not be kept: this device has no room left.':
+    'No se pudo conservar lo que se estaba escribiendo: este dispositivo no tiene más espacio.',
+  'Nobody used this application for a while.': 'Nadie usó esta aplicación durante un rato.',
+  'It was locked in another tab.': 'Se bloqueó en otra pestaña.',
+  'The lock was turned on or off in another tab.':
+    'El bloqueo se activó o desactivó en otra pestaña.',
+  'Strength by its length: too weak.': 'Fortaleza según su longitud: demasiado débil.',
+  'Strength by its length: fair.': 'Fortaleza según su longitud: aceptable.',
+  'Strength by its length: good.': 'Fortaleza según su longitud: buena.',
+  'Strength by its length: very good.': 'Fortaleza según su longitud: muy buena.',
+  'Nothing that is kept on this device is open here, so there is nothing to lock. What is held in memory alone is gone when the page is closed.':
+    'Aquí no está abierto nada de lo guardado en este dispositivo, así que no hay nada que bloquear. Lo que solo está en memoria desaparece al cerrar la página.',
+  'Patients on this device are kept as they are: whoever can open this browser profile, or its files, can read them. With a lock every record is encrypted, and the application locks itself after {0} minutes without use.':
+    'Los pacientes de este dispositivo se guardan sin cifrar: quien pueda abrir este perfil del navegador, o sus archivos, puede leerlos. Con un bloqueo se cifra cada registro, y la aplicación se bloquea sola tras {0} minutos sin uso.',
+  '<b>Without the passphrase and the recovery key nobody can bring the patients back,</b> nor can whoever made this application.':
+    '<b>Sin la frase de acceso y la clave de recuperación nadie puede recuperar los pacientes,</b> tampoco quien hizo esta aplicación.',
+  'Patients were saved here before without a lock. They are encrypted now, but the browser may leave what it wrote before on the disk for a while. A lock is best turned on before the first patient; here an encrypted disk is needed as well.':
+    'Aquí ya se guardaron pacientes sin bloqueo. Ahora se cifran, pero el navegador puede dejar un tiempo en el disco lo que escribió antes. Lo mejor es activar el bloqueo antes del primer paciente; aquí hace falta además un disco cifrado.',
+  'Shared machine: keep nothing': 'Equipo compartido: no guardar nada',
+  'On a machine that others use too, the application can keep nothing at all: what is entered is there until the page is closed, and can be exported before. Patients kept here are not shown meanwhile and stay as they are.':
+    'En un equipo que usan también otros, la aplicación puede no guardar nada: lo introducido está ahí hasta que se cierra la página, y se puede exportar antes. Los pacientes guardados aquí no se muestran mientras tanto y quedan como están.',
+  'Work and keep nothing': 'Trabajar sin guardar nada',
+  'It opens the patients of this device, as the passphrase does. It is shown now and never again. Print it or write it down, and keep it away from this device where only those may find it who may read the record.':
+    'Abre los pacientes de este dispositivo, como la frase de acceso. Se muestra ahora y nunca más. Imprímala o anótela, y guárdela lejos de este dispositivo, donde solo la encuentren quienes pueden leer la historia.',
+  'The last character of each group checks the four before it. O counts as 0; I and L count as 1.':
+    'El último carácter de cada grupo comprueba los cuatro anteriores. La O cuenta como 0; la I y la L cuentan como 1.',
+  Print: 'Imprimir',
+  'I have printed it or written it down': 'La he impreso o anotado',
+  'Go back, change nothing': 'Volver, no cambiar nada',
+  'Show what I type': 'Mostrar lo que escribo',
   'Write the family name.': 'Escriba los apellidos.',
   'This day is still to come.': 'Este día aún no ha llegado.',
   'Write the number or the birth date: two things must identify a patient.':
@@ -230,8 +320,23 @@ export const texts: Readonly<Record<string, string>> = {
   'Export with {0}': 'Exportar con {0}',
   'this entry': 'esta entrada',
   'these entries': 'estas entradas',
+  'Nothing is kept on this machine': 'En este equipo no se guarda nada',
+  'What is entered is here until this page is closed or loaded anew, and then it is gone. What shall stay is exported, or put into a backup, before you leave.':
+    'Lo introducido está aquí hasta que esta página se cierra o se recarga, y luego desaparece. Lo que deba quedar se exporta, o se pone en una copia, antes de salir.',
+  'Make a backup': 'Hacer una copia',
+  'Stop keeping nothing': 'Volver a guardar',
+  'Something was being typed when this device was locked':
+    'Se estaba escribiendo algo cuando se bloqueó este dispositivo',
+  'Go on with it': 'Continuar',
+  'Leave it behind': 'Descartarlo',
   'The clock of this device reads {0}, and something was saved here at {1}. One of the two is wrong: clocks and due dates may be as well. Set the clock right; what is on record is unchanged.':
     'El reloj de este dispositivo marca {0} y aquí se guardó algo a las {1}. Uno de los dos es erróneo: plazos y vencimientos pueden serlo también. Ajuste el reloj; lo registrado no ha cambiado.',
+  'Nothing is at this address': 'No hay nada en esta dirección',
+  'Patients are kept on this device without a lock.':
+    'Los pacientes se guardan en este dispositivo sin bloqueo.',
+  'Lock them with a passphrase, or keep nothing on a shared machine':
+    'Bloquearlos con una frase de acceso, o no guardar nada en un equipo compartido',
+  'The page': 'La página',
   'This patient is not on this device': 'Este paciente no está en este dispositivo',
   'This patient cannot be read now': 'Este paciente no se puede leer ahora',
   'Export the case with this entry': 'Exportar el caso con esta entrada',
@@ -240,7 +345,10 @@ export const texts: Readonly<Record<string, string>> = {
   'Export with chain': 'Exportar con cadena',
   'With its chain, whoever gets the file can tell whether anything is missing.':
     'Con su cadena, quien recibe el archivo puede saber si falta algo.',
+  'The file is not locked: whoever has it can read it.':
+    'El archivo no está bloqueado: quien lo tenga puede leerlo.',
   'What is kept of this case, as it is:': 'Lo que se guarda de este caso, tal cual:',
+  'Locked – Axillary pathway': 'Bloqueado – Ruta axilar',
   'Tumor board list': 'Lista del comité de tumores',
   'Not found': 'No encontrado',
   '{0} – Axillary pathway': '{0} – Ruta axilar',
@@ -441,6 +549,7 @@ export const texts: Readonly<Record<string, string>> = {
     'El navegador no dio ninguna carpeta. No se cambió nada.',
   'The cases of this device are not open. No backup was made.':
     'Los casos de este dispositivo no están abiertos. No se hizo copia.',
+  'unknown reason': 'motivo desconocido',
   'No backup was written: {0} The cases and earlier backups are as they were.':
     'No se escribió ninguna copia: {0} Los casos y las copias anteriores siguen igual.',
   'What would change': 'Qué cambiaría',
@@ -458,8 +567,12 @@ export const texts: Readonly<Record<string, string>> = {
     'Los pacientes se guardan en este dispositivo, en este navegador, y en ningún otro sitio.',
   'The patients are kept on this device. They can be read and not be written to by this version.':
     'Los pacientes se guardan en este dispositivo. Esta versión puede leerlos, pero no escribir.',
+  'Nothing is kept on this machine: what is entered is gone when the page is closed. A backup is the way to keep it.':
+    'En este equipo no se guarda nada: lo introducido desaparece al cerrar la página. Una copia es la forma de conservarlo.',
   'The patients of this device cannot be read now. What is imported is not saved.':
     'Los pacientes de este dispositivo no se pueden leer ahora. Lo importado no se guarda.',
+  'The lock is on: every record on this device is encrypted. A backup is not: whoever has the file can read it.':
+    'El bloqueo está activado: cada registro de este dispositivo está cifrado. Una copia no lo está: quien tenga el archivo puede leerlo.',
   'There is no lock: whoever uses this browser can read the data.':
     'No hay bloqueo: quien use este navegador puede leer los datos.',
   'by a clock that is ahead of this one': 'según un reloj adelantado a este',
@@ -516,6 +629,7 @@ export const texts: Readonly<Record<string, string>> = {
   ': {0} of {1}': ': {0} de {1}',
   'This page could not be made: {0}. What is on record is unchanged.':
     'No se pudo crear esta página: {0}. Lo registrado no ha cambiado.',
+  'Not exported: {0}': 'No exportado: {0}',
   '{0} axilla, as of {1}': 'axila {0}, a fecha de {1}',
   'Saved, {0} {1} on record. Stage: {2}.': 'Guardado, {0} {1} registradas. Etapa: {2}.',
   'The work': 'El trabajo',
@@ -581,7 +695,6 @@ export const texts: Readonly<Record<string, string>> = {
   'if given': 'si se da',
   'Tumor board decided.': 'El comité de tumores decidió.',
   'Record another decision': 'Registrar otra decisión',
-  Print: 'Imprimir',
   'Save as a file': 'Guardar como archivo',
   'This day is still to come: today is {0}.': 'Este día aún no ha llegado: hoy es {0}.',
   'Day of the meeting': 'Día de la reunión',
@@ -1328,7 +1441,6 @@ export const texts: Readonly<Record<string, string>> = {
     'El archivo del caso no se puede leer, en {0}. Esperado: {1}. Encontrado: {2}.',
   'No case': 'Ningún caso',
   'There is no case to show here.': 'No hay ningún caso que mostrar aquí.',
-  Locked: 'Bloqueado',
   'Nothing of a patient is shown. What was typed is kept until this is unlocked.':
     'No se muestra nada de ningún paciente. Lo escrito se conserva hasta desbloquear.',
   'The case is being read …': 'Leyendo el caso …',

@@ -14,6 +14,7 @@ import type { Stop, StopAnswer } from '../stop-dialog/stop.js';
 import { recordStyles } from './axillary-record-dialog.styles.js';
 import type { Config } from './desk.js';
 import { EntryController } from './entry-controller.js';
+import type { HeldEntry } from './entry-controller.js';
 import { controlId } from './field-parts.js';
 import { drawForm } from './form-view.js';
 import type { Shown } from './requests.js';
@@ -90,12 +91,26 @@ export class AxillaryRecordDialog extends LocalElement {
     return this.#entry.hasDraft;
   }
 
+  /** What is being written, as plain data; undefined where there is nothing to lose. */
+  get heldEntry(): HeldEntry | undefined {
+    return this.#entry.held;
+  }
+
+  /** Opens the dialog on an entry that was held before. */
+  goOn(held: HeldEntry): Promise<void> {
+    return this.#begin(() => this.#entry.goOn(held));
+  }
+
   /** Opens the dialog: on the chooser, a form, a correction or an acknowledgement. */
-  async open(request: RecordRequest = {}): Promise<void> {
+  open(request: RecordRequest = {}): Promise<void> {
+    return this.#begin(() => this.#entry.begin(request));
+  }
+
+  async #begin(begin: () => void): Promise<void> {
     if (!(await this.confirmLeave())) return;
     this.#returnTo = deepActive();
     this.#entry.saved = '';
-    this.#entry.begin(request);
+    begin();
     await this.updateComplete;
     if (!this.#entry.shown || !this.isConnected) return;
     this.dialog?.showModal();

@@ -28,6 +28,13 @@ export interface EntryHost extends ReactiveControllerHost, DeskSource {
   readonly recorded: () => void;
 }
 
+/** An entry that is being written, and one that waits for it: plain data, to be gone on with later. */
+export interface HeldEntry {
+  readonly caseId: string;
+  readonly shown: Shown;
+  readonly kept?: Shown;
+}
+
 /** Where saving led: it was kept, or what the person shall look at; `back` where nothing changed. */
 export type SaveResult = 'saved' | 'resumed' | 'remedy' | 'side' | 'summary' | 'back';
 
@@ -60,6 +67,21 @@ export class EntryController implements ReactiveController {
   get hasDraft(): boolean {
     const draft = this.shown?.draft;
     return this.#kept !== undefined || (draft !== undefined && isChanged(draft));
+  }
+
+  /** What is being written, as it is now; undefined where there is nothing to lose. */
+  get held(): HeldEntry | undefined {
+    const { shown } = this;
+    const caseId = this.host.caseFile?.id;
+    if (!this.hasDraft || !shown || caseId === undefined) return undefined;
+    return { caseId, shown, ...(this.#kept && { kept: this.#kept }) };
+  }
+
+  /** Goes on with an entry that was held; one of another case is passed over. */
+  goOn({ caseId, shown, kept }: HeldEntry): void {
+    if (caseId !== this.host.caseFile?.id) return;
+    this.#kept = kept;
+    this.#show(shown);
   }
 
   /** Whether another entry waits to be resumed. */

@@ -25,6 +25,10 @@ export interface OpenOptions {
   readonly frames?: readonly string[];
   /** Viewport, colour scheme, locale, time zone and the like. */
   readonly context?: BrowserContextOptions;
+  /** A folder for the browser's profile, which stays when the browser is closed; else there is none. */
+  readonly profile?: string;
+  /** The port of the server; another one is another origin, which finds nothing of what a profile kept. */
+  readonly port?: number;
   /** Runs before the first page is opened: for routes, init scripts, a fixed clock. */
   readonly before?: (context: BrowserContext) => Promise<void>;
 }
@@ -55,6 +59,7 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
   const { frames = [] } = options;
   const server = await serve({
     frames,
+    ...(options.port !== undefined && { port: options.port }),
     ...(options.root !== undefined && { root: options.root }),
     ...(options.policy !== undefined && { policy: options.policy }),
   });
@@ -65,13 +70,25 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
   let browser: Browser | undefined;
 
   try {
-    browser = await chromium.launch({ executablePath, args: chromiumFlags });
-    const context = await browser.newContext({
+    const contextOptions = {
       viewport: { width: 1280, height: 720 },
       locale: 'en-GB',
       timezoneId: 'Europe/London',
       ...options.context,
-    });
+    };
+    const launch = { executablePath, args: chromiumFlags };
+    let context: BrowserContext;
+    if (options.profile === undefined) {
+      browser = await chromium.launch(launch);
+      context = await browser.newContext(contextOptions);
+    } else {
+      context = await chromium.launchPersistentContext(options.profile, {
+        ...launch,
+        ...contextOptions,
+      });
+      browser = context.browser() ?? undefined;
+      if (browser === undefined) throw new Error('The browser of a profile is not at hand.');
+    }
 
     // What does not come within this time never comes: the test says what it waited for.
     context.setDefaultTimeout(10_000);

@@ -1,0 +1,127 @@
+/** What is written to the store, and read again afterwards. */
+import { localInstant } from '../components/axillary-tracker/local-instant.js';
+import type { AppendOutcome } from '../components/shared/append.js';
+import { say } from '../components/shared/say.js';
+import { handOver, keepingIn } from '../components/worklist/hand-over.js';
+import type { HandedOver } from '../components/worklist/hand-over.js';
+import type { CaseEvent } from '../machines/events.js';
+import type { CaseFile } from '../pathway/types.js';
+import { StoreError, toStoreError } from '../store/errors.js';
+import type { CaseStore, CreateResult, ImportResult } from '../store/port.js';
+import { ReadingDesk } from './desk-reading.js';
+import { isSample } from './import-item.js';
+
+/** A desk at which cases are also written to. */
+export class WritingDesk extends ReadingDesk {
+  /** Whether the open case is being saved: then it is read again here. */
+  protected isSaving = false;
+  /** Whether many cases are being written to: then they are read again once, at the end. */
+  protected isQuiet = false;
+
+  /** Saves entries of the open case; what failed stays in `unsaved`, to be tried again or exported. */
+  readonly save = async (events: readonly CaseEvent[]): Promise<AppendOutcome> => {
+    if (this.opened.kind !== 'open' || this.held === undefined) {
+      return { kind: 'failed', message: say`No case is open. Nothing was saved.` };
+    }
+    const { caseFile, head } = this.opened.stored;
+    this.isSaving = true;
+    const result = await this.held.append(caseFile.id, events, head);
+    this.isSaving = false;
+    this.unsaved = result.kind === 'failed' ? { events, message: result.message } : undefined;
+    if (result.kind !== 'failed') await this.readOpened(true);
+    this.onChange();
+    if (result.kind === 'conflict') return { kind: 'conflict', written: result.written };
+    if (result.kind === 'failed') return { kind: 'failed', message: result.message };
+    return { kind: 'saved' };
+  };
+
+  /** Saves entries of any case at the end of its log, such as the decision of a meeting. */
+  async saveTo(caseId: string, events: readonly CaseEvent[]): Promise<AppendOutcome> {
+    const store = this.#writable();
+    if (store instanceof StoreError) return { kind: 'failed', message: store.message };
+    return keepingIn(store)(caseId, events);
+  }
+
+  /** Makes somebody the navigator of some cases; each is told of when it is on disk. */
+  async handOver(
+    caseIds: readonly string[],
+    navigator: string,
+    author: string,
+  ): Promise<HandedOver> {
+    const store = this.#writable();
+    if (store instanceof StoreError) {
+      return { given: 0, failed: caseIds.map((caseId) => ({ caseId, message: store.message })) };
+    }
+    this.isQuiet = true;
+    try {
+      const newId = (): string => crypto.randomUUID();
+      const giving = { navigator, author, now: localInstant(), newId };
+      return await handOver(caseIds, giving, keepingIn(store));
+    } finally {
+      this.isQuiet = false;
+      await this.catchUp(caseIds);
+    }
+  }
+
+  /** Keeps a new patient. */
+  async add(caseFile: CaseFile): Promise<CreateResult> {
+    const store = this.#writable();
+    return store instanceof StoreError
+      ? { kind: 'failed', reason: store.reason, message: store.message }
+      : this.#settled(await store.create(caseFile, { sample: false }));
+  }
+
+  /** Keeps a case from a file; without a store that lasts it can only be read. */
+  async import(caseFile: CaseFile): Promise<ImportResult> {
+    const store = this.storage === 'memory' ? this.held : this.#writable();
+    if (store === undefined || store instanceof StoreError) {
+      const { reason, message } = store ?? new StoreError('unavailable');
+      return { kind: 'failed', reason, message };
+    }
+    return this.#settled(await store.importCase(caseFile, { sample: isSample(caseFile) }));
+  }
+
+  /** The same as one of many: the list is read again by whoever imports them, at the end. */
+  async importQuietly(caseFile: CaseFile): Promise<ImportResult> {
+    const store = this.#writable();
+    if (store instanceof StoreError) {
+      return { kind: 'failed', reason: store.reason, message: store.message };
+    }
+    this.isQuiet = true;
+    try {
+      return await store.importCase(caseFile, { sample: isSample(caseFile) });
+    } finally {
+      this.isQuiet = false;
+    }
+  }
+
+  /** Somebody has looked at cases whose stage other rules have changed. */
+  async reviewed(caseIds: readonly string[]): Promise<void> {
+    const looked = this.rows.flatMap(({ entry: { caseId, head, summary } }) => {
+      if (summary?.stageBefore === undefined || !caseIds.includes(caseId)) return [];
+      const { stageBefore: _before, ...rest } = summary;
+      return [{ caseId, head, summary: rest }];
+    });
+    try {
+      await this.held?.keepSummaries(looked);
+    } catch (error) {
+      this.trouble ??= toStoreError(error);
+    }
+    await this.refresh();
+  }
+
+  /** Goes on with what is left after a loss. */
+  async acceptLoss(): Promise<void> {
+    await this.held?.acceptLoss();
+    await this.refresh();
+  }
+
+  async #settled<Result>(result: Result): Promise<Result> {
+    await this.refresh();
+    return result;
+  }
+
+  #writable(): CaseStore | StoreError {
+    return this.trouble ?? this.held ?? new StoreError('unavailable');
+  }
+}

@@ -1,0 +1,43 @@
+/** What is being typed when the device is locked, and can be gone on with. */
+import type { HeldEntry } from '../../components/record-dialog/entry-controller.js';
+import { say } from '../../components/shared/say.js';
+import type { Unsaved } from '../desk.js';
+import { isTyped } from '../new-patient.js';
+import type { NewPatient } from '../new-patient.js';
+
+/** Plain data: it is sealed as it is. */
+export interface HeldDraft {
+  /** A new patient. */
+  readonly form?: NewPatient;
+  /** Whose entry it is, as the handle of the case. */
+  readonly handle?: string;
+  /** An entry in its form. */
+  readonly entry?: HeldEntry;
+  /** Entries that could not be saved. */
+  readonly unsaved?: Unsaved;
+}
+
+interface Typed {
+  readonly form: NewPatient;
+  readonly handle: string | undefined;
+  readonly entry: HeldEntry | undefined;
+  readonly unsaved: Unsaved | undefined;
+}
+
+/** What of it there is to keep; undefined where there is nothing. */
+export function heldDraft({ form, handle, entry, unsaved }: Typed): HeldDraft | undefined {
+  const draft: HeldDraft = {
+    ...(isTyped(form) && { form }),
+    ...(handle !== undefined &&
+      (entry ?? unsaved) && { handle, ...(entry && { entry }), ...(unsaved && { unsaved }) }),
+  };
+  return Object.keys(draft).length > 0 ? draft : undefined;
+}
+
+/** What it is, without a word of what was typed. */
+export const heldInWords = ({ form, handle }: HeldDraft): string => {
+  if (form === undefined) return say`It was kept, locked: an entry of a patient.`;
+  return handle === undefined
+    ? say`It was kept, locked: a new patient.`
+    : say`It was kept, locked: a new patient, and an entry of another.`;
+};

@@ -1,0 +1,215 @@
+/** Stands between the door and the desk: whether the records are locked, and when they are locked again. */
+import { say } from '../../components/shared/say.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { changeLock, lockOf, turnLockOff, turnLockOn } from '../../store/lock/device-lock.js';
+import { forgetDraft, keepDraft, keptDrafts } from '../../store/lock/drafts.js';
+import type { KeptDraft } from '../../store/lock/drafts.js';
+import { openLock, withPassphrase, withRecoveryKey } from '../../store/lock/key-material.js';
+import type { LockRecord } from '../../store/lock/key-material.js';
+import { sealedRecords } from '../../store/lock/sealed-records.js';
+import type { Vault } from '../../store/lock/vault.js';
+import type { RecordForm } from '../../store/records.js';
+import { Turns, turnOf } from '../../store/turn.js';
+import type { LockActs } from './lock-acts.js';
+import type { Unlock } from './axillary-unlock.js';
+import { loadAnew, whyLoadedAnew } from './fresh-document.js';
+import { IdleWatch } from './idle-watch.js';
+import { LockChannel } from './lock-channel.js';
+import type { LockWord } from './lock-channel.js';
+
+/** Minutes without use after which the application locks itself, where the site says nothing. */
+export const USUAL_IDLE_MINUTES = 10;
+
+/** What the page that was locked leaves to the one that takes its place. */
+export interface Left {
+  /** Why it was locked, in words; empty where somebody pressed the button. */
+  readonly why: string;
+  /** Resolves once what was being typed is kept, to whether it could be. */
+  readonly draft: Promise<boolean>;
+}
+
+interface GuardOptions {
+  /** The database whose records can be locked; absent where none are kept. */
+  readonly database: string | undefined;
+  readonly minutes: () => number;
+  /** The records are locked, and nothing is read of them. */
+  readonly onLocked: () => void;
+  /** The records can be read now: in this form, or as they are. */
+  readonly onOpen: (form: RecordForm | undefined) => void;
+  /** What is being typed, as plain data; undefined where nothing is that could be kept. */
+  readonly draft: () => unknown;
+  /** Whether something that is typed would be lost. */
+  readonly wouldLose: () => boolean;
+  /** Puts a page without any patient in the place of this one. */
+  readonly leave: (left: Left) => void;
+  /** The lock was turned on or off elsewhere, and something that is typed here would be lost. */
+  readonly onTurned: () => void;
+}
+
+/** Said where what was being typed found no room. */
+const DRAFT_LOST = 'What was being typed could not be kept: this device has no room left.';
+
+export class LockGuard implements ReactiveController {
+  phase: 'asking' | 'locked' | 'open' = 'asking';
+  /** Seconds until the application locks itself, while that is told. */
+  secondsLeft: number | undefined;
+  /** What was being typed when the device was locked. */
+  drafts: readonly KeptDraft[] = [];
+  /** What the page before this one left. */
+  left: Left | undefined;
+  why = '';
+  readonly #host: ReactiveControllerHost;
+  readonly #options: GuardOptions;
+  #record: LockRecord | undefined;
+  #vault: Vault | undefined;
+  #idle: IdleWatch | undefined;
+  #channel: LockChannel | undefined;
+
+  constructor(host: ReactiveControllerHost, options: GuardOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  /** Whether the records are kept under a lock, which is open now. */
+  get isOn(): boolean {
+    return this.#vault !== undefined;
+  }
+
+  /** Whether what is kept here can be locked: not what is invented, and not what is in memory alone. */
+  get canLock(): boolean {
+    return this.#options.database !== undefined;
+  }
+
+  hostConnected(): void {
+    const { database } = this.#options;
+    if (database === undefined) return this.#open(undefined);
+    this.#channel = new LockChannel(database, this.#onWord);
+    void this.#ask(database);
+  }
+
+  hostDisconnected(): void {
+    this.#idle?.stop();
+    this.#channel?.close();
+    this.#vault = undefined;
+  }
+
+  /** Opens the lock. A forgotten passphrase is replaced on the way. */
+  readonly unlock: Unlock = async (secret, next) => {
+    const database = this.#database;
+    // It may have been changed in another tab since this page was shown.
+    const record = (await lockOf(database)) ?? this.#record;
+    if (record === undefined) return;
+    const vault = await openLock(record, secret);
+    if (next !== undefined) await changeLock(database, (now) => withPassphrase(now, secret, next));
+    this.drafts = await keptDrafts(database, vault);
+    this.#open(vault);
+  };
+
+  /** Somebody is there: the time without use starts anew, in all tabs. */
+  readonly stay = (): void => {
+    this.#idle?.used();
+    this.#channel?.tell('used');
+  };
+
+  /** Locks this tab and all others. */
+  readonly lockNow = (): void => this.#lock('');
+
+  readonly acts: LockActs = {
+    turnOn: async (passphrase, recoveryKey) => {
+      const vault = await turnLockOn(this.#database, passphrase, recoveryKey);
+      this.#channel?.tell('turned');
+      this.#open(vault);
+    },
+    changePassphrase: async (passphrase, next) => {
+      await changeLock(this.#database, (now) => withPassphrase(now, { passphrase }, next));
+    },
+    changeRecoveryKey: async (passphrase, recoveryKey) => {
+      await changeLock(this.#database, (now) => withRecoveryKey(now, { passphrase }, recoveryKey));
+    },
+    turnOff: async (passphrase) => {
+      await turnLockOff(this.#database, { passphrase });
+      this.#channel?.tell('turned');
+      this.#open(undefined);
+    },
+    lockNow: this.lockNow,
+  };
+
+  /** A draft was gone on with, or given up. */
+  forget(id: string): void {
+    this.drafts = this.drafts.filter((one) => one.id !== id);
+    void forgetDraft(this.#database, id);
+    this.#host.requestUpdate();
+  }
+
+  get #database(): string {
+    const { database } = this.#options;
+    if (database === undefined) throw new Error('Nothing is kept here that could be locked.');
+    return database;
+  }
+
+  async #ask(database: string): Promise<void> {
+    this.why = this.left ? await this.#afterLocking(this.left, database) : whyLoadedAnew();
+    if (this.left && (await loadAnew(this.why))) return;
+    // Why it cannot be opened the desk finds out, and says.
+    this.#record = await lockOf(database).catch(() => undefined);
+    if (this.#record === undefined) return this.#open(undefined);
+    this.phase = 'locked';
+    this.#options.onLocked();
+    this.#host.requestUpdate();
+  }
+
+  /** What was being typed, and what was being saved, has to be kept before the page may be loaded anew. */
+  async #afterLocking({ why, draft }: Left, database: string): Promise<string> {
+    const isKept = await draft;
+    await new Turns(turnOf(database)).take(() => Promise.resolve());
+    return isKept ? why : `${why} ${say(DRAFT_LOST)}`.trim();
+  }
+
+  #open(vault: Vault | undefined): void {
+    this.#vault = vault;
+    this.phase = 'open';
+    this.#idle?.stop();
+    this.#idle = undefined;
+    this.secondsLeft = undefined;
+    if (vault) {
+      this.#idle = new IdleWatch({
+        minutes: this.#options.minutes,
+        onWarn: (seconds) => {
+          this.secondsLeft = seconds;
+          this.#host.requestUpdate();
+        },
+        onIdle: () => this.#lock(say`Nobody used this application for a while.`),
+        onUsed: () => this.#channel?.tell('used'),
+      });
+    }
+    this.#options.onOpen(vault && sealedRecords(vault));
+    this.#host.requestUpdate();
+  }
+
+  #lock(why: string, isTold = true): void {
+    const vault = this.#vault;
+    if (vault === undefined) return;
+    const { database = '', draft, leave } = this.#options;
+    if (isTold) this.#channel?.tell('lock');
+    const typed = draft();
+    const kept =
+      typed === undefined
+        ? Promise.resolve(true)
+        : keepDraft(database, vault, typed).then(
+            () => true,
+            () => false,
+          );
+    leave({ why, draft: kept });
+  }
+
+  readonly #onWord = (word: LockWord): void => {
+    if (word === 'used') this.#idle?.used();
+    else if (word === 'lock') this.#lock(say`It was locked in another tab.`, false);
+    else if (this.#options.wouldLose()) this.#options.onTurned();
+    else {
+      const why = say`The lock was turned on or off in another tab.`;
+      this.#options.leave({ why, draft: Promise.resolve(true) });
+    }
+  };
+}

@@ -1,0 +1,224 @@
+/** What the application holds, and what is done in it; what it shows is told by `axillary-app.ts`. */
+import type { PropertyValues } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import type { AxillaryTracker } from '../components/axillary-tracker/axillary-tracker.js';
+import type { AxillaryBoardList } from '../components/board-list/axillary-board-list.js';
+import { Later } from '../components/shared/later.js';
+import { LocalElement } from '../components/shared/local-element.js';
+import { say, told } from '../components/shared/say.js';
+import type { CaseFile } from '../pathway/types.js';
+import type { RecordForm } from '../store/records.js';
+import type { TypedEvent } from './axillary-add.js';
+import type { AxillaryList, SamplesShownEvent } from './axillary-list.js';
+import type { NameEvent } from './axillary-name.js';
+import { Clock } from './clock.js';
+import { Desk, STORE_NAME } from './desk.js';
+import { heldDraft } from './lock/held-draft.js';
+import type { HeldDraft } from './lock/held-draft.js';
+import { LockGuard, USUAL_IDLE_MINUTES } from './lock/lock-guard.js';
+import type { Left } from './lock/lock-guard.js';
+import { Navigation } from './navigation.js';
+import { emptyPatient, isTyped } from './new-patient.js';
+import { keepsNothing, lockedTitle, patientAddress, programmeOf, titleOf } from './routes.js';
+import type { Route } from './routes.js';
+import * as settings from './settings.js';
+import { BackupKeeper } from './storage/backup-keeper.js';
+import { StoragePages } from './storage/storage-pages.js';
+import { WholeLists } from './whole-lists.js';
+
+const listHash = ({ map, query: text }: Extract<Route, { view: 'list' }>): string =>
+  `${map ? 'map' : ''}?${text}`;
+
+/** The way between store, addresses and views. */
+export class WorkingApp extends LocalElement {
+  @state() protected author = settings.recallAuthor();
+  @state() protected samplesShown = settings.recallSamplesShown();
+  @state() protected form = emptyPatient();
+  @state() protected exportProblem = '';
+  @query('main') protected readonly main!: HTMLElement;
+  @query('axillary-list') protected readonly list!: AxillaryList | null;
+  @query('axillary-board-list') protected readonly boardList!: AxillaryBoardList | null;
+  @query('axillary-tracker') protected readonly tracker!: AxillaryTracker | null;
+
+  protected readonly clock = new Clock(this);
+  protected readonly keepsNothing = keepsNothing(location.search);
+  protected readonly desk = new Desk(
+    () => this.requestUpdate(),
+    programmeOf(location.search),
+    this.keepsNothing,
+  );
+  protected readonly guard = new LockGuard(this, {
+    database: this.keepsNothing || programmeOf(location.search) > 0 ? undefined : STORE_NAME,
+    minutes: () => this.minutes,
+    onLocked: () => (document.title = lockedTitle()),
+    onOpen: (form) => this.#onOpen(form),
+    draft: () => this.#heldDraft,
+    wouldLose: () => this.#wouldLose,
+    leave: (left) => this.#leave(left),
+    onTurned: () => this.desk.loseLock(),
+  });
+  protected readonly wholeLists = new WholeLists(this);
+  protected readonly keeper = new BackupKeeper(this);
+  protected readonly storage = new StoragePages(this, this.keeper);
+  protected readonly spreadsheets = new Later(
+    this,
+    () => import('./spreadsheet-page.js'),
+    () => false,
+  );
+  protected readonly navigation = new Navigation(this, {
+    draftHolder: () => this.tracker ?? this.boardList,
+    wouldLose: () => this.#wouldLose || this.#isOnlyHere,
+    onRoute: (_, before) => this.#onRoute(before),
+  });
+  #day = '';
+  /** Where the list was left, to come back to. */
+  #leftList: { readonly hash: string; readonly scrollTop: number } | undefined;
+
+  constructor() {
+    super();
+    this.desk.mayReplace = () => !this.tracker?.hasDraft;
+  }
+
+  /** What the page left that stood here before it was locked. */
+  set left(left: Left) {
+    this.guard.left = left;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.desk.close();
+  }
+
+  protected get minutes(): number {
+    return this.desk.idleLockMinutes ?? USUAL_IDLE_MINUTES;
+  }
+
+  /** Whether something is typed that is not saved. */
+  get #wouldLose(): boolean {
+    return (
+      this.tracker?.hasDraft === true ||
+      this.boardList?.hasDraft === true ||
+      this.desk.unsaved !== undefined ||
+      isTyped(this.form)
+    );
+  }
+
+  /** Whether patients are here that closing the page would lose. */
+  get #isOnlyHere(): boolean {
+    return this.keepsNothing && this.desk.rows.some(({ entry }) => !entry.sample);
+  }
+
+  get #heldDraft(): HeldDraft | undefined {
+    const { shownRow, unsaved } = this.desk;
+    return heldDraft({
+      form: this.form,
+      handle: shownRow?.entry.handle,
+      entry: this.tracker?.heldEntry,
+      unsaved,
+    });
+  }
+
+  #onOpen(form: RecordForm | undefined): void {
+    document.title = titleOf(this.navigation.route);
+    void this.desk.open(this.clock.today, form).then(() => this.show());
+  }
+
+  /** A page that never saw a patient takes the place of this one: nothing of it is left on the screen. */
+  #leave(left: Left): void {
+    const next = document.createElement('axillary-app');
+    next.left = left;
+    this.replaceWith(next);
+  }
+
+  /** Goes on with what was being typed when the device was locked. */
+  protected async goOn(id: string, { form, handle, entry, unsaved }: HeldDraft): Promise<void> {
+    if (form) {
+      this.form = form;
+      location.hash = '#/add';
+    }
+    if (handle !== undefined) {
+      location.hash = patientAddress(handle);
+      await this.desk.show(handle);
+      this.desk.unsaved = unsaved;
+      await this.updateComplete;
+      if (entry) await this.tracker?.goOn(entry);
+    }
+    this.guard.forget(id);
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.keeper.follow(this.desk.isWritable ? this.desk.store : undefined, !this.keepsNothing);
+    if (this.#day === this.clock.today) return;
+    this.#day = this.clock.today;
+    void this.desk.refresh(this.#day);
+  }
+
+  /** Exports the open case, with the entries that could not be saved. */
+  protected async export(give: (caseFile: CaseFile) => void | Promise<void>): Promise<void> {
+    const { opened, unsaved } = this.desk;
+    if (opened.kind !== 'open') return;
+    const { caseFile } = opened.stored;
+    this.exportProblem = '';
+    try {
+      await give({ ...caseFile, events: [...caseFile.events, ...(unsaved?.events ?? [])] });
+    } catch (error) {
+      this.exportProblem = say`Not exported: ${error instanceof Error ? told(error.message) : say`unknown reason`}`;
+    }
+  }
+
+  protected async reopen(): Promise<void> {
+    await this.desk.open(this.clock.today);
+  }
+
+  protected readonly handOver = (caseIds: readonly string[], navigator: string) =>
+    this.desk.handOver(caseIds, navigator, this.author ?? settings.DEFAULT_AUTHOR);
+
+  protected readonly add = async (caseFile: CaseFile) => {
+    const result = await this.desk.add(caseFile);
+    if (result.kind === 'saved') {
+      this.form = emptyPatient();
+      const row = this.desk.rowOf(caseFile.id);
+      if (row) location.hash = patientAddress(row.entry.handle);
+    }
+    return result;
+  };
+
+  protected onTyped({ form }: TypedEvent): void {
+    this.form = form;
+  }
+
+  protected onName({ author }: NameEvent): void {
+    this.author = author;
+    settings.rememberAuthor(author);
+    if (this.navigation.route.view === 'author') location.hash = '#/';
+  }
+
+  protected onSamples({ shown }: SamplesShownEvent): void {
+    this.samplesShown = shown;
+    settings.rememberSamplesShown(shown);
+  }
+
+  #onRoute(before: Route): void {
+    const { route, patient } = this.navigation;
+    // Another filter or page of the same list leaves the reader where she is.
+    if (before.view === 'list' && route.view === 'list' && before.map === route.map) return;
+    // The cases of a spreadsheet were kept one by one without reading the list again.
+    if (before.view === 'spreadsheet') void this.desk.refresh();
+    if (before.view === 'list') this.#leftList = { hash: listHash(before), scrollTop: scrollY };
+    void this.show();
+    void this.updateComplete.then(() => {
+      const left = this.#leftList;
+      if (patient && left && route.view === 'list' && listHash(route) === left.hash) {
+        void this.list?.returnTo(patient, left.scrollTop);
+        return;
+      }
+      window.scrollTo(0, 0);
+      this.main.focus();
+    });
+  }
+
+  protected show(): Promise<void> {
+    const { route } = this.navigation;
+    return this.desk.show(route.view === 'patient' ? route.handle : undefined);
+  }
+}

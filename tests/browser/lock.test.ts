@@ -1,0 +1,148 @@
+// The lock in use: wrong secrets change nothing, a forgotten passphrase is replaced, nothing typed is lost.
+// `npm run test:lock` tries the rest: the page Lock, the time without use, keeping nothing.
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { axeViolations, openApp } from './support/app.js';
+import type { OpenedApp } from './support/app.js';
+import { addPatient, fillIn, openForm, savedWord } from './support/entries.js';
+import { PASSPHRASE, isLocked, readableIn, turnLockOn, unlock } from './support/lock.js';
+
+let app: OpenedApp;
+let page: Page;
+
+beforeEach(async () => {
+  app = await openApp({
+    before: async (context) => {
+      await context.clock.install({ time: '2026-07-16T09:40:00+01:00' });
+    },
+  });
+  ({ page } = app);
+});
+
+afterEach(async () => {
+  const faults = app.faults();
+  await app.close();
+  expect(faults).toEqual([]);
+});
+
+const row = (name = 'KAUR, Harpreet') => page.getByRole('link', { name });
+const lockNow = () => page.getByRole('button', { name: 'Lock now' }).first().click();
+
+test('a wrong passphrase is told in its own words; nothing is changed and nothing lost', async () => {
+  await turnLockOn(page);
+  await lockNow();
+  await isLocked(page);
+  const before = await readableIn(page);
+  await unlock(page, `${PASSPHRASE}.`);
+  await page.getByText('This is not the passphrase of this device. Nothing was changed.').waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  const wrong = page.getByLabel('Passphrase', { exact: true });
+  expect(await wrong.getAttribute('aria-invalid')).toBe('true');
+  const databases = (text: string) => text.split('\n').filter((line) => line.startsWith('["axill'));
+  expect(databases(await readableIn(page))).toEqual(databases(before));
+  await unlock(page);
+  await page.getByRole('link', { name: 'Worklist', exact: true }).click();
+  await row().waitFor();
+});
+
+test('a forgotten passphrase is replaced with the recovery key; a mistyped group is named', async () => {
+  const key = await turnLockOn(page);
+  await lockNow();
+  await isLocked(page);
+  await page.getByText('I do not have the passphrase').click();
+  const groups = key.split('-');
+  const mistyped = groups.with(2, groups[2]?.startsWith('7') ? '8AAAA' : '7AAAA').join('-');
+  const next = 'copper violin under eleven';
+  await page.getByLabel('Recovery key').fill(mistyped);
+  await page.getByLabel('New passphrase', { exact: true }).fill(next);
+  await page.getByLabel('New passphrase again').fill(next);
+  const open = page.getByRole('button', { name: 'Unlock with the recovery key' });
+  await open.click();
+  await page.getByText('Group 3 of 7 is not as it was printed.').waitFor();
+  await page.getByLabel('Recovery key').fill(key.toLowerCase().replaceAll('-', ' '));
+  await open.click();
+  await page.getByRole('heading', { name: 'The lock is on' }).waitFor();
+  await lockNow();
+  await unlock(page);
+  await page.getByText('This is not the passphrase of this device.').waitFor();
+  await unlock(page, next);
+  await page.getByRole('heading', { name: 'The lock is on' }).waitFor();
+});
+
+test('one tab locks all; each asks for the passphrase by itself', async () => {
+  await turnLockOn(page);
+  const other = await app.openPage('index.html#/');
+  await isLocked(other);
+  await unlock(other);
+  await other.getByRole('link', { name: 'KAUR, Harpreet' }).waitFor();
+  await lockNow();
+  await isLocked(page);
+  await isLocked(other);
+  await other.getByText('It was locked in another tab.').waitFor();
+  await unlock(page);
+  await page.getByRole('heading', { name: 'The lock is on' }).waitFor();
+  expect(await other.getByRole('heading', { name: 'Locked', exact: true }).count()).toBe(1);
+});
+
+test('is locked when the device wakes up after a sleep, before anything can be done', async () => {
+  await turnLockOn(page);
+  await page.getByRole('link', { name: 'Worklist', exact: true }).click();
+  await row().waitFor();
+  await page.clock.pauseAt('2026-07-16T09:50:00+01:00');
+  // The timers slept too: only the clock on the wall went on.
+  await page.clock.setSystemTime('2026-07-16T13:00:00+01:00');
+  await page.keyboard.press('Shift');
+  await isLocked(page);
+});
+
+test('an entry and a new patient that were being typed are gone on with after unlocking', async () => {
+  await turnLockOn(page);
+  await page.getByRole('link', { name: 'Worklist', exact: true }).click();
+  await addPatient(page);
+  const form = await openForm(page, 'Note added');
+  await fillIn(form, [['Note', 'Called, and wants to think about']]);
+  await page.clock.runFor('10:01');
+  await isLocked(page);
+  expect(await readableIn(page)).not.toMatch(/Okafor|think about/);
+  await unlock(page);
+  await page.getByRole('heading', { name: 'Something was being typed' }).waitFor();
+  await page.getByRole('button', { name: 'Go on with it' }).click();
+  const note = page.getByRole('dialog').getByRole('textbox', { name: 'Note' });
+  await note.waitFor();
+  expect(await note.inputValue()).toBe('Called, and wants to think about');
+  await page.getByRole('button', { name: 'Save note' }).click();
+  expect(await savedWord(page)).toContain('Saved, 1 entry on record.');
+
+  await page.getByRole('link', { name: 'Worklist', exact: true }).click();
+  await page.getByRole('link', { name: 'Add a patient' }).click();
+  await page.getByRole('textbox', { name: 'Family name' }).fill('Half');
+  await lockNow();
+  await isLocked(page);
+  await unlock(page);
+  await page.getByRole('button', { name: 'Go on with it' }).click();
+  expect(await page.getByRole('textbox', { name: 'Family name' }).inputValue()).toBe('Half');
+  expect(await page.getByRole('heading', { name: 'Something was being typed' }).count()).toBe(0);
+});
+
+test('locking loads the page anew, so that its memory goes; where it cannot be had it is locked as it stands', async () => {
+  await turnLockOn(page);
+  const mark = () => page.evaluate(() => Reflect.set(globalThis, 'isBefore', true));
+  const isMarked = () => page.evaluate(() => Reflect.has(globalThis, 'isBefore'));
+  await mark();
+  await lockNow();
+  await isLocked(page);
+  expect(await isMarked()).toBe(false);
+  await unlock(page);
+  await page.getByRole('heading', { name: 'The lock is on' }).waitFor();
+
+  await app.context.route('**/*', (route) =>
+    route.request().method() === 'HEAD' ? route.abort() : route.continue(),
+  );
+  await mark();
+  await lockNow();
+  await isLocked(page);
+  expect(await isMarked()).toBe(true);
+  expect(app.errors.splice(0)).toEqual([expect.stringContaining('Failed to load resource')]);
+  await unlock(page);
+  await page.getByRole('heading', { name: 'The lock is on' }).waitFor();
+});
