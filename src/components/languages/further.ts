@@ -19,6 +19,15 @@ const loaded = new Map<string, Language | null | undefined>();
 /** Elements that were marked as English, as they do not speak the language around them. */
 const marked = new WeakSet<Element>();
 
+let isWatching = false;
+
+/** What was marked as English may speak the language around it once the page changes its own. */
+function watchPage(): void {
+  if (isWatching || typeof document === 'undefined') return;
+  isWatching = true;
+  new MutationObserver(unmark).observe(document.documentElement, { attributeFilter: ['lang'] });
+}
+
 /** Under which key the language of a `lang` is kept: as written, else without its region. */
 const keyOf = (code: string): string =>
   code in LOADERS || loaded.has(code) ? code : code.replace(/-.*/, '');
@@ -56,6 +65,7 @@ export function languageIn(code: string, element?: HTMLElement): Language | null
     element.dir = 'rtl';
   }
   if (element && language === undefined) {
+    watchPage();
     marked.add(element);
     element.lang = 'en';
   }
@@ -66,7 +76,6 @@ export function languageIn(code: string, element?: HTMLElement): Language | null
 export const loadedLanguages = (): readonly Language[] =>
   [...loaded.values()].filter((language) => language !== undefined && language !== null);
 
-/** What was marked as English may speak the language around it now. */
 function unmark(): void {
   for (const one of shown) if (marked.delete(one)) one.removeAttribute('lang');
 }
@@ -81,9 +90,4 @@ export function addLanguage(language: Language): void {
   loaded.set(language.code.toLowerCase(), language);
   unmark();
   renewLanguages();
-}
-
-// Where elements are shown: the package is also imported to read cases only.
-if (typeof document !== 'undefined') {
-  new MutationObserver(unmark).observe(document.documentElement, { attributeFilter: ['lang'] });
 }
