@@ -36,7 +36,7 @@ export default defineConfig({
           globalSetup: ['scripts/vitest-global-setup.mjs'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

@@ -366,7 +366,9 @@ const ENTRIES: readonly Entry[] = [
     ],
     { barrierId: 'R1', kind: 'transport', detail: 'no car' },
   ),
-  entry('barrier.resolved', 'Barrier resolved', [['Barrier', 'transport']], { barrierId: 'R1' }),
+  entry('barrier.resolved', 'Barrier resolved', [['Barrier', 'Transport, no car']], {
+    barrierId: 'R1',
+  }),
   entry('note.added', 'Note added', [['Note', 'Prefers to be called.']], {
     text: 'Prefers to be called.',
   }),
