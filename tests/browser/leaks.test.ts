@@ -8,7 +8,7 @@ import type { OpenedApp } from './support/app.js';
 import { buildPage } from './support/built-page.js';
 import type { BuiltPage } from './support/built-page.js';
 
-const ROUNDS = Number(process.env['LEAK_ROUNDS'] ?? 30);
+const ROUNDS = Number(process.env['LEAK_ROUNDS'] ?? 10);
 /** Until everything is loaded that an element loads later, and each of its templates was drawn. */
 const WARM_UP = 5;
 /** What is loaded, or drawn, ahead of its use waits for an idle browser: it is looked for so often. */

@@ -6,6 +6,7 @@ import { axeViolations, openApp } from './support/app.js';
 import type { OpenedApp } from './support/app.js';
 import { buildPage } from './support/page.js';
 import type { BuiltPage } from './support/page.js';
+import { looks } from './support/looks.js';
 
 let built: BuiltPage;
 let opened: OpenedApp | undefined;
@@ -163,15 +164,6 @@ test('the list is walked by keyboard, along the way the light took and beyond', 
     await expect.poll(focused).toBe(path);
   }
 });
-
-const looks: readonly (readonly [string, BrowserContextOptions])[] = [
-  ['1280, light', { colorScheme: 'light' }],
-  ['1280, dark', { colorScheme: 'dark' }],
-  ['390, light', { colorScheme: 'light', viewport: { width: 390, height: 844 } }],
-  ['390, dark', { colorScheme: 'dark', viewport: { width: 390, height: 844 } }],
-  ['320, light', { viewport: { width: 320, height: 640 } }],
-  ['1280, forced colours', { forcedColors: 'active' }],
-];
 
 test.each(looks)('holds the access rules and never scrolls sideways: %s', async (_, context) => {
   const page = await open(context);

@@ -4,6 +4,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { axeViolations, openApp } from './support/app.js';
 import type { OpenedApp } from './support/app.js';
+import { looks } from './support/looks.js';
 
 let opened: OpenedApp | undefined;
 
@@ -69,15 +70,6 @@ async function walk(page: Page, key: string, to: string): Promise<string[]> {
   }
   throw new Error(`${to} was not reached: ${passed.join(', ')}`);
 }
-
-const looks: readonly (readonly [string, BrowserContextOptions])[] = [
-  ['1280, light', { colorScheme: 'light' }],
-  ['1280, dark', { colorScheme: 'dark' }],
-  ['390, light', { colorScheme: 'light', viewport: { width: 390, height: 844 } }],
-  ['390, dark', { colorScheme: 'dark', viewport: { width: 390, height: 844 } }],
-  ['320, light', { viewport: { width: 320, height: 640 } }],
-  ['1280, forced colours', { forcedColors: 'active' }],
-];
 
 test.each(looks)('holds the access rules and never scrolls sideways: %s', async (_, context) => {
   const page = await open(context);

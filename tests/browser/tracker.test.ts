@@ -5,6 +5,7 @@ import { axeViolations, openApp } from './support/app.js';
 import type { OpenedApp } from './support/app.js';
 import { buildPage } from './support/page.js';
 import type { BuiltPage } from './support/page.js';
+import { looks } from './support/looks.js';
 
 let built: BuiltPage;
 let opened: OpenedApp | undefined;
@@ -30,15 +31,7 @@ async function open(context: BrowserContextOptions = {}): Promise<Page> {
   return opened.page;
 }
 
-const contexts: readonly (readonly [string, BrowserContextOptions])[] = [
-  ['1280, light', { colorScheme: 'light' }],
-  ['1280, dark', { colorScheme: 'dark' }],
-  ['1280, forced colours', { forcedColors: 'active' }],
-  ['1000, light', { viewport: { width: 1000, height: 720 } }],
-  ['320, light', { viewport: { width: 320, height: 640 } }],
-];
-
-test.each(contexts)('holds the access rules and never scrolls sideways: %s', async (_, context) => {
+test.each(looks)('holds the access rules and never scrolls sideways: %s', async (_, context) => {
   const page = await open(context);
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('tab', { name: 'Summary' }).click();

@@ -7,6 +7,7 @@ import { savedWord } from './support/entries.js';
 import { Keyboard, focused } from './support/keyboard.js';
 import { buildPage } from './support/page.js';
 import type { BuiltPage } from './support/page.js';
+import { looks } from './support/looks.js';
 
 let built: BuiltPage;
 let opened: OpenedApp | undefined;
@@ -195,16 +196,7 @@ test('tells under the clocks by when the next step can still meet a target, and 
   expect(await now.getByText('cannot be met any more').count()).toBe(0);
 });
 
-const contexts: readonly (readonly [string, BrowserContextOptions])[] = [
-  ['1280, light', { colorScheme: 'light' }],
-  ['1280, dark', { colorScheme: 'dark' }],
-  ['1280, forced colours', { forcedColors: 'active' }],
-  ['390, light', { colorScheme: 'light', viewport: { width: 390, height: 844 } }],
-  ['390, dark', { colorScheme: 'dark', viewport: { width: 390, height: 844 } }],
-  ['320, light', { viewport: { width: 320, height: 640 } }],
-];
-
-test.each(contexts)('holds the access rules and never scrolls sideways: %s', async (_, context) => {
+test.each(looks)('holds the access rules and never scrolls sideways: %s', async (_, context) => {
   const page = await openWork(context);
   expect(await axeViolations(page)).toEqual([]);
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
