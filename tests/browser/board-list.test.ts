@@ -9,6 +9,9 @@ import type { BuiltPage } from './support/built-page.js';
 import { focused } from './support/keyboard.js';
 import type {} from '../../src/components/board-list/define.js';
 import { pagesOfPdf } from './support/pdf.js';
+import { shareBrowser } from './support/shared-browser.js';
+
+shareBrowser();
 
 let built: BuiltPage | undefined;
 let opened: OpenedApp | undefined;

@@ -15,6 +15,9 @@ import type { OpenOptions, OpenedApp } from './support/app.js';
 import { buildPage } from './support/built-page.js';
 import type { BuiltPage } from './support/built-page.js';
 import { decodePicture, looksOfDrawing, readPicture } from './support/pictures.js';
+import { shareBrowser } from './support/shared-browser.js';
+
+shareBrowser();
 
 let built: BuiltPage | undefined;
 let opened: OpenedApp | undefined;

@@ -10,6 +10,9 @@ import type { OpenedApp } from './support/app.js';
 import { buildPage } from './support/built-page.js';
 import type { BuiltPage } from './support/built-page.js';
 import { fillIn, openForm, savedWord } from './support/entries.js';
+import { shareBrowser } from './support/shared-browser.js';
+
+shareBrowser();
 
 let portalPage: BuiltPage;
 let app: OpenedApp;

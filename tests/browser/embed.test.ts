@@ -8,6 +8,9 @@ import { axeViolations, openApp } from './support/app.js';
 import type { OpenedApp } from './support/app.js';
 import { buildPage } from './support/built-page.js';
 import type { BuiltPage } from './support/built-page.js';
+import { shareBrowser } from './support/shared-browser.js';
+
+shareBrowser();
 
 let portalPage: BuiltPage;
 let frames: Awaited<ReturnType<typeof serve>>;

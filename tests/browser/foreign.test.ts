@@ -8,6 +8,9 @@ import type { OpenedApp } from './support/app.js';
 import { buildPage } from './support/built-page.js';
 import type { BuiltPage } from './support/built-page.js';
 import { fillIn, openForm, savedWord } from './support/entries.js';
+import { shareBrowser } from './support/shared-browser.js';
+
+shareBrowser();
 
 let built: BuiltPage;
 let app: OpenedApp;

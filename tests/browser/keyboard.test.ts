@@ -6,6 +6,9 @@ import type { OpenedApp } from './support/app.js';
 import { savedWord } from './support/entries.js';
 import type { Step } from './support/entries.js';
 import { Keyboard, focused } from './support/keyboard.js';
+import { shareBrowser } from './support/shared-browser.js';
+
+shareBrowser();
 
 let opened: OpenedApp | undefined;
 

@@ -5,6 +5,9 @@ import { openApp } from './support/app.js';
 import type { OpenedApp } from './support/app.js';
 import { addPatient, exportedBy, fillIn, openForm, savedWord } from './support/entries.js';
 import { fillUp, takeAway } from './support/store-faults.js';
+import { shareBrowser } from './support/shared-browser.js';
+
+shareBrowser();
 
 let app: OpenedApp;
 let page: Page;

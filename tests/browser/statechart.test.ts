@@ -5,6 +5,9 @@ import { afterEach, expect, test } from 'vitest';
 import { axeViolations, openApp } from './support/app.js';
 import type { OpenedApp } from './support/app.js';
 import { looks } from './support/looks.js';
+import { shareBrowser } from './support/shared-browser.js';
+
+shareBrowser();
 
 let opened: OpenedApp | undefined;
 

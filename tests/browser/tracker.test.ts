@@ -6,6 +6,9 @@ import type { OpenedApp } from './support/app.js';
 import { buildPage } from './support/page.js';
 import type { BuiltPage } from './support/page.js';
 import { looks } from './support/looks.js';
+import { shareBrowser } from './support/shared-browser.js';
+
+shareBrowser();
 
 let built: BuiltPage;
 let opened: OpenedApp | undefined;

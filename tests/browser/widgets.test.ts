@@ -11,6 +11,9 @@ import { axeViolations, openApp } from './support/app.js';
 import type { OpenOptions, OpenedApp } from './support/app.js';
 import { buildPage } from './support/built-page.js';
 import type { BuiltPage } from './support/built-page.js';
+import { shareBrowser } from './support/shared-browser.js';
+
+shareBrowser();
 
 const IDS = ['stage', 'steps', 'pitfalls', 'timeline'] as const;
 type Id = (typeof IDS)[number];

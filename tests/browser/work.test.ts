@@ -8,6 +8,9 @@ import { Keyboard, focused } from './support/keyboard.js';
 import { buildPage } from './support/page.js';
 import type { BuiltPage } from './support/page.js';
 import { looks } from './support/looks.js';
+import { shareBrowser } from './support/shared-browser.js';
+
+shareBrowser();
 
 let built: BuiltPage;
 let opened: OpenedApp | undefined;

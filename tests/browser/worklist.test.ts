@@ -6,6 +6,9 @@ import { formatDay } from '../../src/pathway/days.js';
 import { reviewedSince } from '../../src/pathway/knowledge/review.js';
 import { axeViolations, openApp } from './support/app.js';
 import type { OpenedApp } from './support/app.js';
+import { shareBrowser } from './support/shared-browser.js';
+
+shareBrowser();
 
 let app: OpenedApp;
 let page: Page;

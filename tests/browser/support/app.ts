@@ -3,7 +3,13 @@
 import axe from 'axe-core';
 import type { RunOptions } from 'axe-core';
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  LaunchOptions,
+  Page,
+} from 'playwright-core';
 import { chromiumFlags, findChromium } from '../../../scripts/chromium.mjs';
 import { serve } from '../../../scripts/serve.mjs';
 
@@ -52,6 +58,15 @@ export interface OpenedApp {
   readonly close: () => Promise<void>;
 }
 
+let sharedBy: ((options: LaunchOptions) => Promise<Browser>) | undefined;
+
+/** From now on the browsers of apps without a profile come from here, and stay open when an app is closed. */
+export const launchBy = (launch: typeof sharedBy): void => void (sharedBy = launch);
+
+/** A shared browser outlasts the context of an app. */
+const end = (context: BrowserContext, browser: Browser): Promise<void> =>
+  sharedBy === undefined || context.browser() !== browser ? browser.close() : context.close();
+
 export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('No Chromium: run npm run ensure-chromium.');
@@ -79,7 +94,7 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
     const launch = { executablePath, args: chromiumFlags };
     let context: BrowserContext;
     if (options.profile === undefined) {
-      browser = await chromium.launch(launch);
+      browser = await (sharedBy ?? ((how) => chromium.launch(how)))(launch);
       context = await browser.newContext(contextOptions);
     } else {
       context = await chromium.launchPersistentContext(options.profile, {
@@ -144,12 +159,12 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
         ...foreignRequests.map((address) => `request to ${address}`),
       ],
       close: async () => {
-        await openedBrowser.close();
+        await end(context, openedBrowser);
         await server.close();
       },
     };
   } catch (error) {
-    await browser?.close();
+    if (sharedBy === undefined) await browser?.close();
     await server.close();
     throw error;
   }
