@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { localInstant } from '../components/axillary-tracker/local-instant.js';
+import { localInstant } from '../components/shared/local-instant.js';
 
 const MINUTE = 60_000;
 

@@ -1,5 +1,5 @@
 /** What is written to the store, and read again afterwards. */
-import { localInstant } from '../components/axillary-tracker/local-instant.js';
+import { localInstant } from '../components/shared/local-instant.js';
 import type { AppendOutcome } from '../components/shared/append.js';
 import { say } from '../components/shared/say.js';
 import { handOver, keepingIn } from '../components/worklist/hand-over.js';

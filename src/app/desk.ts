@@ -1,5 +1,5 @@
 /** What the application holds: the store, the list, and the case that is open. */
-import { localInstant } from '../components/axillary-tracker/local-instant.js';
+import { localInstant } from '../components/shared/local-instant.js';
 import { say } from '../components/shared/say.js';
 import { summaryOf } from '../pathway/worklist/summary.js';
 import { StoreError, toStoreError } from '../store/errors.js';

@@ -1,6 +1,6 @@
 /** Makes backups: as a file when asked, and to the folder that was chosen after each change. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { localInstant } from '../../components/axillary-tracker/local-instant.js';
+import { localInstant } from '../../components/shared/local-instant.js';
 import { whenIdle } from '../../components/shared/later.js';
 import { say, told } from '../../components/shared/say.js';
 import { giveFile } from '../../components/shared/give-file.js';

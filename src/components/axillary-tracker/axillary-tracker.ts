@@ -3,7 +3,6 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { cache } from 'lit/directives/cache.js';
 import type { PathwaySettings } from '../../pathway/config.js';
 import { NOT_A_DEVICE } from '../../pathway/narrative/text.js';
-import { statusOf } from '../../pathway/status.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
 import type { CaseStore } from '../../store/port.js';
 import type { AxillaryPitfalls } from '../pitfall-list/axillary-pitfalls.js';
@@ -27,7 +26,7 @@ import type {
 import { AxillaryDraftEvent, AxillaryRecordedEvent, AxillaryViewEvent } from '../shared/events.js';
 import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
-import { refuseNoCase } from '../shared/known-case.js';
+import { statusOfGiven } from '../shared/known-case.js';
 import { Later, awaited } from '../shared/later.js';
 import { LocalElement } from '../shared/local-element.js';
 import { say } from '../shared/say.js';
@@ -35,7 +34,7 @@ import { panels } from '../shared/surfaces.js';
 import { sideWord, stageLabel } from '../shared/words.js';
 import { trackerStyles } from './axillary-tracker.styles.js';
 import { Keeping } from './keeping.js';
-import { localInstant } from './local-instant.js';
+import { localInstant } from '../shared/local-instant.js';
 import { PageMargin } from './page-margin.js';
 import { pathwayView } from './pathway-view.js';
 import { Recording } from './recording.js';
@@ -200,11 +199,18 @@ export class AxillaryTracker extends LocalElement {
     return dialog.confirmLeave();
   }
 
+  /** Why the case cannot be shown; undefined where it can. */
+  get #error(): unknown {
+    return this.error ?? this.#stored.error ?? this.#fault ?? undefined;
+  }
+
+  get #isOnItsWay(): boolean {
+    return this.loading || this.#stored.isReading;
+  }
+
   /** The status that is on screen. */
   get #shown(): CaseStatus | undefined {
-    const error: unknown = this.error ?? this.#stored.error ?? this.#fault ?? undefined;
-    const isHidden = this.locked || this.loading || this.#stored.isReading || error !== undefined;
-    return this.caseFile && !isHidden ? this.#status : undefined;
+    return this.locked || this.#isOnItsWay || this.#error !== undefined ? undefined : this.#status;
   }
 
   get #day(): string {
@@ -232,8 +238,7 @@ export class AxillaryTracker extends LocalElement {
     this.#status = undefined;
     if (!caseFile) return;
     try {
-      refuseNoCase(caseFile);
-      this.#status = statusOf(caseFile, { asOf: this.#day, ...(config && { config }) });
+      this.#status = statusOfGiven(caseFile, this.#day, config);
     } catch (error) {
       this.#fault = error;
     }
@@ -257,10 +262,9 @@ export class AxillaryTracker extends LocalElement {
   }
 
   #state(): TemplateResult {
-    const error: unknown = this.error ?? this.#stored.error ?? this.#fault ?? undefined;
     if (this.locked) return lockedState();
-    if (this.loading || this.#stored.isReading) return loadingState();
-    return error === undefined ? emptyState() : faultState(error);
+    if (this.#isOnItsWay) return loadingState();
+    return this.#error === undefined ? emptyState() : faultState(this.#error);
   }
 
   #case(caseFile: CaseFile, status: CaseStatus): TemplateResult {

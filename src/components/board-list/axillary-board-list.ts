@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PathwaySettings } from '../../pathway/config.js';
 import type { Day } from '../../pathway/types.js';
-import { localInstant } from '../axillary-tracker/local-instant.js';
+import { localInstant } from '../shared/local-instant.js';
 import { pitfallStyles } from '../pitfall-list/axillary-pitfalls.styles.js';
 import { base } from '../shared/base.js';
 import { formatDay } from '../shared/dates.js';

@@ -3,7 +3,7 @@ import type { PathwaySettings } from '../../pathway/config.js';
 import { statusOf } from '../../pathway/status.js';
 import type { CaseFile, CaseStatus, Day } from '../../pathway/types.js';
 import { say, told } from './say.js';
-import { localInstant } from '../axillary-tracker/local-instant.js';
+import { localInstant } from './local-instant.js';
 
 /** What came of reading a case file: its status, or why there is none, in words. */
 export type CaseReading =

@@ -2,9 +2,8 @@ import { css, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { cache } from 'lit/directives/cache.js';
 import type { PathwaySettings } from '../../pathway/config.js';
-import { statusOf } from '../../pathway/status.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
-import { localInstant } from '../axillary-tracker/local-instant.js';
+import { localInstant } from '../shared/local-instant.js';
 import type { Chosen } from '../chart/chart-parts.js';
 import type { AxillaryChooseEvent } from '../chart/choose-event.js';
 import type { ChartReading } from '../chart/reading.js';
@@ -17,7 +16,7 @@ import {
   lockedState,
 } from '../shared/case-states.js';
 import { html } from '../shared/html.js';
-import { refuseNoCase } from '../shared/known-case.js';
+import { refuseNoCase, statusOfGiven } from '../shared/known-case.js';
 import { Later, awaited } from '../shared/later.js';
 import { LocalElement } from '../shared/local-element.js';
 import { say } from '../shared/say.js';
@@ -136,8 +135,7 @@ export class AxillaryStatechart extends LocalElement {
     this.#reading = undefined;
     if (!caseFile) return;
     try {
-      refuseNoCase(caseFile);
-      const status = this.status ?? this.#computed(caseFile);
+      const status = this.#known(caseFile);
       this.#moment = momentOf(caseFile, status, this.instant, this.config);
       this.#reading = readingOf(this.#moment.caseFile, this.#moment.status);
       this.#present = status;
@@ -146,10 +144,13 @@ export class AxillaryStatechart extends LocalElement {
     }
   }
 
-  #computed(caseFile: CaseFile): CaseStatus {
-    const { config } = this;
-    const asOf = this.today || localInstant().slice(0, 10);
-    return statusOf(caseFile, { asOf, ...(config && { config }) });
+  /** Its status: the one that was given with it, else computed. */
+  #known(caseFile: CaseFile): CaseStatus {
+    if (!this.status) {
+      return statusOfGiven(caseFile, this.today || localInstant().slice(0, 10), this.config);
+    }
+    refuseNoCase(caseFile);
+    return this.status;
   }
 
   protected override updated(): void {

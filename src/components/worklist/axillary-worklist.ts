@@ -1,17 +1,14 @@
 import { css, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { cache } from 'lit/directives/cache.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { chartModel } from '../../machines/chart-model.js';
-import { configured } from '../../pathway/config.js';
 import type { PathwaySettings } from '../../pathway/config.js';
-import { nameLine } from '../../pathway/narrative/identity.js';
 import type { CaseFile } from '../../pathway/types.js';
 import type { Listed, Selection, Worklist } from '../../pathway/worklist/list.js';
 import { FIRST_VIEW } from '../../pathway/worklist/view.js';
-import type { Column, Dimension, View } from '../../pathway/worklist/view.js';
+import type { Dimension, View } from '../../pathway/worklist/view.js';
 import type { CaseStore } from '../../store/port.js';
-import { localInstant } from '../axillary-tracker/local-instant.js';
+import { localInstant } from '../shared/local-instant.js';
 import { base } from '../shared/base.js';
 import { caseStates, listFaultState, loadingState, lockedState } from '../shared/case-states.js';
 import { formatDay } from '../shared/dates.js';
@@ -21,36 +18,21 @@ import { Later, awaited } from '../shared/later.js';
 import { LocalElement } from '../shared/local-element.js';
 import { figures, say, told } from '../shared/say.js';
 import { panels, stacking, tables } from '../shared/surfaces.js';
-import { sideWord } from '../shared/words.js';
+import { wordingNote } from '../shared/wording-note.js';
 import { worklistStyles } from './axillary-worklist.styles.js';
-import { cellsOf, patientCell } from './cells.js';
 import { AxillaryChosenCasesEvent, AxillaryListViewEvent } from './events.js';
 import { filtersView } from './filters-view.js';
 import { Giving } from './giving.js';
 import type { HandOver } from './hand-over.js';
 import { ListSource } from './list-source.js';
-import { pagerView } from './pager-view.js';
 import { phasesOf, railView } from './rail-view.js';
 import { RowWindow } from './row-window.js';
-import { ORDERS } from './words.js';
-import { wordingNote } from '../shared/wording-note.js';
+import { tableView } from './table-view.js';
 
 const MODEL = chartModel();
 const PHASES = phasesOf(MODEL);
 const stateLabel = (path: string): string =>
   told(MODEL.states.find((state) => state.path === path)?.label ?? path);
-
-/** The columns that can be ordered by; the first order of some is from the top. */
-const HEADS: readonly (readonly [Column, string, descendsFirst?: true])[] = [
-  ['patient', 'Patient'],
-  ['side', 'Side'],
-  ['stage', 'Stage'],
-  ['days', 'Days', true],
-  ['step', 'Next step and owner'],
-  ['clock', 'Clock'],
-  ['pitfalls', 'Pitfalls'],
-  ['event', 'Last entry'],
-];
 
 /**
  * `<axillary-worklist>`: who waits for what, since when, who acts next, and what goes wrong; as a table
@@ -263,103 +245,21 @@ export class AxillaryWorklist extends LocalElement {
       }`;
   }
 
-  /** What of the rows is on this page, or in the window of all of them. */
-  #page({ rows }: Selection<Listed>): { from: number; to: number; page: number; pages: number } {
-    const { size, page } = this.view;
-    if (size === 'all') return { ...this.#window.range(rows.length), page: 1, pages: 1 };
-    const pages = Math.max(1, Math.ceil(rows.length / size));
-    const at = Math.min(page, pages);
-    return { from: (at - 1) * size, to: Math.min(rows.length, at * size), page: at, pages };
-  }
-
   #table(selection: Selection<Listed>): TemplateResult {
-    const { rows } = selection;
-    const { view } = this;
-    const { from, to, page, pages } = this.#page(selection);
-    const all = view.size === 'all';
-    const order = rows.length > 1 ? `, ${say(ORDERS[view.sort][view.descending ? 1 : 0])}` : '';
-    const total = figures(rows.length);
-    const n = (value: number): string => figures(value);
-    const range = all
-      ? say`All ${total}`
-      : rows.length === 0
-        ? '0'
-        : say`${n(from + 1)}-${n(to)} of ${total}`;
-    const [above, below] = all ? this.#window.spacers(rows.length) : [false, false];
+    const { view, choosing, chosen, today, config, addressOf } = this;
     return html`<slot name="acts"></slot>
-      ${this.choosing && this.#giving.isPossible ? this.#give(selection) : nothing}
-      ${
-        view.sort === 'urgency'
-          ? nothing
-          : html`<button
-              type="button"
-              class="usual"
-              @click=${() => this.#ask({ sort: 'urgency', descending: false, page: 1 })}
-            >
-              Most urgent first
-            </button>`
-      }
-      <table class="data stack list" role="table">
-        <caption>
-          ${range} ${rows.length === 1 ? say`patient` : say`patients`}${order}
-        </caption>
-        <thead>
-          <tr role="row">
-            ${HEADS.map((head) => this.#head(...head))}
-          </tr>
-        </thead>
-        <tbody>
-          ${above ? html`<tr class="spacer above" aria-hidden="true"></tr>` : nothing}
-          ${repeat(
-            rows.slice(from, to),
-            ({ entry }) => entry.caseId,
-            (row) => this.#row(row),
-          )}
-          ${below ? html`<tr class="spacer below" aria-hidden="true"></tr>` : nothing}
-        </tbody>
-      </table>
-      ${rows.length === 0 ? html`<p class="none quiet">${this.#empty()}</p>` : nothing}
-      ${pagerView({
+      ${choosing && this.#giving.isPossible ? this.#give(selection) : nothing}
+      ${tableView({
+        rows: selection.rows,
         view,
-        range,
-        page,
-        pages,
-        onView: (next) => this.#ask(next),
+        window: this.#window,
+        reading: { today, config },
+        addressOf,
+        chosen: choosing ? chosen : undefined,
+        empty: this.#empty(),
+        onView: (part) => this.#ask(part),
+        onChoose: (caseId, isChosen) => this.#onChoose(caseId, isChosen),
       })}`;
-  }
-
-  #head(column: Column, label: string, descendsFirst = false): TemplateResult {
-    const { sort, descending } = this.view;
-    const isHere = sort === column;
-    const ask = (): void =>
-      this.#ask({ sort: column, descending: isHere ? !descending : descendsFirst, page: 1 });
-    return html`<th
-      scope="col"
-      role="columnheader"
-      aria-sort=${isHere ? (descending ? 'descending' : 'ascending') : nothing}
-    >
-      <button type="button" class="sort" @click=${ask}>
-        ${say(label)} <span class="ar" aria-hidden="true">${isHere ? (descending ? '▼' : '▲') : '↕'}</span>
-      </button>
-    </th>`;
-  }
-
-  #row(row: Listed): TemplateResult {
-    const { caseId, patient, laterality } = row.entry;
-    const who = say`${nameLine(patient)}, ${sideWord(laterality)} axilla`;
-    const choose = this.choosing
-      ? html`<label class="choose"
-          ><input
-            type="checkbox"
-            .checked=${this.chosen.has(caseId)}
-            @change=${({ currentTarget }: Event) => this.#onChoose(caseId, (currentTarget as HTMLInputElement).checked)}
-          /><span class="vh">Choose ${who}</span></label
-        >`
-      : nothing;
-    return html`<tr role="row">
-      ${patientCell(row, this.today, this.addressOf(row), choose)}
-      ${cellsOf(row, this.today, configured(this.config))}
-    </tr>`;
   }
 
   #empty(): string {
