@@ -43,14 +43,14 @@ export const entries = [
     name: 'tracker element with everything',
     entry: './elements/axillary-tracker.js',
     code: `import './src/components/axillary-tracker/define.ts'`,
-    limits: { first: 74.3, all: 170.5 },
+    limits: { first: 74.4, all: 170.5 },
     goal: 60,
   },
   {
     name: '  of it, later: the statechart',
     code: `import './src/components/axillary-tracker/define.ts'`,
     later: 'src/components/statechart/define.ts',
-    limits: { first: 21, all: 49.9 },
+    limits: { first: 20.9, all: 49.9 },
     goal: 20,
   },
   {
@@ -70,7 +70,7 @@ export const entries = [
   {
     name: 'German, all its texts',
     code: `export { language } from './src/components/languages/de.ts'`,
-    limits: { first: 62.6, all: 62.6 },
+    limits: { first: 62.7, all: 62.7 },
   },
   {
     name: 'Spanish, all its texts',
@@ -93,14 +93,14 @@ export const entries = [
     name: 'worklist element',
     entry: './elements/axillary-worklist.js',
     code: `import './src/components/worklist/define.ts'`,
-    limits: { first: 58.6, all: 87.6 },
+    limits: { first: 58.8, all: 87.9 },
     goal: 60,
   },
   {
     name: 'statechart element',
     entry: './elements/axillary-statechart.js',
     code: `import './src/components/statechart/define.ts'`,
-    limits: { first: 86.8, all: 122.4 },
+    limits: { first: 86.8, all: 122.3 },
     goal: 40,
   },
   {
@@ -161,13 +161,13 @@ export const entries = [
     name: 'all elements (define)',
     entry: './define.js',
     code: `import './src/define.ts'`,
-    limits: { first: 146.1, all: 205.7 },
+    limits: { first: 146.3, all: 205.9 },
   },
   {
     name: 'all classes',
     entry: './classes.js',
     code: `export * from './src/classes.ts'`,
-    limits: { first: 136.8, all: 211.6 },
+    limits: { first: 137.4, all: 212.2 },
   },
   {
     name: 'one file: all elements',
