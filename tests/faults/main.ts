@@ -4,6 +4,7 @@
  */
 import 'fake-indexeddb/auto';
 import { drawing } from '../integrity/support.js';
+import { fileDamages, filledProfile, opensDamaged, unnoticed } from './browser/file-damage.js';
 import { cutPower, noPowerCuts } from './browser/power-cut.js';
 import { killDuringWrites, manyTabs, withoutRoom } from './browser/proofs.js';
 import { serveStorePage } from './browser/served-page.js';
@@ -13,6 +14,7 @@ import { tried } from './trial.js';
 
 const KILLS = 12;
 const CUTS = 4;
+const DAMAGES = 5;
 /** Chromium's newer backend, where the build has it. */
 const SQLITE = ['--enable-features=IdbSqliteBackingStore,IdbSqliteOnDiskRollout'];
 
@@ -80,6 +82,27 @@ try {
       return `${CUTS} cuts, 0 of ${acknowledged} acknowledged writes lost; control without strict durability: ${told - kept} of ${told} lost`;
     });
   }
+
+  await proven('files of the profile damaged', async () => {
+    const template = await filledProfile(page.url);
+    const lines: string[] = [];
+    try {
+      for (const damage of fileDamages) {
+        let shown = 0;
+        for (let at = 0; at < DAMAGES; at += 1) {
+          if (await opensDamaged(page.url, template, damage, draw)) shown += 1;
+        }
+        lines.push(
+          `  ${damage.name}: ${shown} of ${DAMAGES} shown as damage, ${DAMAGES - shown} complete`,
+        );
+      }
+      const control = await opensDamaged(page.url, template, unnoticed, draw).catch(() => 'failed');
+      if (control !== 'failed') throw new Error('the control, without a witness, did not fail');
+    } finally {
+      await template.remove();
+    }
+    return [`${fileDamages.length} kinds, nothing lost that is not shown`, ...lines].join('\n');
+  });
 
   await proven('no room in a real browser', async () => {
     const { acknowledged, refused } = await withoutRoom(page.url);

@@ -50,6 +50,8 @@ export const storeOf = (page: Page): StorePage => {
     append: (name, options) => call('append', name, options),
     ids: () => call('ids'),
     isSound: () => call('isSound'),
+    keepMany: (cases, entries) => call('keepMany', cases, entries),
+    survey: () => call('survey'),
     writeRelaxed: (name, count) => call('writeRelaxed', name, count),
     relaxedIds: () => call('relaxedIds'),
   };

@@ -1,4 +1,5 @@
 // The store alone in a page, to be driven from outside.
+import { toStoreError } from '../../../../src/store/errors.js';
 import { openIndexedDbStore } from '../../../../src/store/indexeddb-store.js';
 import type { CaseStore, Head } from '../../../../src/store/port.js';
 import { caseOf, noteEvent } from '../../../store/cases.js';
@@ -10,6 +11,14 @@ export interface Appended {
   /** Ids of those that were refused, with the reason. */
   readonly failed: readonly (readonly [id: string, reason: string])[];
   readonly conflicts: number;
+}
+
+/** What is shown of a store. */
+export interface Survey {
+  /** Of the store; where it cannot be opened or listed, the reason. */
+  readonly shown: string;
+  /** How many entries each case has; undefined for one that is shown as damaged. */
+  readonly cases: readonly (readonly [caseId: string, entries: number | undefined])[];
 }
 
 export interface StorePage {
@@ -29,6 +38,10 @@ export interface StorePage {
   readonly ids: () => Promise<readonly string[]>;
   /** Whether nothing is missed. */
   readonly isSound: () => Promise<boolean>;
+  /** Keeps many new cases, each of so many entries; their ids say which. */
+  readonly keepMany: (cases: number, entries: number) => Promise<void>;
+  /** What a person would be shown of the store, and of each case in it. */
+  readonly survey: () => Promise<Survey>;
   /** Writes without the store, with the durability the browser gives by itself. */
   readonly writeRelaxed: (name: string, count: number) => Promise<readonly string[]>;
   readonly relaxedIds: () => Promise<readonly string[]>;
@@ -105,6 +118,30 @@ const page: StorePage = {
     const cases = await opened();
     await cases.list();
     return cases.condition().kind === 'sound';
+  },
+
+  async keepMany(cases, entries) {
+    const ids = Array.from({ length: entries }, (_, at) => `e${at}`);
+    const files = Array.from({ length: cases }, (_, at) => caseOf(ids, { id: `many-${at}` }));
+    const result = await (await opened()).createMany(files, { sample: false });
+    if (result.kind === 'failed') throw new Error(result.message);
+  },
+
+  async survey() {
+    try {
+      const store = await opened();
+      const cases: [string, number | undefined][] = [];
+      for (const { caseId } of await store.list()) {
+        const stored = await store.read(caseId).catch((error: unknown) => {
+          if (toStoreError(error).reason !== 'damaged') throw error;
+          return undefined;
+        });
+        cases.push([caseId, stored?.caseFile.events.length]);
+      }
+      return { shown: store.condition().kind, cases };
+    } catch (error) {
+      return { shown: toStoreError(error).reason, cases: [] };
+    }
   },
 
   async writeRelaxed(name, count) {
