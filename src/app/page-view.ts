@@ -82,7 +82,7 @@ export function pageView(parts: PageParts): TemplateResult {
         save: (caseId, events) => desk.saveTo(caseId, events),
       });
     case 'storage':
-      return parts.storage.view(desk, now, guard.isOn);
+      return parts.storage.view(desk, now);
     case 'author':
       return html`<axillary-name
         page

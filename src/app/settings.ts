@@ -69,7 +69,7 @@ export interface LastBackup {
   readonly madeAt: string;
   readonly cases: number;
   readonly entries: number;
-  /** A file that was given, or the folder with the name of the file. */
+  /** The folder with the name of the file; empty for a file that was given to somebody. */
   readonly where: string;
 }
 

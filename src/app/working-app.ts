@@ -58,8 +58,8 @@ export class WorkingApp extends LocalElement {
     onTurned: () => this.desk.loseLock(),
   });
   protected readonly wholeLists = new WholeLists(this);
-  protected readonly keeper = new BackupKeeper(this);
-  protected readonly storage = new StoragePages(this, this.keeper);
+  protected readonly keeper = new BackupKeeper(this, () => this.guard.seal);
+  protected readonly storage = new StoragePages(this, this.keeper, this.guard);
   protected readonly spreadsheets = new Later(
     this,
     () => import('./spreadsheet-page.js'),

@@ -128,18 +128,19 @@ export class BackupFolder {
    * @returns the name of the file
    * @throws DOMException where the browser does not let it be written
    */
-  async write({ text, facts }: MadeBackup): Promise<string> {
+  async write({ text, facts, isSealed }: MadeBackup): Promise<string> {
     const folder = this.#folder;
     if (folder === undefined) throw new DOMException('No folder is chosen.', 'NotFoundError');
     const day = facts.madeAt.slice(0, 10);
-    const usual = `axillary-backup-${day}.jsonl`;
+    const start = isSealed ? 'axillary-backup-encrypted' : 'axillary-backup';
+    const usual = `${start}-${day}.jsonl`;
     const there = await folder.getFileHandle(usual).then(
       (file) => file.getFile(),
       () => undefined,
     );
     const holdsMore = there !== undefined && (await entriesIn(there)) > facts.entries;
     const time = facts.madeAt.slice(11, 19).replaceAll(':', '');
-    const name = holdsMore ? `axillary-backup-${day}-${time}.jsonl` : usual;
+    const name = holdsMore ? `${start}-${day}-${time}.jsonl` : usual;
     const blob = new Blob([text]);
     const file = await folder.getFileHandle(name, { create: true });
     const writable = await file.createWritable();

@@ -12,6 +12,8 @@ export interface MadeBackup {
   readonly facts: BackupFacts;
   /** Damaged cases: they are named, as the backup does not hold them. */
   readonly leftOut: readonly CaseEntry[];
+  /** Whether it is encrypted. */
+  readonly isSealed: boolean;
 }
 
 /**
@@ -47,5 +49,5 @@ export async function backupOf(
     entries: held.reduce((sum, { caseFile }) => sum + caseFile.events.length, 0),
     leftOut: leftOut.length,
   };
-  return { text: await backupToText(held, facts, sha256), facts, leftOut };
+  return { text: await backupToText(held, facts, sha256), facts, leftOut, isSealed: false };
 }

@@ -241,8 +241,20 @@ test.each([
   expect(bytes.toString('utf8')).toBe(text);
 });
 
+/** Waits until what is loaded ahead while nobody does anything has come. */
+async function loadedAhead(page: Page): Promise<void> {
+  const count = (): Promise<number> =>
+    page.evaluate(() => performance.getEntriesByType('resource').length);
+  let before = -1;
+  for (let now = await count(); now !== before; now = await count()) {
+    before = now;
+    await page.waitForTimeout(1_500);
+  }
+}
+
 test('asks the network for the writers once, on the first file, and for nothing after', async () => {
   const { page } = await open();
+  await loadedAhead(page);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await exported(page, 'Mermaid');

@@ -7,6 +7,7 @@ const made = (entries: number, madeAt = '2026-11-02T17:05:09+01:00'): MadeBackup
   text: `{"cases":1,"entries":${entries},"format":"axillary-backup/1"}\nthe rest\n`,
   facts: { madeAt, cases: 1, entries, leftOut: 0 },
   leftOut: [],
+  isSealed: false,
 });
 
 /** A folder whose files change only when a writing is closed, as the browser's do. */

@@ -1,15 +1,19 @@
 /** Stands between the door and the desk: whether the records are locked, and when they are locked again. */
 import { say } from '../../components/shared/say.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { sha256 } from '../../store/digest.js';
+import { StoreError } from '../../store/errors.js';
 import { changeLock, lockOf, turnLockOff, turnLockOn } from '../../store/lock/device-lock.js';
 import { forgetDraft, keepDraft, keptDrafts } from '../../store/lock/drafts.js';
 import type { KeptDraft } from '../../store/lock/drafts.js';
+import type { SealedBackup } from '../../store/lock/sealed-backup.js';
 import { openLock, withPassphrase, withRecoveryKey } from '../../store/lock/key-material.js';
 import type { LockRecord } from '../../store/lock/key-material.js';
 import { sealedRecords } from '../../store/lock/sealed-records.js';
 import type { Vault } from '../../store/lock/vault.js';
 import type { RecordForm } from '../../store/records.js';
 import { Turns, turnOf } from '../../store/turn.js';
+import type { Seal } from '../storage/backup-keeper.js';
 import type { LockActs } from './lock-acts.js';
 import type { Unlock } from './axillary-unlock.js';
 import { loadAnew, whyLoadedAnew } from './fresh-document.js';
@@ -80,6 +84,27 @@ export class LockGuard implements ReactiveController {
   get canLock(): boolean {
     return this.#options.database !== undefined;
   }
+
+  /** What encrypts a backup under the lock while it is open; undefined where there is none. */
+  get seal(): Seal | undefined {
+    const vault = this.#vault;
+    if (vault === undefined) return undefined;
+    return async (made) => {
+      const record = await lockOf(this.#database);
+      if (record?.id !== vault.lockId) throw new StoreError('locked');
+      const { sealBackup } = await import('../../store/lock/sealed-backup.js');
+      return sealBackup(made, record, vault, sha256);
+    };
+  }
+
+  /** Opens an encrypted backup of this device by the lock that is open; undefined for one of another lock. */
+  readonly openOwn = (backup: SealedBackup): Promise<string> | undefined => {
+    const vault = this.#vault;
+    if (vault?.lockId !== backup.lock.id) return undefined;
+    return import('../../store/lock/sealed-backup.js').then(({ openSealedBackup }) =>
+      openSealedBackup(backup, vault),
+    );
+  };
 
   hostConnected(): void {
     const { database } = this.#options;

@@ -2,24 +2,29 @@ import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { html } from '../../components/shared/html.js';
 import { LocalElement } from '../../components/shared/local-element.js';
-import { say, told } from '../../components/shared/say.js';
+import { say } from '../../components/shared/say.js';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../../components/shared/base.js';
 import { forms } from '../../components/shared/forms.js';
 import { nameLine } from '../../pathway/narrative/identity.js';
-import { BackupFormatError, readBackup } from '../../pathway/integrity/index.js';
-import type { BackedUpCase } from '../../pathway/integrity/index.js';
-import { sha256 } from '../../store/digest.js';
-import { StoreError } from '../../store/errors.js';
 import { UNKNOWN_HEALTH } from '../../store/health.js';
 import type { StorageHealth } from '../../store/health.js';
 import { askToLast } from '../../store/lasting.js';
-import type { CaseEntry, RestoreChange, RestoreResult } from '../../store/port.js';
+import type { CaseEntry } from '../../store/port.js';
 import { pageStyles } from '../shared.styles.js';
+import type { AxillaryRestore } from './axillary-restore.js';
 import type { BackupKeeper, BackupState } from './backup-keeper.js';
-import { changesView } from './changes-view.js';
-import type { Previewed } from './changes-view.js';
 import * as words from './words.js';
+
+const LOCK = {
+  on: 'The lock is on: every record on this device is encrypted.',
+  off: 'There is no lock: whoever uses this browser can read the data.',
+} as const;
+
+const WHO_CAN_READ = {
+  on: 'All patients of this device in one file, every entry with its chain. It is encrypted: it opens with the passphrase that this device has now, or with its recovery key, on any device. Without either of them nobody can read it.',
+  off: 'All patients of this device in one file, every entry with its chain. It is not encrypted: keep it where only those may look who may see the patients.',
+} as const;
 
 /** Where the cases are, how well they are kept, and the ways to a backup and back. */
 export class AxillaryStorage extends LocalElement {
@@ -27,8 +32,8 @@ export class AxillaryStorage extends LocalElement {
 
   /** Where the cases are, in words. */
   @property({ attribute: false }) where = '';
-  /** How the lock over the records stands, in words. */
-  @property({ attribute: false }) lock = '';
+  /** Whether the records are kept under a lock. */
+  @property({ attribute: false }) isLocked = false;
   /** The present instant with offset. */
   @property({ attribute: false }) now = '';
   /** What this device's clock does, where it cannot be right. */
@@ -39,17 +44,12 @@ export class AxillaryStorage extends LocalElement {
   /** Asks how well the browser keeps the data. */
   @property({ attribute: false }) askHealth: () => Promise<StorageHealth> = () =>
     Promise.resolve(UNKNOWN_HEALTH);
-  @property({ attribute: false }) preview: (
-    cases: readonly BackedUpCase[],
-  ) => Promise<readonly RestoreChange[]> = () => Promise.resolve([]);
-  @property({ attribute: false }) restore: (
-    cases: readonly BackedUpCase[],
-  ) => Promise<RestoreResult> = () => Promise.resolve({ kind: 'restored', changes: [] });
+  @property({ attribute: false }) preview: AxillaryRestore['preview'] = () => Promise.resolve([]);
+  @property({ attribute: false }) restore: AxillaryRestore['restore'] = () =>
+    Promise.resolve({ kind: 'restored', changes: [] });
+  /** Opens an encrypted backup of this device; undefined for one of another lock. */
+  @property({ attribute: false }) openOwn: AxillaryRestore['openOwn'] = () => undefined;
   @state() private health: StorageHealth | undefined;
-  @state() private previewed: Previewed | undefined;
-  @state() private isBusy = false;
-  @state() private refusal = '';
-  @state() private outcome: readonly string[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -60,7 +60,14 @@ export class AxillaryStorage extends LocalElement {
   protected override render(): TemplateResult {
     return html`<div class="narrow fields">
       <h1>Storage</h1>
-      ${this.#healthPanel()} ${this.#backupPanel()} ${this.#restorePanel()}
+      ${this.#healthPanel()} ${this.#backupPanel()}
+      <axillary-restore
+        .entries=${this.entries}
+        .preview=${this.preview}
+        .restore=${this.restore}
+        .openOwn=${this.openOwn}
+        @axillary-restored=${() => void this.#look()}
+      ></axillary-restore>
     </div>`;
   }
 
@@ -84,7 +91,7 @@ export class AxillaryStorage extends LocalElement {
               }`
           : html`<p role="status">The browser is being asked …</p>`
       }
-      <p>${this.lock}</p>
+      <p>${say(LOCK[this.isLocked ? 'on' : 'off'])}</p>
       ${this.clock ? html`<p role="alert">${this.clock}</p>` : nothing}
     </section>`;
   }
@@ -95,17 +102,21 @@ export class AxillaryStorage extends LocalElement {
     const isBusy = backups?.isBusy === true;
     return html`<section class="panel fields" aria-labelledby="backup">
       <h2 id="backup">Backup</h2>
-      <p>
-        All patients of this device in one file, every entry with its chain. It is not encrypted:
-        keep it where only those may look who may see the patients.
-      </p>
+      <p>${say(WHO_CAN_READ[this.isLocked ? 'on' : 'off'])}</p>
       <p><b>Last backup:</b> ${words.lastBackupInWords(backups?.last, this.now)}</p>
       <div class="acts">
         <button type="button" class="primary" ?disabled=${isBusy} @click=${keeper?.give}>
-          Make a backup now
+          ${this.isLocked ? say`Make an encrypted backup now` : say`Make a backup now`}
         </button>
+        ${
+          this.isLocked
+            ? html`<button type="button" ?disabled=${isBusy} @click=${keeper?.giveReadable}>
+                Make one that is not encrypted
+              </button>`
+            : nothing
+        }
       </div>
-      <p>${words.folderInWords(folder)}</p>
+      <p>${words.folderInWords(folder, this.isLocked)}</p>
       <div class="acts">
         ${
           folder.kind === 'unsupported'
@@ -144,44 +155,6 @@ export class AxillaryStorage extends LocalElement {
     </section>`;
   }
 
-  #restorePanel(): TemplateResult {
-    return html`<section class="panel fields" aria-labelledby="restore">
-      <h2 id="restore">Restore from a backup</h2>
-      <p>
-        What would change is shown first. Nothing that is here is taken away; all of the backup is
-        written, or nothing of it.
-      </p>
-      <div class="field">
-        <label for="file">Backup file</label>
-        <input id="file" type="file" accept=".jsonl" @change=${this.#onFile} />
-        <p class="hint">
-          Format axillary-backup/1. The file is read on this device and sent nowhere.
-        </p>
-      </div>
-      <p role="status">${this.isBusy ? say`Please wait …` : ''}</p>
-      ${this.refusal ? html`<p role="alert"><b>Not restored.</b> ${this.refusal}</p>` : nothing}
-      ${
-        this.previewed
-          ? changesView(this.previewed, this.entries, {
-              isBusy: this.isBusy,
-              onRestore: () => void this.#onRestore(),
-              onLeave: () => this.#onLeave(),
-            })
-          : nothing
-      }
-      ${
-        this.outcome.length > 0
-          ? html`<div role="status">
-              <p><b>Restored.</b></p>
-              <ul>
-                ${this.outcome.map((line) => html`<li>${line}</li>`)}
-              </ul>
-            </div>`
-          : nothing
-      }
-    </section>`;
-  }
-
   async #look(): Promise<void> {
     this.health = await this.askHealth();
   }
@@ -189,55 +162,6 @@ export class AxillaryStorage extends LocalElement {
   async #onAsk(): Promise<void> {
     await askToLast();
     await this.#look();
-  }
-
-  async #onFile(event: Event): Promise<void> {
-    const input = event.target as HTMLInputElement;
-    const [file] = input.files ?? [];
-    if (file === undefined) return;
-    this.previewed = undefined;
-    this.outcome = [];
-    await this.#busily(async () => {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const backup = await readBackup(bytes, sha256);
-      const changes = await this.preview(backup.held);
-      this.previewed = { fileName: file.name, backup, changes };
-    });
-    // So that the same file can be chosen again.
-    input.value = '';
-  }
-
-  async #onRestore(): Promise<void> {
-    const { previewed } = this;
-    if (previewed === undefined) return;
-    await this.#busily(async () => {
-      const result = await this.restore(previewed.backup.held);
-      if (result.kind === 'failed') {
-        this.refusal = say`${told(result.message)} Nothing was changed. Try again.`;
-        return;
-      }
-      this.outcome = words.changesInWords(result.changes);
-      this.previewed = undefined;
-    });
-    await this.#look();
-  }
-
-  #onLeave(): void {
-    this.previewed = undefined;
-  }
-
-  async #busily(work: () => Promise<void>): Promise<void> {
-    this.isBusy = true;
-    this.refusal = '';
-    try {
-      await work();
-    } catch (error) {
-      const isKnown = error instanceof BackupFormatError || error instanceof StoreError;
-      const why = isKnown ? told(error.message) : say`The file cannot be opened.`;
-      this.refusal = say`${why} Nothing was changed.`;
-    } finally {
-      this.isBusy = false;
-    }
   }
 }
 

@@ -16,6 +16,9 @@ const QUIET_MS = 3_000;
 /** Held by the tab that writes to the folder. */
 const LOCK = 'axillary-pathway:backup';
 
+/** Encrypts a backup. */
+export type Seal = (made: MadeBackup) => Promise<MadeBackup>;
+
 /** What is to be told of backups. */
 export interface BackupState {
   readonly last: LastBackup | undefined;
@@ -25,6 +28,11 @@ export interface BackupState {
   readonly trouble: string;
   /** Damaged cases that are not in the last backup of this page. */
   readonly leftOut: readonly CaseEntry[];
+}
+
+function giveBackup({ text, isSealed }: MadeBackup): Promise<string> {
+  giveFile(new Blob([text]), isSealed ? 'axillary-backup-encrypted' : 'axillary-backup', 'jsonl');
+  return Promise.resolve('');
 }
 
 const WITHDRAWN =
@@ -42,8 +50,16 @@ export class BackupKeeper implements ReactiveController {
   #unfollow: (() => void) | undefined;
   #folder: Promise<BackupFolder> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the last change was heard of that may not be in the folder yet. */
+  #changedAt = -Infinity;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  /**
+   * @param sealing - what seals a backup while the device has a lock; gives undefined where it has none
+   */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly sealing: () => Seal | undefined,
+  ) {
     host.addController(this);
   }
 
@@ -73,7 +89,9 @@ export class BackupKeeper implements ReactiveController {
     this.#unfollow?.();
     this.#store = store;
     this.#unfollow = store?.subscribe((change) => {
-      if (change === 'changed' && mayKeep) this.#later();
+      if (change !== 'changed' || !mayKeep) return;
+      this.#changedAt = Date.now();
+      this.#later();
     });
   }
 
@@ -83,12 +101,11 @@ export class BackupKeeper implements ReactiveController {
     this.#tell({ folder, last: recallBackup() });
   }
 
-  /** Gives a backup as a file, to be kept where the person wants it. */
-  readonly give = (): Promise<void> =>
-    this.#make(async ({ text }) => {
-      giveFile(new Blob([text]), 'axillary-backup', 'jsonl');
-      return Promise.resolve(say`a file`);
-    });
+  /** Gives a backup as a file, to be kept where the person wants it; encrypted where there is a lock. */
+  readonly give = (): Promise<void> => this.#make(giveBackup, this.sealing());
+
+  /** The same for everybody who has the file. */
+  readonly giveReadable = (): Promise<void> => this.#make(giveBackup);
 
   readonly chooseFolder = async (): Promise<void> => {
     try {
@@ -118,26 +135,37 @@ export class BackupKeeper implements ReactiveController {
   #later(): void {
     if (this.#state.folder.kind !== 'ready' && this.#state.folder.kind !== 'withdrawn') return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#toFolder(), QUIET_MS);
+    this.#timer = setTimeout(() => void this.#catchUp(), QUIET_MS);
+  }
+
+  /** Brings the folder up to date, unless a tab has done so since the change. */
+  async #catchUp(): Promise<void> {
+    const { where = '', madeAt = '' } = recallBackup() ?? {};
+    const isDone = where !== '' && Date.parse(madeAt) > this.#changedAt;
+    if (!isDone) await this.#toFolder();
   }
 
   async #toFolder(): Promise<void> {
-    const { isBusy } = this.#state;
+    // What changes while a backup is written is not in it: that is caught up with afterwards.
+    if (this.#state.isBusy) return this.#later();
     // A damaged store would take the place of a whole backup.
-    if (isBusy || this.#store?.condition().kind !== 'sound') return;
+    if (this.#store?.condition().kind !== 'sound') return;
     await this.look();
     if (this.#state.folder.kind === 'withdrawn') this.#tell({ trouble: say(WITHDRAWN) });
     if (this.#state.folder.kind !== 'ready') return;
     const { name } = this.#state.folder;
     const write = (): Promise<void> =>
-      this.#make(async (made) => `${name}/${await (await this.#theFolder()).write(made)}`);
+      this.#make(
+        async (made) => `${name}/${await (await this.#theFolder()).write(made)}`,
+        this.sealing(),
+      );
     const { locks } = navigator as Partial<Pick<Navigator, 'locks'>>;
     if (locks === undefined) return write();
-    // Every tab hears of a change; one of them writes.
-    await locks.request(LOCK, { ifAvailable: true }, (lock) => (lock ? write() : undefined));
+    // Every tab hears of a change; one of them writes, and the others look afterwards whether it is done.
+    await locks.request(LOCK, { ifAvailable: true }, (lock) => (lock ? write() : this.#later()));
   }
 
-  async #make(put: (made: MadeBackup) => Promise<string>): Promise<void> {
+  async #make(put: (made: MadeBackup) => Promise<string>, seal?: Seal): Promise<void> {
     const store = this.#store;
     if (store === undefined) {
       this.#tell({ trouble: say`The cases of this device are not open. No backup was made.` });
@@ -146,7 +174,8 @@ export class BackupKeeper implements ReactiveController {
     this.#tell({ isBusy: true, trouble: '' });
     try {
       const { backupOf } = await import('../../store/backup.js');
-      const made = await backupOf(store, localInstant());
+      const readable = await backupOf(store, localInstant());
+      const made = seal ? await seal(readable) : readable;
       const where = await put(made);
       const { madeAt, cases, entries } = made.facts;
       const last: LastBackup = { madeAt, cases, entries, where };

@@ -1,33 +1,35 @@
 /** The page Storage: loaded when it is opened. */
 import type { TemplateResult } from 'lit';
 import { html } from '../../components/shared/html.js';
-import type { BackedUpCase } from '../../pathway/integrity/index.js';
 import type { StorageHealth } from '../../store/health.js';
-import type { CaseEntry, RestoreChange, RestoreResult } from '../../store/port.js';
+import type { CaseEntry } from '../../store/port.js';
+import { AxillaryRestore } from './axillary-restore.js';
 import { AxillaryStorage } from './axillary-storage.js';
 import type { BackupKeeper } from './backup-keeper.js';
 
 customElements.define('axillary-storage', AxillaryStorage);
+customElements.define('axillary-restore', AxillaryRestore);
 
 interface StoragePage {
   /** Where the cases are, in words. */
   readonly where: string;
-  /** How the lock over the records stands, in words. */
-  readonly lock: string;
+  /** Whether the records are kept under a lock. */
+  readonly isLocked: boolean;
   readonly now: string;
   /** What this device's clock does, where it cannot be right. */
   readonly clock: string;
   readonly entries: readonly CaseEntry[];
   readonly keeper: BackupKeeper;
   readonly health: () => Promise<StorageHealth>;
-  readonly preview: (cases: readonly BackedUpCase[]) => Promise<readonly RestoreChange[]>;
-  readonly restore: (cases: readonly BackedUpCase[]) => Promise<RestoreResult>;
+  readonly preview: AxillaryRestore['preview'];
+  readonly restore: AxillaryRestore['restore'];
+  readonly openOwn: AxillaryRestore['openOwn'];
 }
 
 export const storagePage = (page: StoragePage): TemplateResult =>
   html`<axillary-storage
     .where=${page.where}
-    .lock=${page.lock}
+    .isLocked=${page.isLocked}
     .now=${page.now}
     .clock=${page.clock}
     .entries=${page.entries}
@@ -36,4 +38,5 @@ export const storagePage = (page: StoragePage): TemplateResult =>
     .askHealth=${page.health}
     .preview=${page.preview}
     .restore=${page.restore}
+    .openOwn=${page.openOwn}
   ></axillary-storage>`;

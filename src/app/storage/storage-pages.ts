@@ -5,6 +5,7 @@ import { say } from '../../components/shared/say.js';
 import { StoreError } from '../../store/errors.js';
 import { UNKNOWN_HEALTH } from '../../store/health.js';
 import type { Desk, Storage } from '../desk.js';
+import type { LockGuard } from '../lock/lock-guard.js';
 import { clockWords } from '../notices.js';
 import type { BackupKeeper } from './backup-keeper.js';
 import type * as page from './storage-page.js';
@@ -19,17 +20,13 @@ const WHERE: Readonly<Record<Storage, string>> = {
   memory: 'The patients of this device cannot be read now. What is imported is not saved.',
 };
 
-const LOCK = {
-  on: 'The lock is on: every record on this device is encrypted. A backup is not: whoever has the file can read it.',
-  off: 'There is no lock: whoever uses this browser can read the data.',
-} as const;
-
 export class StoragePages {
   readonly #page: Later<typeof page>;
 
   constructor(
     host: ReactiveControllerHost,
     private readonly keeper: BackupKeeper,
+    private readonly guard: LockGuard,
   ) {
     this.#page = new Later(
       host,
@@ -42,9 +39,8 @@ export class StoragePages {
    * The page, or that it is being loaded.
    *
    * @param now - the present instant with offset
-   * @param isLocked - whether the records are kept under a lock
    */
-  view(desk: Desk, now: string, isLocked: boolean): TemplateResult {
+  view(desk: Desk, now: string): TemplateResult {
     const get = (): void => void this.#page.get();
     if (this.#page.value === undefined) {
       if (this.#page.state === 'quiet') queueMicrotask(get);
@@ -53,11 +49,12 @@ export class StoragePages {
     const { store } = desk;
     return this.#page.value.storagePage({
       where: say(WHERE[desk.storage]),
-      lock: say(LOCK[isLocked ? 'on' : 'off']),
+      isLocked: this.guard.isOn,
       now,
       clock: clockWords(desk.rows, now),
       entries: desk.rows.map(({ entry }) => entry),
       keeper: this.keeper,
+      openOwn: this.guard.openOwn,
       health: () => store?.health() ?? Promise.resolve(UNKNOWN_HEALTH),
       preview: (cases) =>
         store ? store.previewRestore(cases) : Promise.reject(new StoreError('unavailable')),

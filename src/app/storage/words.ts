@@ -56,16 +56,19 @@ export const spaceInWords = ({ used, free }: StorageHealth): string =>
 export const lastBackupInWords = (last: LastBackup | undefined, now: string): string =>
   last === undefined
     ? say`No backup was made on this device yet.`
-    : say`${formatInstant(last.madeAt)}, ${ageOf(last.madeAt, now)}: ${cases(last.cases)} with ${entries(last.entries)}, to ${last.where}.`;
+    : say`${formatInstant(last.madeAt)}, ${ageOf(last.madeAt, now)}: ${cases(last.cases)} with ${entries(last.entries)}, to ${last.where || say`a file`}.`;
 
-export const folderInWords = (folder: FolderState): string => {
+/** @param isSealed - whether backups are encrypted */
+export const folderInWords = (folder: FolderState, isSealed: boolean): string => {
   switch (folder.kind) {
     case 'unsupported':
       return say`This browser does not let a page write to a folder. Make a backup as a file, and keep it away from this device.`;
     case 'none':
       return say`No folder is chosen. With one, a backup is written there after each change.`;
     case 'ready':
-      return say`A backup is written to the folder “${folder.name}” after each change, one file a day.`;
+      return isSealed
+        ? say`An encrypted backup is written to the folder “${folder.name}” after each change, one file a day. Files that were written there before the lock was turned on are not encrypted.`
+        : say`A backup is written to the folder “${folder.name}” after each change, one file a day.`;
     case 'withdrawn':
       return say`The browser does not let this page write to the folder “${folder.name}” any more. Nothing is lost: the cases are on this device and the backups in the folder are as they were.`;
   }

@@ -2,9 +2,10 @@
 import { CaseFormatError, parseCase } from '../case-file/index.js';
 import type { CaseFile } from '../types.js';
 import { canonicalJson } from './canonical.js';
-import { chainOf, hexOf } from './chain.js';
+import { chainOf } from './chain.js';
 import type { Digest } from './chain.js';
 import { EXPORT_FORMAT, readVerified } from './export-file.js';
+import { checkSeal, withSeal } from './seal.js';
 
 /** The one version of the file this reader knows. */
 export const BACKUP_FORMAT = 'axillary-backup/1';
@@ -47,16 +48,11 @@ export class BackupFormatError extends Error {
   }
 }
 
-const encoder = new TextEncoder();
-const SEAL = /^\{"bytes":(\d{1,15}),"sha256":"([0-9a-f]{64})"\}$/;
 const FORMAT = /"format":"axillary-backup\/([^"]*)"/;
 
 /** Whether a text means to be a backup, whatever its state. */
 export const isBackup = (text: string): boolean =>
   FORMAT.test(text.slice(0, Math.max(0, text.indexOf('\n'))));
-
-const digestOf = async (bytes: Uint8Array<ArrayBuffer>, digest: Digest): Promise<string> =>
-  hexOf(await digest(bytes));
 
 /**
  * A backup as text: canonical, so that the same cases at the same instant give the same bytes.
@@ -83,9 +79,7 @@ export async function backupToText(
     leftOut,
     samples: held.flatMap(({ sample }, index) => (sample ? [index + 1] : [])),
   });
-  const body = [about, ...lines].map((line) => `${line}\n`).join('');
-  const bytes = encoder.encode(body);
-  return `${body}${canonicalJson({ bytes: bytes.length, sha256: await digestOf(bytes, digest) })}\n`;
+  return withSeal([about, ...lines].map((line) => `${line}\n`).join(''), digest);
 }
 
 /**
@@ -97,14 +91,10 @@ export async function readBackup(file: Uint8Array, digest: Digest): Promise<Back
   const text = textOf(file);
   const lines = text.split('\n');
   const about = aboutIn(lines[0] ?? '');
-  const [seal, end] = lines.slice(-2);
-  const [, length, sum] = SEAL.exec(seal ?? '') ?? [];
   const cases = lines.slice(1, -2);
-  if (end !== '' || sum === undefined) throw await unsealed(lines, about.cases, digest);
-  const body = encoder.encode(text.slice(0, text.length - (seal ?? '').length - 1));
-  if (body.length !== Number(length) || (await digestOf(body, digest)) !== sum) {
-    throw await altered(cases, about.cases, digest);
-  }
+  const seal = await checkSeal(text, digest);
+  if (seal === 'absent') throw await unsealed(lines, about.cases, digest);
+  if (seal === 'altered') throw await altered(cases, about.cases, digest);
   const held: BackedUpCase[] = [];
   for (const [index, line] of cases.entries()) {
     const caseFile = await caseIn(line, index, about.cases, digest);
@@ -121,7 +111,12 @@ export async function readBackup(file: Uint8Array, digest: Digest): Promise<Back
   return { madeAt, leftOut, cases: held.length, entries, held };
 }
 
-function textOf(file: Uint8Array): string {
+/**
+ * The text of a file.
+ *
+ * @throws {BackupFormatError} where its bytes are no text
+ */
+export function textOf(file: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file);
   } catch {

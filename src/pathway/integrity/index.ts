@@ -5,6 +5,7 @@ export {
   backupToText,
   isBackup,
   readBackup,
+  textOf,
 } from './backup-file.js';
 export type { BackedUpCase, Backup, BackupFacts } from './backup-file.js';
 export { canonicalJson, sameContent } from './canonical.js';
@@ -19,3 +20,5 @@ export {
 export type { Chain, ChainCheck, ChainFault, ChainedHeader, Digest } from './chain.js';
 export { exportToText, parseFileText, readVerified } from './export-file.js';
 export type { ReadFile } from './export-file.js';
+export { checkSeal, withSeal } from './seal.js';
+export type { SealCheck } from './seal.js';

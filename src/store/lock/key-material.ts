@@ -94,7 +94,7 @@ async function unwrapped(record: LockRecord, secret: Secret): Promise<Uint8Array
 
 function keyAsPrinted(text: string): string {
   const read = readRecoveryKey(text);
-  if ('problem' in read) throw new LockError('wrong-recovery-key', read.problem);
+  if ('problem' in read) throw new LockError('mistyped-recovery-key', read.problem);
   return read.key;
 }
 

@@ -50,7 +50,7 @@ describe('a lock', () => {
       { recoveryKey: drawRecoveryKey() },
       'wrong-recovery-key',
     ],
-    ['a mistyped recovery key', { recoveryKey: `${RECOVERY_KEY}X` }, 'wrong-recovery-key'],
+    ['a mistyped recovery key', { recoveryKey: `${RECOVERY_KEY}X` }, 'mistyped-recovery-key'],
   ])('is not opened by %s, and says so', async (_name, secret, reason) => {
     await expect(openLock(record, secret)).rejects.toMatchObject({ name: 'LockError', reason });
   });
