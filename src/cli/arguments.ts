@@ -6,7 +6,13 @@ export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'usage-error'; readonly message: string }
-  | { readonly kind: 'validate' | 'verify'; readonly files: readonly string[] }
+  | { readonly kind: 'validate'; readonly files: readonly string[] }
+  | {
+      readonly kind: 'verify';
+      readonly files: readonly string[];
+      /** A file with the passphrase or recovery key of an encrypted backup. */
+      readonly passphraseFile?: string;
+    }
   | {
       readonly kind: 'status';
       readonly files: readonly string[];
@@ -34,6 +40,7 @@ export function readArguments(args: readonly string[]): Command {
         json: { type: 'boolean' },
         'as-of': { type: 'string' },
         'known-on': { type: 'string' },
+        'passphrase-file': { type: 'string' },
       },
     });
   } catch (error) {
@@ -53,9 +60,14 @@ export function readArguments(args: readonly string[]): Command {
     return usageError('standard input can be read once only');
   }
   if (command !== 'status') {
-    const [extra] = (['as-of', 'known-on', 'json'] as const).filter((name) => name in values);
-    return extra ? usageError(`${command} has no option --${extra}`) : { kind: command, files };
+    const passphraseFile = values['passphrase-file'];
+    const others = ['as-of', 'known-on', 'json'] as const;
+    const foreign = command === 'verify' ? others : [...others, 'passphrase-file' as const];
+    const [extra] = foreign.filter((name) => name in values);
+    if (extra) return usageError(`${command} has no option --${extra}`);
+    return { kind: command, files, ...(passphraseFile !== undefined && { passphraseFile }) };
   }
+  if ('passphrase-file' in values) return usageError('status has no option --passphrase-file');
   for (const name of ['as-of', 'known-on'] as const) {
     const day = values[name];
     if (day !== undefined && !CALENDAR_DAY.test(day)) {

@@ -3,7 +3,7 @@ import { NOT_A_DEVICE } from '../pathway/narrative/text.js';
 export const HELP = `Usage:
   axillary-pathway status [--as-of DATE] [--known-on DATE] [--json] FILE...
   axillary-pathway validate FILE...
-  axillary-pathway verify FILE...
+  axillary-pathway verify [--passphrase-file FILE] FILE...
   axillary-pathway --help | --version
 
 Commands:
@@ -18,12 +18,15 @@ Options:
                    later events are left out
   --known-on DATE  leaves out what was written down after this day
   --json           prints the whole status as JSON: one object for one file, a list for several
+  --passphrase-file FILE
+                   a text file with the passphrase or the recovery key of an encrypted backup
   -h, --help       prints this text
   --version        prints the version
 
 FILE is a case file in the format axillary-case/1, or one exported with its chain in the format
-axillary-export/1; verify also takes a backup, axillary-backup/1. - reads standard input. DATE is YYYY-MM-DD. A chain that does not fit makes a file
-unreadable to every command; a file without a chain cannot be verified.
+axillary-export/1; verify also takes a backup, axillary-backup/1 or, encrypted,
+axillary-sealed-backup/1. - reads standard input. DATE is YYYY-MM-DD. A chain that does not fit makes
+a file unreadable to every command; a file without a chain cannot be verified.
 Of several files every one is read. What cannot be read is named on standard error, one problem a
 line: the file, the place, what was expected and what was found.
 

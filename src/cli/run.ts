@@ -4,15 +4,17 @@ import {
   BackupFormatError,
   chainHead,
   isBackup,
-  readBackup,
   readVerified,
 } from '../pathway/integrity/index.js';
-import type { Backup, ReadFile } from '../pathway/integrity/index.js';
+import type { ReadFile } from '../pathway/integrity/index.js';
 import { statusOf } from '../pathway/status.js';
 import type { CaseFile, CaseStatus } from '../pathway/types.js';
 import { sha256 } from '../store/digest.js';
+import { LockError } from '../store/lock/errors.js';
+import { isSealedBackup } from '../store/lock/sealed-backup.js';
 import { readArguments } from './arguments.js';
 import type { Command } from './arguments.js';
+import { verifiedBackup } from './backup.js';
 import { HELP } from './help.js';
 import { report } from './report.js';
 import { printable, styles } from './terminal.js';
@@ -67,10 +69,9 @@ async function readAll(command: ReadingCommand, around: Surroundings): Promise<n
     const name = printable(file === '-' ? 'standard input' : file);
     try {
       const text = await textOf(file, around.stdin);
-      if (isBackup(text)) {
+      if (isBackup(text) || isSealedBackup(text)) {
         if (command.kind !== 'verify') throw new BackupFormatError(IS_BACKUP);
-        const backup = await readBackup(new TextEncoder().encode(text), sha256);
-        around.out(`${name}: ${backupLine(backup)}`);
+        around.out(`${name}: ${await verifiedBackup(text, command.passphraseFile)}`);
         continue;
       }
       // A chain that does not fit is a problem of its file, whatever is asked of it.
@@ -125,16 +126,6 @@ function verifiedLine({ caseFile, chain }: ReadFile): string {
 const IS_BACKUP =
   'this is a backup of many cases; only the command verify reads it, the application restores it';
 
-const counted = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
-
-function backupLine({ cases, entries, leftOut, madeAt }: Backup): string {
-  const held = `${counted(cases, 'case', 'cases')}, ${counted(entries, 'entry', 'entries')}`;
-  const without =
-    leftOut > 0 ? `, without ${counted(leftOut, 'case', 'cases')} that could not be read` : '';
-  return `verified backup, ${held}, made ${madeAt}${without}`;
-}
-
 class NoChainError extends Error {}
 
 /** What is wrong, one problem a line. */
@@ -148,7 +139,7 @@ function problemLines(error: unknown): string[] {
   if (error instanceof NoChainError) {
     return ['no chain, not verified: this is a bare case file, which can be read and not verified'];
   }
-  if (error instanceof BackupFormatError) return [error.message];
+  if (error instanceof BackupFormatError || error instanceof LockError) return [error.message];
   const code = (error as NodeJS.ErrnoException).code ?? '';
   return [`cannot be read: ${REASONS[code] ?? (error as Error).message}`];
 }

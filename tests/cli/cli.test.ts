@@ -7,6 +7,11 @@ import { parseCaseText } from '../../src/pathway/case-file/index.js';
 import { backupToText, exportToText } from '../../src/pathway/integrity/index.js';
 import { statusOf } from '../../src/pathway/status.js';
 import { sha256 } from '../../src/store/digest.js';
+import { backupOf } from '../../src/store/backup.js';
+import { createLock } from '../../src/store/lock/key-material.js';
+import { drawRecoveryKey } from '../../src/store/lock/recovery-key.js';
+import { sealBackup } from '../../src/store/lock/sealed-backup.js';
+import { createMemoryStore } from '../../src/store/memory-store.js';
 import { axillaryPathway, closedEarly } from './command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'axillary-cli-'));
@@ -200,6 +205,40 @@ describe('verify', () => {
     });
   });
 
+  it('reads an encrypted backup with what opens it, and says so where that is missing', async () => {
+    const caseFile = parseCaseText(readFileSync(clipMissed, 'utf8'));
+    const store = createMemoryStore();
+    await store.importCase(caseFile, { sample: false });
+    const made = await backupOf(store, '2026-11-02T17:05:00+01:00');
+    const key = drawRecoveryKey();
+    const { record, vault } = await createLock('heron lamp seven gravel', key);
+    const { text } = await sealBackup(made, record, vault, sha256);
+    const file = write('encrypted.jsonl', text);
+    const verify = (secret: string) =>
+      axillaryPathway(['verify', '--passphrase-file', write('secret.txt', secret), file]);
+    for (const secret of ['heron lamp seven gravel\n', key]) {
+      expect(await verify(secret)).toEqual({
+        code: 0,
+        out: `${file}: verified encrypted backup, 1 case, 5 entries, made 2026-11-02T17:05:00+01:00\n`,
+        err: '',
+      });
+    }
+    const refused = { code: 1, out: '' };
+    expect(await verify('heron lamp')).toMatchObject({
+      ...refused,
+      err: expect.stringMatching(/not the passphrase/) as string,
+    });
+    expect(await axillaryPathway(['verify', file])).toMatchObject({
+      ...refused,
+      err: expect.stringMatching(/not verified: .*--passphrase-file/) as string,
+    });
+    const cut = write('cut.jsonl', text.slice(0, -40));
+    expect(await axillaryPathway(['verify', cut])).toMatchObject({
+      ...refused,
+      err: expect.stringMatching(/cut short/) as string,
+    });
+  });
+
   it.each([['status'], ['validate']])(
     'is not needed for %s, which reads the same file and refuses one that does not fit',
     async (command) => {
@@ -222,6 +261,8 @@ describe('arguments', () => {
     [['status', '--as-of', '14-Jul-2026', 'a.json']],
     [['validate', '--json', 'a.json']],
     [['verify']],
+    [['status', '--passphrase-file', 'b', 'a.json']],
+    [['validate', '--passphrase-file', 'b', 'a.json']],
     [['verify', '--json', 'a.json']],
     [['validate', '-', '-']],
   ])('answers %j with how to use the command', async (args: string[]) => {

@@ -517,14 +517,33 @@ export const texts: Readonly<Record<string, string>> = {
   '{0} more follow when these were looked at.': '{0} weitere folgen, wenn diese angesehen sind.',
   'It was looked at': 'Er wurde angesehen',
   'All {0} were looked at': 'Alle {0} wurden angesehen',
+  'Restore from a backup': 'Aus einer Sicherung wiederherstellen',
+  'What would change is shown first. Nothing that is here is taken away; all of the backup is written, or nothing of it.':
+    'Zuerst wird gezeigt, was sich ändern würde. Nichts Vorhandenes wird weggenommen; die Sicherung wird ganz geschrieben oder gar nicht.',
+  'Backup file': 'Sicherungsdatei',
+  'Format axillary-backup/1, or encrypted. The file is read on this device and sent nowhere.':
+    'Format axillary-backup/1, auch verschlüsselt. Die Datei wird auf diesem Gerät gelesen und nirgendwohin gesendet.',
+  'Please wait …': 'Bitte warten …',
+  'Not restored.': 'Nicht wiederhergestellt.',
+  'Restored.': 'Wiederhergestellt.',
+  '{0} Nothing was changed. Try again.': '{0} Nichts wurde geändert. Erneut versuchen.',
+  '{0} Nothing was changed.': '{0} Nichts wurde geändert.',
+  'The lock is on: every record on this device is encrypted.':
+    'Die Sperre ist eingeschaltet: jeder Datensatz auf diesem Gerät ist verschlüsselt.',
+  'There is no lock: whoever uses this browser can read the data.':
+    'Es gibt keine Sperre: wer diesen Browser benutzt, kann die Daten lesen.',
+  'All patients of this device in one file, every entry with its chain. It is encrypted: it opens with the passphrase that this device has now, or with its recovery key, on any device. Without either of them nobody can read it.':
+    'Alle Patienten dieses Geräts in einer Datei, jeder Eintrag mit Prüfkette. Sie ist verschlüsselt: Sie lässt sich auf jedem Gerät mit der jetzigen Passphrase dieses Geräts oder mit seinem Wiederherstellungsschlüssel öffnen. Ohne eines von beiden kann sie niemand lesen.',
+  'All patients of this device in one file, every entry with its chain. It is not encrypted: keep it where only those may look who may see the patients.':
+    'Alle Patienten dieses Geräts in einer Datei, jeder Eintrag mit Prüfkette. Sie ist nicht verschlüsselt: dort aufbewahren, wo nur Berechtigte hineinsehen können.',
   'How the data is kept': 'Wie die Daten gespeichert sind',
   'Ask the browser to keep the data': 'Den Browser bitten, die Daten zu behalten',
   'The browser is being asked …': 'Der Browser wird gefragt …',
   Backup: 'Sicherung',
-  'All patients of this device in one file, every entry with its chain. It is not encrypted: keep it where only those may look who may see the patients.':
-    'Alle Patienten dieses Geräts in einer Datei, jeder Eintrag mit Prüfkette. Sie ist nicht verschlüsselt: dort aufbewahren, wo nur Berechtigte hineinsehen können.',
   'Last backup:': 'Letzte Sicherung:',
+  'Make an encrypted backup now': 'Jetzt verschlüsselt sichern',
   'Make a backup now': 'Jetzt sichern',
+  'Make one that is not encrypted': 'Unverschlüsselt sichern',
   'Choose a folder': 'Ordner wählen',
   'Choose another folder': 'Anderen Ordner wählen',
   'Allow writing to it again': 'Schreiben wieder erlauben',
@@ -532,20 +551,8 @@ export const texts: Readonly<Record<string, string>> = {
   'The backup is being written …': 'Die Sicherung wird geschrieben …',
   'Not in the backup, as they are damaged here: {0}.':
     'Nicht in der Sicherung, da hier beschädigt: {0}.',
-  'Restore from a backup': 'Aus einer Sicherung wiederherstellen',
-  'What would change is shown first. Nothing that is here is taken away; all of the backup is written, or nothing of it.':
-    'Zuerst wird gezeigt, was sich ändern würde. Nichts Vorhandenes wird weggenommen; die Sicherung wird ganz geschrieben oder gar nicht.',
-  'Backup file': 'Sicherungsdatei',
-  'Format axillary-backup/1. The file is read on this device and sent nowhere.':
-    'Format axillary-backup/1. Die Datei wird auf diesem Gerät gelesen und nirgendwohin gesendet.',
-  'Please wait …': 'Bitte warten …',
-  'Not restored.': 'Nicht wiederhergestellt.',
-  'Restored.': 'Wiederhergestellt.',
-  '{0} Nothing was changed. Try again.': '{0} Nichts wurde geändert. Erneut versuchen.',
-  '{0} Nothing was changed.': '{0} Nichts wurde geändert.',
   'The browser does not let this page write to the folder of the backups any more. Nothing is lost: the cases are on this device and the backups in the folder are as they were. Allow it again on the page Storage.':
     'Der Browser lässt diese Seite nicht mehr in den Sicherungsordner schreiben. Nichts ist verloren: die Fälle sind auf diesem Gerät, die Sicherungen im Ordner unverändert. Auf der Seite Speicher wieder erlauben.',
-  'a file': 'eine Datei',
   'The browser did not give a folder. Nothing was changed.':
     'Der Browser gab keinen Ordner. Nichts wurde geändert.',
   'The cases of this device are not open. No backup was made.':
@@ -563,6 +570,11 @@ export const texts: Readonly<Record<string, string>> = {
   Restore: 'Wiederherstellen',
   'There is nothing to restore: this device holds all of it that it can take.':
     'Es gibt nichts wiederherzustellen: dieses Gerät hat alles, was es davon aufnehmen kann.',
+  'This backup is encrypted': 'Diese Sicherung ist verschlüsselt',
+  '{0}: made {1}, {2} with {3}. It opens with the passphrase that its device had when it was made.':
+    '{0}: erstellt {1}, {2} mit {3}. Sie lässt sich mit der Passphrase öffnen, die ihr Gerät damals hatte.',
+  'Open the backup': 'Sicherung öffnen',
+  'Open the backup with the recovery key': 'Sicherung mit dem Wiederherstellungsschlüssel öffnen',
   'The data is being opened.': 'Die Daten werden geöffnet.',
   'The patients are kept on this device, in this browser, and nowhere else.':
     'Die Patienten sind auf diesem Gerät gespeichert, in diesem Browser, und sonst nirgends.',
@@ -572,10 +584,6 @@ export const texts: Readonly<Record<string, string>> = {
     'Auf diesem Rechner wird nichts gespeichert: Eingegebenes ist mit dem Schließen der Seite weg. Eine Sicherung bewahrt es.',
   'The patients of this device cannot be read now. What is imported is not saved.':
     'Die Patienten dieses Geräts sind jetzt nicht lesbar. Importiertes wird nicht gespeichert.',
-  'The lock is on: every record on this device is encrypted. A backup is not: whoever has the file can read it.':
-    'Die Sperre ist eingeschaltet: jeder Datensatz auf diesem Gerät ist verschlüsselt. Eine Sicherung ist es nicht: wer die Datei hat, kann sie lesen.',
-  'There is no lock: whoever uses this browser can read the data.':
-    'Es gibt keine Sperre: wer diesen Browser benutzt, kann die Daten lesen.',
   'by a clock that is ahead of this one': 'nach einer Uhr, die dieser vorgeht',
   'just now': 'gerade eben',
   '{0} ago': 'vor {0}',
@@ -596,10 +604,13 @@ export const texts: Readonly<Record<string, string>> = {
   '{0} are used, about {1} are free.': '{0} belegt, etwa {1} frei.',
   'No backup was made on this device yet.': 'Auf diesem Gerät wurde noch nicht gesichert.',
   '{0}, {1}: {2} with {3}, to {4}.': '{0}, {1}: {2} mit {3}, nach {4}.',
+  'a file': 'eine Datei',
   'This browser does not let a page write to a folder. Make a backup as a file, and keep it away from this device.':
     'Dieser Browser lässt keine Seite in einen Ordner schreiben. Als Datei sichern und getrennt von diesem Gerät aufbewahren.',
   'No folder is chosen. With one, a backup is written there after each change.':
     'Kein Ordner ist gewählt. Mit einem wird dort nach jeder Änderung gesichert.',
+  'An encrypted backup is written to the folder “{0}” after each change, one file a day. Files that were written there before the lock was turned on are not encrypted.':
+    'Nach jeder Änderung wird eine verschlüsselte Sicherung in den Ordner „{0}“ geschrieben, eine Datei je Tag. Dateien, die dort vor dem Einschalten der Sperre geschrieben wurden, sind nicht verschlüsselt.',
   'A backup is written to the folder “{0}” after each change, one file a day.':
     'Nach jeder Änderung wird in den Ordner „{0}“ gesichert, eine Datei pro Tag.',
   'The browser does not let this page write to the folder “{0}” any more. Nothing is lost: the cases are on this device and the backups in the folder are as they were.':

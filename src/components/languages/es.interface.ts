@@ -516,14 +516,33 @@ export const texts: Readonly<Record<string, string>> = {
   '{0} more follow when these were looked at.': 'Siguen {0} más cuando se hayan visto estos.',
   'It was looked at': 'Se ha visto',
   'All {0} were looked at': 'Se han visto los {0}',
+  'Restore from a backup': 'Restaurar desde una copia',
+  'What would change is shown first. Nothing that is here is taken away; all of the backup is written, or nothing of it.':
+    'Primero se muestra qué cambiaría. No se quita nada de lo que hay; la copia se escribe entera o nada.',
+  'Backup file': 'Archivo de copia',
+  'Format axillary-backup/1, or encrypted. The file is read on this device and sent nowhere.':
+    'Formato axillary-backup/1, también cifrado. El archivo se lee en este dispositivo y no se envía a ninguna parte.',
+  'Please wait …': 'Espere …',
+  'Not restored.': 'No restaurado.',
+  'Restored.': 'Restaurado.',
+  '{0} Nothing was changed. Try again.': '{0} No se cambió nada. Reintente.',
+  '{0} Nothing was changed.': '{0} No se cambió nada.',
+  'The lock is on: every record on this device is encrypted.':
+    'El bloqueo está activado: cada registro de este dispositivo está cifrado.',
+  'There is no lock: whoever uses this browser can read the data.':
+    'No hay bloqueo: quien use este navegador puede leer los datos.',
+  'All patients of this device in one file, every entry with its chain. It is encrypted: it opens with the passphrase that this device has now, or with its recovery key, on any device. Without either of them nobody can read it.':
+    'Todos los pacientes de este dispositivo en un archivo, cada entrada con su cadena. Está cifrado: se abre en cualquier dispositivo con la frase de acceso que este dispositivo tiene ahora o con su clave de recuperación. Sin una de las dos nadie puede leerlo.',
+  'All patients of this device in one file, every entry with its chain. It is not encrypted: keep it where only those may look who may see the patients.':
+    'Todos los pacientes de este dispositivo en un archivo, cada entrada con su cadena. No está cifrado: guárdelo donde solo miren quienes pueden ver a los pacientes.',
   'How the data is kept': 'Cómo se guardan los datos',
   'Ask the browser to keep the data': 'Pedir al navegador que conserve los datos',
   'The browser is being asked …': 'Preguntando al navegador …',
   Backup: 'Copia de seguridad',
-  'All patients of this device in one file, every entry with its chain. It is not encrypted: keep it where only those may look who may see the patients.':
-    'Todos los pacientes de este dispositivo en un archivo, cada entrada con su cadena. No está cifrado: guárdelo donde solo miren quienes pueden ver a los pacientes.',
   'Last backup:': 'Última copia:',
+  'Make an encrypted backup now': 'Hacer ahora una copia cifrada',
   'Make a backup now': 'Hacer una copia ahora',
+  'Make one that is not encrypted': 'Hacer una copia sin cifrar',
   'Choose a folder': 'Elegir una carpeta',
   'Choose another folder': 'Elegir otra carpeta',
   'Allow writing to it again': 'Permitir escribir de nuevo',
@@ -531,20 +550,8 @@ export const texts: Readonly<Record<string, string>> = {
   'The backup is being written …': 'Escribiendo la copia …',
   'Not in the backup, as they are damaged here: {0}.':
     'No están en la copia, por estar dañados aquí: {0}.',
-  'Restore from a backup': 'Restaurar desde una copia',
-  'What would change is shown first. Nothing that is here is taken away; all of the backup is written, or nothing of it.':
-    'Primero se muestra qué cambiaría. No se quita nada de lo que hay; la copia se escribe entera o nada.',
-  'Backup file': 'Archivo de copia',
-  'Format axillary-backup/1. The file is read on this device and sent nowhere.':
-    'Formato axillary-backup/1. El archivo se lee en este dispositivo y no se envía a ningún sitio.',
-  'Please wait …': 'Espere …',
-  'Not restored.': 'No restaurado.',
-  'Restored.': 'Restaurado.',
-  '{0} Nothing was changed. Try again.': '{0} No se cambió nada. Reintente.',
-  '{0} Nothing was changed.': '{0} No se cambió nada.',
   'The browser does not let this page write to the folder of the backups any more. Nothing is lost: the cases are on this device and the backups in the folder are as they were. Allow it again on the page Storage.':
     'El navegador ya no deja que esta página escriba en la carpeta de copias. No se ha perdido nada: los casos están en este dispositivo y las copias siguen en la carpeta. Permítalo de nuevo en la página Almacenamiento.',
-  'a file': 'un archivo',
   'The browser did not give a folder. Nothing was changed.':
     'El navegador no dio ninguna carpeta. No se cambió nada.',
   'The cases of this device are not open. No backup was made.':
@@ -562,6 +569,11 @@ export const texts: Readonly<Record<string, string>> = {
   Restore: 'Restaurar',
   'There is nothing to restore: this device holds all of it that it can take.':
     'No hay nada que restaurar: este dispositivo tiene todo lo que puede tomar de ella.',
+  'This backup is encrypted': 'Esta copia está cifrada',
+  '{0}: made {1}, {2} with {3}. It opens with the passphrase that its device had when it was made.':
+    '{0}: hecha {1}, {2} con {3}. Se abre con la frase de acceso que su dispositivo tenía entonces.',
+  'Open the backup': 'Abrir la copia',
+  'Open the backup with the recovery key': 'Abrir la copia con la clave de recuperación',
   'The data is being opened.': 'Abriendo los datos.',
   'The patients are kept on this device, in this browser, and nowhere else.':
     'Los pacientes se guardan en este dispositivo, en este navegador, y en ningún otro sitio.',
@@ -571,10 +583,6 @@ export const texts: Readonly<Record<string, string>> = {
     'En este equipo no se guarda nada: lo introducido desaparece al cerrar la página. Una copia es la forma de conservarlo.',
   'The patients of this device cannot be read now. What is imported is not saved.':
     'Los pacientes de este dispositivo no se pueden leer ahora. Lo importado no se guarda.',
-  'The lock is on: every record on this device is encrypted. A backup is not: whoever has the file can read it.':
-    'El bloqueo está activado: cada registro de este dispositivo está cifrado. Una copia no lo está: quien tenga el archivo puede leerlo.',
-  'There is no lock: whoever uses this browser can read the data.':
-    'No hay bloqueo: quien use este navegador puede leer los datos.',
   'by a clock that is ahead of this one': 'según un reloj adelantado a este',
   'just now': 'ahora mismo',
   '{0} ago': 'hace {0}',
@@ -594,10 +602,13 @@ export const texts: Readonly<Record<string, string>> = {
   '{0} are used, about {1} are free.': '{0} en uso, unos {1} libres.',
   'No backup was made on this device yet.': 'Aún no se ha hecho ninguna copia en este dispositivo.',
   '{0}, {1}: {2} with {3}, to {4}.': '{0}, {1}: {2} con {3}, en {4}.',
+  'a file': 'un archivo',
   'This browser does not let a page write to a folder. Make a backup as a file, and keep it away from this device.':
     'Este navegador no deja que una página escriba en una carpeta. Haga la copia como archivo y guárdela lejos de este dispositivo.',
   'No folder is chosen. With one, a backup is written there after each change.':
     'No hay carpeta elegida. Con una, se escribe allí una copia tras cada cambio.',
+  'An encrypted backup is written to the folder “{0}” after each change, one file a day. Files that were written there before the lock was turned on are not encrypted.':
+    'Después de cada cambio se escribe una copia cifrada en la carpeta «{0}», un archivo por día. Los archivos escritos allí antes de activar el bloqueo no están cifrados.',
   'A backup is written to the folder “{0}” after each change, one file a day.':
     'Tras cada cambio se escribe una copia en la carpeta «{0}», un archivo al día.',
   'The browser does not let this page write to the folder “{0}” any more. Nothing is lost: the cases are on this device and the backups in the folder are as they were.':
