@@ -140,10 +140,7 @@ test('what is saved while a backup is being written is in the folder afterwards'
   // The next file takes its time, as on a slow drive.
   await page.evaluate(() => {
     const { prototype } = FileSystemFileHandle;
-    const create = Reflect.get(prototype, 'createWritable') as (
-      this: FileSystemFileHandle,
-      options?: FileSystemCreateWritableOptions,
-    ) => Promise<FileSystemWritableFileStream>;
+    const create = Reflect.get(prototype, 'createWritable');
     let begun = 0;
     Object.assign(globalThis, { begun: () => begun });
     prototype.createWritable = async function (options) {
