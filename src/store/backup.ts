@@ -1,10 +1,11 @@
 /** A backup of all that a store holds, whatever kind of store it is. */
-import { CaseFormatError, parseCase } from '../pathway/case-file/index.js';
-import { backupToText } from '../pathway/integrity/index.js';
-import type { BackedUpCase, BackupFacts } from '../pathway/integrity/index.js';
+import { CaseFormatError } from '../pathway/case-file/index.js';
+import { backupLine, backupToText } from '../pathway/integrity/index.js';
+import type { BackupFacts, BackupLine } from '../pathway/integrity/index.js';
 import { sha256 } from './digest.js';
 import { StoreError } from './errors.js';
-import type { CaseEntry, CaseStore } from './port.js';
+import { sameHead } from './log.js';
+import type { CaseEntry, CaseStore, Head } from './port.js';
 
 /** A backup as it is to be written, and which cases could not go into it. */
 export interface MadeBackup {
@@ -16,38 +17,64 @@ export interface MadeBackup {
   readonly isSealed: boolean;
 }
 
-/**
- * Reads every case, its chain verified, into one file.
- *
- * @param madeAt - the present instant with offset
- * @param onProgress - called with how many of how many cases are read
- * @throws StoreError if the store cannot be read
- */
-export async function backupOf(
-  store: CaseStore,
-  madeAt: string,
-  onProgress: (done: number, total: number) => void = () => undefined,
-): Promise<MadeBackup> {
-  // The same cases make the same file, however the store orders them.
-  const entries = (await store.list()).toSorted((a, b) => (a.caseId < b.caseId ? -1 : 1));
-  const held: BackedUpCase[] = [];
-  const leftOut: CaseEntry[] = [];
-  for (const [index, entry] of entries.entries()) {
-    try {
-      const stored = await store.read(entry.caseId);
-      if (stored) held.push({ caseFile: parseCase(stored.caseFile), sample: stored.sample });
-    } catch (error) {
-      const isDamaged = error instanceof StoreError && error.reason === 'damaged';
-      if (!isDamaged && !(error instanceof CaseFormatError)) throw error;
-      leftOut.push(entry);
-    }
-    onProgress(index + 1, entries.length);
-  }
-  const facts = {
-    madeAt,
-    cases: held.length,
-    entries: held.reduce((sum, { caseFile }) => sum + caseFile.events.length, 0),
-    leftOut: leftOut.length,
-  };
-  return { text: await backupToText(held, facts, sha256), facts, leftOut, isSealed: false };
+/** The line of a case, and what the case was like when it was made. */
+interface KnownLine {
+  readonly line: BackupLine;
+  readonly head: Head;
+  readonly savedAt: string;
 }
+
+/**
+ * Makes backups of a store, one after the other. Every case is read once, its chain verified; after that
+ * only what was written to since the last backup is read again.
+ */
+export class BackupMaker {
+  readonly #known = new Map<string, KnownLine>();
+
+  constructor(private readonly store: CaseStore) {}
+
+  /**
+   * All cases in one file.
+   *
+   * @param madeAt - the present instant with offset
+   * @throws StoreError if the store cannot be read
+   */
+  async make(madeAt: string): Promise<MadeBackup> {
+    // The same cases make the same file, however the store orders them.
+    const all = (await this.store.list()).toSorted((a, b) => (a.caseId < b.caseId ? -1 : 1));
+    const lines: BackupLine[] = [];
+    const leftOut: CaseEntry[] = [];
+    for (const entry of all) {
+      try {
+        const line = await this.#lineOf(entry);
+        if (line) lines.push(line);
+      } catch (error) {
+        const isDamaged = error instanceof StoreError && error.reason === 'damaged';
+        if (!isDamaged && !(error instanceof CaseFormatError)) throw error;
+        leftOut.push(entry);
+      }
+    }
+    const facts = {
+      madeAt,
+      cases: lines.length,
+      entries: lines.reduce((sum, { entries }) => sum + entries, 0),
+      leftOut: leftOut.length,
+    };
+    return { text: await backupToText(lines, facts, sha256), facts, leftOut, isSealed: false };
+  }
+
+  async #lineOf({ caseId, head, savedAt }: CaseEntry): Promise<BackupLine | undefined> {
+    const known = this.#known.get(caseId);
+    if (known?.savedAt === savedAt && sameHead(known.head, head)) return known.line;
+    this.#known.delete(caseId);
+    const stored = await this.store.read(caseId);
+    if (stored === undefined) return undefined;
+    const line = await backupLine(stored, sha256);
+    this.#known.set(caseId, { line, head: stored.head, savedAt: stored.savedAt });
+    return line;
+  }
+}
+
+/** A single backup, as `BackupMaker` makes it. */
+export const backupOf = (store: CaseStore, madeAt: string): Promise<MadeBackup> =>
+  new BackupMaker(store).make(madeAt);

@@ -17,6 +17,7 @@ import { CPU_THROTTLING } from './frames.js';
 import { measurePaint } from './paint.js';
 import { differences, timeStatus } from './status.js';
 import { measureOpening } from './opening.js';
+import { BACKED_UP, LISTED, measureStores } from './stores.js';
 import { tableOf } from './table.js';
 import type { Row } from './table.js';
 import { LARGE, SMALL, timeWorklist } from './worklist.js';
@@ -171,6 +172,26 @@ async function openingRows(): Promise<Row[]> {
   ];
 }
 
+async function storeRows(): Promise<Row[]> {
+  return (await measureStores()).flatMap(({ kind, listed, read, firstBackup, nextBackup }) => [
+    {
+      name: `${kind} store of ${LISTED.toLocaleString('en')}: opened and listed, processor time beyond the read itself`,
+      measured: ms(Math.max(0, median(listed) - median(read))),
+      peer: `reading the same from IndexedDB ${ms(median(read))}`,
+      ratio: times(median(listed), median(read)),
+      goal: ms(MOST_OF_LISTING_MS),
+      isMet: median(listed) - median(read) <= MOST_OF_LISTING_MS,
+    },
+    {
+      name: `${kind} store of ${BACKED_UP}: backup after one more entry`,
+      measured: ms(nextBackup),
+      peer: `the first backup ${ms(firstBackup)}`,
+      ratio: times(nextBackup, firstBackup),
+      goal: '',
+    },
+  ]);
+}
+
 async function sizeRows(): Promise<Row[]> {
   return (await sizesAgainstGoals()).map(({ name, kilobytes, goal }) => ({
     name: `${name}, gzipped`,
@@ -208,6 +229,7 @@ const rows = [
   ...(await arrivalRows()),
   ...worklistRows(),
   ...(await openingRows()),
+  ...(await storeRows()),
   ...(await sizeRows()),
 ];
 console.log(tableOf(rows));

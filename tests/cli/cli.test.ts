@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PATHWAY_VERSION } from '../../src/index.js';
 import { parseCaseText } from '../../src/pathway/case-file/index.js';
-import { backupToText, exportToText } from '../../src/pathway/integrity/index.js';
+import { backupLine, backupToText, exportToText } from '../../src/pathway/integrity/index.js';
 import { statusOf } from '../../src/pathway/status.js';
 import { sha256 } from '../../src/store/digest.js';
 import { backupOf } from '../../src/store/backup.js';
@@ -188,7 +188,8 @@ describe('verify', () => {
   it('reads a backup of many cases, and names the line at which it was altered', async () => {
     const caseFile = parseCaseText(readFileSync(clipMissed, 'utf8'));
     const about = { madeAt: '2026-11-02T17:05:00+01:00', leftOut: 1 };
-    const text = await backupToText([{ caseFile, sample: false }], about, sha256);
+    const line = await backupLine({ caseFile, sample: false }, sha256);
+    const text = await backupToText([line], about, sha256);
     const whole = write('backup.jsonl', text);
     expect(await axillaryPathway(['verify', whole])).toEqual({
       code: 0,

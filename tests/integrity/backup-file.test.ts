@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   BackupFormatError,
+  backupLine,
   backupToText,
   canonicalJson,
   chainOf,
@@ -13,7 +14,8 @@ import { digest, drawing, vignette } from './support.js';
 const NAMES = ['clip-missed-nast-started', 'benign-concordant', 'palpable-ultrasound-negative'];
 const held = NAMES.map((name, index) => ({ caseFile: vignette(name), sample: index === 1 }));
 const facts = { madeAt: '2026-11-02T17:05:00+01:00', leftOut: 0 };
-const text = await backupToText(held, facts, digest);
+const caseLines = await Promise.all(held.map((one) => backupLine(one, digest)));
+const text = await backupToText(caseLines, facts, digest);
 const bytesOf = (of: string) => new TextEncoder().encode(of);
 const bytes = bytesOf(text);
 const lines = text.split('\n').slice(0, -1);
@@ -36,7 +38,8 @@ describe('a backup', () => {
   });
 
   it('is the same bytes for the same cases at the same instant', async () => {
-    expect(await backupToText(held, facts, digest)).toBe(text);
+    const again = await Promise.all(held.map((one) => backupLine(one, digest)));
+    expect(await backupToText(again, facts, digest)).toBe(text);
   });
 
   it('of an empty store is one that holds nothing', async () => {

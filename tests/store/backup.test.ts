@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readBackup } from '../../src/pathway/integrity/index.js';
 import type { CaseFile } from '../../src/pathway/types.js';
-import { backupOf } from '../../src/store/backup.js';
+import { BackupMaker, backupOf } from '../../src/store/backup.js';
 import { sha256 } from '../../src/store/digest.js';
 import type { CaseStore } from '../../src/store/port.js';
 import { caseOf, noteEvent } from './cases.js';
@@ -63,6 +63,20 @@ describe.each(Object.entries(places))('a backup of a store in %s', (_name, place
     });
     expect(await whole(other)).toEqual(await whole(store));
     expect((await backupOf(other, AT)).text).toBe(text);
+  });
+
+  it('reads again only what was written to since the one before, and is the same as one made anew', async () => {
+    await store.create(caseOf(['a', 'b']), keep);
+    await store.create(caseOf(['c'], { id: 'case-2' }), keep);
+    const maker = new BackupMaker(store);
+    await maker.make(AT);
+    await store.append('case-2', [noteEvent('d')], { seq: 1, lastEventId: 'c' });
+    await store.create(caseOf(['e'], { id: 'case-3' }), keep);
+    const read = vi.spyOn(store, 'read');
+    const next = await maker.make(AT);
+    expect(read.mock.calls.flat()).toEqual(['case-2', 'case-3']);
+    expect(next.facts).toMatchObject({ cases: 3, entries: 5 });
+    expect(next.text).toBe((await backupOf(await tab(), AT)).text);
   });
 
   it('names a damaged case that could not go into it', async () => {

@@ -4,7 +4,7 @@ import { localInstant } from '../../components/shared/local-instant.js';
 import { whenIdle } from '../../components/shared/later.js';
 import { say, told } from '../../components/shared/say.js';
 import { giveFile } from '../../components/shared/give-file.js';
-import type { MadeBackup } from '../../store/backup.js';
+import type { BackupMaker as Maker, MadeBackup } from '../../store/backup.js';
 import type { BackupFolder, FolderState } from '../../store/backup-folder.js';
 import type { CaseEntry, CaseStore } from '../../store/port.js';
 import { recallBackup, rememberBackup } from '../settings.js';
@@ -47,6 +47,7 @@ export class BackupKeeper implements ReactiveController {
     leftOut: [],
   };
   #store: CaseStore | undefined;
+  #maker: Maker | undefined;
   #unfollow: (() => void) | undefined;
   #folder: Promise<BackupFolder> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -70,7 +71,7 @@ export class BackupKeeper implements ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     this.#unfollow?.();
-    this.#store = this.#unfollow = undefined;
+    this.#store = this.#maker = this.#unfollow = undefined;
   }
 
   get state(): BackupState {
@@ -88,6 +89,7 @@ export class BackupKeeper implements ReactiveController {
     clearTimeout(this.#timer);
     this.#unfollow?.();
     this.#store = store;
+    this.#maker = undefined;
     this.#unfollow = store?.subscribe((change) => {
       if (change !== 'changed' || !mayKeep) return;
       this.#changedAt = Date.now();
@@ -173,8 +175,9 @@ export class BackupKeeper implements ReactiveController {
     }
     this.#tell({ isBusy: true, trouble: '' });
     try {
-      const { backupOf } = await import('../../store/backup.js');
-      const readable = await backupOf(store, localInstant());
+      const { BackupMaker } = await import('../../store/backup.js');
+      const maker = (this.#maker ??= new BackupMaker(store));
+      const readable = await maker.make(localInstant());
       const made = seal ? await seal(readable) : readable;
       const where = await put(made);
       const { madeAt, cases, entries } = made.facts;

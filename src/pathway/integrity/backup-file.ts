@@ -54,32 +54,49 @@ const FORMAT = /"format":"axillary-backup\/([^"]*)"/;
 export const isBackup = (text: string): boolean =>
   FORMAT.test(text.slice(0, Math.max(0, text.indexOf('\n'))));
 
+/** The line of one case in a backup. */
+export interface BackupLine {
+  readonly text: string;
+  /** How many entries the case has. */
+  readonly entries: number;
+  readonly sample: boolean;
+}
+
+/**
+ * A case as it stands in a backup.
+ *
+ * @throws {CaseFormatError} where it could not be read again, so that no such line is written
+ */
+export async function backupLine(
+  { caseFile, sample }: BackedUpCase,
+  digest: Digest,
+): Promise<BackupLine> {
+  const whole = parseCase(caseFile);
+  const chain = await chainOf(whole, digest);
+  const text = canonicalJson({ format: EXPORT_FORMAT, case: whole, chain });
+  return { text, entries: whole.events.length, sample };
+}
+
 /**
  * A backup as text: canonical, so that the same cases at the same instant give the same bytes.
  *
- * @param held - the cases, in the order they are to stand
- * @throws {CaseFormatError} where a case could not be read again, so that no such file is written
+ * @param lines - the cases, in the order they are to stand
  */
-export async function backupToText(
-  held: readonly BackedUpCase[],
+export function backupToText(
+  lines: readonly BackupLine[],
   { madeAt, leftOut }: Pick<BackupFacts, 'madeAt' | 'leftOut'>,
   digest: Digest,
 ): Promise<string> {
-  const lines: string[] = [];
-  for (const { caseFile } of held) {
-    const whole = parseCase(caseFile);
-    const chain = await chainOf(whole, digest);
-    lines.push(canonicalJson({ format: EXPORT_FORMAT, case: whole, chain }));
-  }
   const about = canonicalJson({
     format: BACKUP_FORMAT,
     madeAt,
-    cases: held.length,
-    entries: held.reduce((sum, { caseFile }) => sum + caseFile.events.length, 0),
+    cases: lines.length,
+    entries: lines.reduce((sum, { entries }) => sum + entries, 0),
     leftOut,
-    samples: held.flatMap(({ sample }, index) => (sample ? [index + 1] : [])),
+    samples: lines.flatMap(({ sample }, index) => (sample ? [index + 1] : [])),
   });
-  return withSeal([about, ...lines].map((line) => `${line}\n`).join(''), digest);
+  const texts = [about, ...lines.map(({ text }) => text)];
+  return withSeal(texts.map((text) => `${text}\n`).join(''), digest);
 }
 
 /**

@@ -2,12 +2,13 @@
 export {
   BACKUP_FORMAT,
   BackupFormatError,
+  backupLine,
   backupToText,
   isBackup,
   readBackup,
   textOf,
 } from './backup-file.js';
-export type { BackedUpCase, Backup, BackupFacts } from './backup-file.js';
+export type { BackedUpCase, Backup, BackupFacts, BackupLine } from './backup-file.js';
 export { canonicalJson, sameContent } from './canonical.js';
 export {
   chainHead,

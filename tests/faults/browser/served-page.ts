@@ -13,12 +13,15 @@ export interface ServedPage {
   readonly close: () => Promise<void>;
 }
 
-export async function serveStorePage(): Promise<ServedPage> {
+/**
+ * @param root - the folder of the page, from that of the project
+ */
+export async function serveStorePage(root = 'tests/faults/browser/page'): Promise<ServedPage> {
   const outDir = await mkdtemp(join(tmpdir(), 'store-page-'));
   await build({
     configFile: false,
     mode: 'production',
-    root: join(projectRoot, 'tests/faults/browser/page'),
+    root: join(projectRoot, root),
     base: './',
     logLevel: 'error',
     build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: false },
