@@ -66,3 +66,33 @@ export const pageStyles = css`
     line-height: 1.25rem;
   }
 `;
+
+/** A page of panels, one below the other, with forms and acts in them. */
+export const panelPage = css`
+  .narrow {
+    display: grid;
+    gap: var(--_s4);
+  }
+  .panel,
+  form {
+    display: grid;
+    gap: var(--_s3);
+    justify-items: start;
+  }
+  .panel > *,
+  form > .field {
+    inline-size: 100%;
+  }
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s2);
+  }
+  summary {
+    min-block-size: 1.5rem;
+    cursor: pointer;
+  }
+  details[open] > form {
+    margin-block-start: var(--_s3);
+  }
+`;

@@ -13,7 +13,9 @@ describe('what the page Storage says', () => {
     // The same instant by another offset.
     ['2026-11-02T15:05:00Z', '1 hour ago'],
     ['2026-10-30T17:05:00+01:00', '3 days ago'],
-    ['2026-11-02T17:06:00+01:00', 'by a clock that is ahead of this one'],
+    // The page tells the time by the minute.
+    ['2026-11-02T17:05:40+01:00', 'just now'],
+    ['2026-11-02T17:06:01+01:00', 'by a clock that is ahead of this one'],
   ])('of the age of a backup of %s: %s', (instant, text) => {
     expect(words.ageOf(instant, NOW)).toBe(text);
   });

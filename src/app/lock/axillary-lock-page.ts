@@ -10,7 +10,7 @@ import { panels } from '../../components/shared/surfaces.js';
 import { SHORTEST_PASSPHRASE, problemOf, strengthOf } from '../../store/lock/passphrase.js';
 import type { Strength } from '../../store/lock/passphrase.js';
 import { drawRecoveryKey } from '../../store/lock/recovery-key.js';
-import { pageStyles } from '../shared.styles.js';
+import { pageStyles, panelPage } from '../shared.styles.js';
 import { lockStyles } from './lock-page.styles.js';
 import type { LockActs } from './lock-acts.js';
 import { nothingToLock, sharedMachine, strengthInWords, whatALockDoes } from './lock-words.js';
@@ -24,7 +24,7 @@ type Act = 'turn-on' | 'passphrase' | 'recovery' | 'turn-off';
 
 /** The page on which the lock is turned on, changed and turned off. */
 export class AxillaryLockPage extends LocalElement {
-  static override styles = [...base, panels, forms, pageStyles, lockStyles];
+  static override styles = [...base, panels, forms, pageStyles, panelPage, lockStyles];
 
   @property({ attribute: false }) state: LockState = 'off';
   /** Minutes without use after which the application locks itself. */

@@ -9,7 +9,7 @@ import { forms } from '../../components/shared/forms.js';
 import { panels } from '../../components/shared/surfaces.js';
 import type { Secret } from '../../store/lock/key-material.js';
 import { SHORTEST_PASSPHRASE, problemOf } from '../../store/lock/passphrase.js';
-import { pageStyles } from '../shared.styles.js';
+import { pageStyles, panelPage } from '../shared.styles.js';
 import { lockStyles } from './lock-page.styles.js';
 import { emptyFields, secretField, shownTick, typedIn } from './secret-field.js';
 
@@ -18,7 +18,7 @@ export type Unlock = (secret: Secret, next?: string) => Promise<void>;
 
 /** The page of a locked device: it knows nothing of any patient. */
 export class AxillaryUnlock extends LocalElement {
-  static override styles = [...base, panels, forms, pageStyles, lockStyles];
+  static override styles = [...base, panels, forms, pageStyles, panelPage, lockStyles];
 
   @property({ attribute: false }) unlock: Unlock = () => Promise.resolve();
   /** Why it is locked, where it was not locked by hand: in words. */

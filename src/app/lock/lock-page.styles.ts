@@ -1,33 +1,7 @@
 import { css } from 'lit';
 
-/** What the pages of the lock share. */
+/** The recovery key, and what of the page goes on paper with it. */
 export const lockStyles = css`
-  .narrow {
-    display: grid;
-    gap: var(--_s4);
-  }
-  .panel,
-  form {
-    display: grid;
-    gap: var(--_s3);
-    justify-items: start;
-  }
-  .panel > *,
-  form > .field {
-    inline-size: 100%;
-  }
-  .acts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_s2);
-  }
-  summary {
-    min-block-size: 1.5rem;
-    cursor: pointer;
-  }
-  details[open] > form {
-    margin-block-start: var(--_s3);
-  }
   .key {
     display: flex;
     flex-wrap: wrap;

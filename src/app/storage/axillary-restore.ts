@@ -4,8 +4,10 @@ import { property, state } from 'lit/decorators.js';
 import { base } from '../../components/shared/base.js';
 import { forms } from '../../components/shared/forms.js';
 import { html } from '../../components/shared/html.js';
+import { icon } from '../../components/shared/icons.js';
 import { LocalElement } from '../../components/shared/local-element.js';
 import { say, told } from '../../components/shared/say.js';
+import { panels } from '../../components/shared/surfaces.js';
 import { BackupFormatError, readBackup, textOf } from '../../pathway/integrity/index.js';
 import type { BackedUpCase } from '../../pathway/integrity/index.js';
 import { sha256 } from '../../store/digest.js';
@@ -20,7 +22,7 @@ import {
 import type { SealedBackup } from '../../store/lock/sealed-backup.js';
 import type { CaseEntry, RestoreChange, RestoreResult } from '../../store/port.js';
 import { emptyFields, typedIn } from '../lock/secret-field.js';
-import { pageStyles } from '../shared.styles.js';
+import { pageStyles, panelPage } from '../shared.styles.js';
 import { changesView } from './changes-view.js';
 import type { Previewed } from './changes-view.js';
 import { sealedForm } from './sealed-form.js';
@@ -28,7 +30,7 @@ import * as words from './words.js';
 
 /** The way back from a backup: read whole or refused, shown first, then written whole or not at all. */
 export class AxillaryRestore extends LocalElement {
-  static override styles = [...base, forms, pageStyles];
+  static override styles = [...base, panels, forms, pageStyles, panelPage];
 
   /** The cases that are here. */
   @property({ attribute: false }) entries: readonly CaseEntry[] = [];
@@ -53,7 +55,7 @@ export class AxillaryRestore extends LocalElement {
 
   protected override render(): TemplateResult {
     const { sealed, previewed, isBusy } = this;
-    return html`<section class="panel fields" aria-labelledby="restore">
+    return html`<section class="panel" aria-labelledby="restore">
       <h2 id="restore">Restore from a backup</h2>
       <p>
         What would change is shown first. Nothing that is here is taken away; all of the backup is
@@ -67,7 +69,13 @@ export class AxillaryRestore extends LocalElement {
         </p>
       </div>
       <p role="status">${isBusy ? say`Please wait …` : ''}</p>
-      ${this.refusal ? html`<p role="alert"><b>Not restored.</b> ${this.refusal}</p>` : nothing}
+      ${
+        this.refusal
+          ? html`<p class="error" role="alert">
+              ${icon('error')}<span><b>Not restored.</b> ${this.refusal}</span>
+            </p>`
+          : nothing
+      }
       ${
         sealed
           ? sealedForm({

@@ -1,20 +1,48 @@
-import { nothing } from 'lit';
+import { css, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { html } from '../../components/shared/html.js';
+import { icon } from '../../components/shared/icons.js';
 import { LocalElement } from '../../components/shared/local-element.js';
 import { say } from '../../components/shared/say.js';
+import { panels } from '../../components/shared/surfaces.js';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../../components/shared/base.js';
 import { forms } from '../../components/shared/forms.js';
 import { nameLine } from '../../pathway/narrative/identity.js';
+import type { FolderState } from '../../store/backup-folder.js';
 import { UNKNOWN_HEALTH } from '../../store/health.js';
 import type { StorageHealth } from '../../store/health.js';
 import { askToLast } from '../../store/lasting.js';
 import type { CaseEntry } from '../../store/port.js';
-import { pageStyles } from '../shared.styles.js';
+import { pageStyles, panelPage } from '../shared.styles.js';
 import type { AxillaryRestore } from './axillary-restore.js';
 import type { BackupKeeper, BackupState } from './backup-keeper.js';
 import * as words from './words.js';
+
+/** Names of facts beside them; on a narrow screen above them. */
+const facts = css`
+  dl {
+    display: grid;
+    gap: var(--_s2);
+  }
+  dl > div {
+    display: grid;
+    grid-template-columns: 8rem minmax(0, 1fr);
+    gap: 0 var(--_s3);
+  }
+  dt {
+    color: var(--_ink-quiet);
+  }
+  @media (max-width: 30rem) {
+    dl > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;
+
+/** Something that is not as it should be. */
+const wrong = (text: string): TemplateResult =>
+  html`<p class="error" role="alert">${icon('error')}<span>${text}</span></p>`;
 
 const LOCK = {
   on: 'The lock is on: every record on this device is encrypted.',
@@ -28,10 +56,12 @@ const WHO_CAN_READ = {
 
 /** Where the cases are, how well they are kept, and the ways to a backup and back. */
 export class AxillaryStorage extends LocalElement {
-  static override styles = [...base, forms, pageStyles];
+  static override styles = [...base, panels, forms, pageStyles, panelPage, facts];
 
   /** Where the cases are, in words. */
   @property({ attribute: false }) where = '';
+  /** Whether what is entered stays on this device when the page is closed. */
+  @property({ attribute: false }) isKept = true;
   /** Whether the records are kept under a lock. */
   @property({ attribute: false }) isLocked = false;
   /** The present instant with offset. */
@@ -50,6 +80,8 @@ export class AxillaryStorage extends LocalElement {
   /** Opens an encrypted backup of this device; undefined for one of another lock. */
   @property({ attribute: false }) openOwn: AxillaryRestore['openOwn'] = () => undefined;
   @state() private health: StorageHealth | undefined;
+  /** Whether the browser was asked to keep the data; it may not have agreed. */
+  @state() private isAsked = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -58,7 +90,7 @@ export class AxillaryStorage extends LocalElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="narrow fields">
+    return html`<div class="narrow">
       <h1>Storage</h1>
       ${this.#healthPanel()} ${this.#backupPanel()}
       <axillary-restore
@@ -72,38 +104,48 @@ export class AxillaryStorage extends LocalElement {
   }
 
   #healthPanel(): TemplateResult {
-    const { health } = this;
-    return html`<section class="panel fields" aria-labelledby="health">
+    const { health, isAsked } = this;
+    const asked = (of: (health: StorageHealth) => string): string =>
+      health ? of(health) : say`The browser is being asked …`;
+    const fact = (name: string, value: string): TemplateResult =>
+      html`<div>
+        <dt>${name}</dt>
+        <dd>${value}</dd>
+      </div>`;
+    return html`<section class="panel" aria-labelledby="health">
       <h2 id="health">How the data is kept</h2>
-      <p>${this.where}</p>
+      <dl>
+        ${fact(say`Place`, this.where)}
+        ${
+          this.isKept
+            ? html`${fact(say`Lasting`, asked(words.persistedInWords))}
+              ${fact(say`Room`, asked(words.spaceInWords))}
+              ${fact(say`Lock`, say(LOCK[this.isLocked ? 'on' : 'off']))}`
+            : nothing
+        }
+        ${fact(say`Last backup`, words.lastBackupInWords(this.backups?.last, this.now))}
+      </dl>
       ${
-        health
-          ? html`<p>${words.persistedInWords(health)}</p>
-              <p>${words.spaceInWords(health)}</p>
-              ${
-                health.persisted === false
-                  ? html`<div class="acts">
-                      <button type="button" @click=${this.#onAsk}>
-                        Ask the browser to keep the data
-                      </button>
-                    </div>`
-                  : nothing
-              }`
-          : html`<p role="status">The browser is being asked …</p>`
+        this.isKept && health?.persisted === false
+          ? html`<div class="acts">
+              <button type="button" @click=${this.#onAsk}>Ask the browser to keep the data</button>
+            </div>`
+          : nothing
       }
-      <p>${say(LOCK[this.isLocked ? 'on' : 'off'])}</p>
-      ${this.clock ? html`<p role="alert">${this.clock}</p>` : nothing}
+      <p role="status">
+        ${isAsked && health?.persisted !== true ? say`The browser was asked, and does not promise it.` : nothing}
+      </p>
+      ${this.clock ? wrong(this.clock) : nothing}
     </section>`;
   }
 
   #backupPanel(): TemplateResult {
     const { backups, keeper } = this;
-    const folder = backups?.folder ?? { kind: 'none' };
+    const folder: FolderState = backups?.folder ?? { kind: 'none' };
     const isBusy = backups?.isBusy === true;
-    return html`<section class="panel fields" aria-labelledby="backup">
+    return html`<section class="panel" aria-labelledby="backup">
       <h2 id="backup">Backup</h2>
       <p>${say(WHO_CAN_READ[this.isLocked ? 'on' : 'off'])}</p>
-      <p><b>Last backup:</b> ${words.lastBackupInWords(backups?.last, this.now)}</p>
       <div class="acts">
         <button type="button" class="primary" ?disabled=${isBusy} @click=${keeper?.give}>
           ${this.isLocked ? say`Make an encrypted backup now` : say`Make a backup now`}
@@ -116,7 +158,25 @@ export class AxillaryStorage extends LocalElement {
             : nothing
         }
       </div>
-      <p>${words.folderInWords(folder, this.isLocked)}</p>
+      ${this.isKept ? this.#folder(folder, isBusy) : nothing}
+      <p role="status">${isBusy ? say`The backup is being written …` : ''}</p>
+      ${backups?.trouble ? wrong(backups.trouble) : nothing}
+      ${
+        backups && backups.leftOut.length > 0
+          ? html`${wrong(
+              say`Not in the backup, as they are damaged here: ${words.cases(backups.leftOut.length)}.`,
+            )}
+              <ul>
+                ${backups.leftOut.map(({ patient }) => html`<li>${nameLine(patient)}</li>`)}
+              </ul>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  #folder(folder: FolderState, isBusy: boolean): TemplateResult {
+    const { keeper } = this;
+    return html`<p>${words.folderInWords(folder, this.isLocked)}</p>
       <div class="acts">
         ${
           folder.kind === 'unsupported'
@@ -139,20 +199,7 @@ export class AxillaryStorage extends LocalElement {
               </button>`
             : nothing
         }
-      </div>
-      <p role="status">${isBusy ? say`The backup is being written …` : ''}</p>
-      ${backups?.trouble ? html`<p role="alert">${backups.trouble}</p>` : nothing}
-      ${
-        backups && backups.leftOut.length > 0
-          ? html`<p role="alert">
-                Not in the backup, as they are damaged here: ${words.cases(backups.leftOut.length)}.
-              </p>
-              <ul>
-                ${backups.leftOut.map(({ patient }) => html`<li>${nameLine(patient)}</li>`)}
-              </ul>`
-          : nothing
-      }
-    </section>`;
+      </div>`;
   }
 
   async #look(): Promise<void> {
@@ -162,6 +209,7 @@ export class AxillaryStorage extends LocalElement {
   async #onAsk(): Promise<void> {
     await askToLast();
     await this.#look();
+    this.isAsked = true;
   }
 }
 

@@ -28,14 +28,14 @@ export function sealedForm(form: SealedForm): TemplateResult {
       ${words.entries(backup.entries)}. It opens with the passphrase that its device had when it was
       made.
     </p>
-    <form class="fields" novalidate @submit=${form.onPassphrase}>
+    <form novalidate @submit=${form.onPassphrase}>
       ${secretField({ id: 'passphrase', label: say`Passphrase`, problem: problems['passphrase'], shown })}
       ${shownTick(shown, form.onShown)}
       <div class="acts"><button class="primary" ?disabled=${isBusy}>Open the backup</button></div>
     </form>
     <details>
       <summary>I do not have the passphrase</summary>
-      <form class="fields" novalidate @submit=${form.onRecoveryKey}>
+      <form novalidate @submit=${form.onRecoveryKey}>
         ${secretField({
           id: 'recovery',
           label: say`Recovery key`,

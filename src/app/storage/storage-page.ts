@@ -13,6 +13,8 @@ customElements.define('axillary-restore', AxillaryRestore);
 interface StoragePage {
   /** Where the cases are, in words. */
   readonly where: string;
+  /** Whether what is entered stays on this device when the page is closed. */
+  readonly isKept: boolean;
   /** Whether the records are kept under a lock. */
   readonly isLocked: boolean;
   readonly now: string;
@@ -29,6 +31,7 @@ interface StoragePage {
 export const storagePage = (page: StoragePage): TemplateResult =>
   html`<axillary-storage
     .where=${page.where}
+    .isKept=${page.isKept}
     .isLocked=${page.isLocked}
     .now=${page.now}
     .clock=${page.clock}

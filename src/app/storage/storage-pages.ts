@@ -49,6 +49,7 @@ export class StoragePages {
     const { store } = desk;
     return this.#page.value.storagePage({
       where: say(WHERE[desk.storage]),
+      isKept: desk.storage === 'device' || desk.storage === 'reading',
       isLocked: this.guard.isOn,
       now,
       clock: clockWords(desk.rows, now),

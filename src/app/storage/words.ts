@@ -17,10 +17,14 @@ export const entries = (count: number): string => counted(count, 'entry', 'entri
 
 const MINUTE = 60_000;
 
-/** How long ago something was, roughly; an instant that is still to come is no age. */
+/**
+ * How long ago something was, roughly; an instant that is still to come is no age.
+ *
+ * @param now - the present instant, which may be up to a minute old
+ */
 export function ageOf(instant: string, now: string): string {
   const minutes = Math.floor((Date.parse(now) - Date.parse(instant)) / MINUTE);
-  if (minutes < 0) return say`by a clock that is ahead of this one`;
+  if (minutes < -1) return say`by a clock that is ahead of this one`;
   if (minutes < 1) return say`just now`;
   if (minutes < 60) return say`${counted(minutes, 'minute')} ago`;
   const hours = Math.floor(minutes / 60);

@@ -536,21 +536,26 @@ export const texts: Readonly<Record<string, string>> = {
     'Alle Patienten dieses Geräts in einer Datei, jeder Eintrag mit Prüfkette. Sie ist verschlüsselt: Sie lässt sich auf jedem Gerät mit der jetzigen Passphrase dieses Geräts oder mit seinem Wiederherstellungsschlüssel öffnen. Ohne eines von beiden kann sie niemand lesen.',
   'All patients of this device in one file, every entry with its chain. It is not encrypted: keep it where only those may look who may see the patients.':
     'Alle Patienten dieses Geräts in einer Datei, jeder Eintrag mit Prüfkette. Sie ist nicht verschlüsselt: dort aufbewahren, wo nur Berechtigte hineinsehen können.',
-  'How the data is kept': 'Wie die Daten gespeichert sind',
-  'Ask the browser to keep the data': 'Den Browser bitten, die Daten zu behalten',
   'The browser is being asked …': 'Der Browser wird gefragt …',
+  'How the data is kept': 'Wie die Daten gespeichert sind',
+  Place: 'Ort',
+  Lasting: 'Dauer',
+  Room: 'Platz',
+  'Last backup': 'Letzte Sicherung',
+  'Ask the browser to keep the data': 'Den Browser bitten, die Daten zu behalten',
+  'The browser was asked, and does not promise it.':
+    'Der Browser wurde gefragt und sagt es nicht zu.',
   Backup: 'Sicherung',
-  'Last backup:': 'Letzte Sicherung:',
   'Make an encrypted backup now': 'Jetzt verschlüsselt sichern',
   'Make a backup now': 'Jetzt sichern',
   'Make one that is not encrypted': 'Unverschlüsselt sichern',
+  'The backup is being written …': 'Die Sicherung wird geschrieben …',
+  'Not in the backup, as they are damaged here: {0}.':
+    'Nicht in der Sicherung, da hier beschädigt: {0}.',
   'Choose a folder': 'Ordner wählen',
   'Choose another folder': 'Anderen Ordner wählen',
   'Allow writing to it again': 'Schreiben wieder erlauben',
   'Write no more backups there': 'Dort nicht mehr sichern',
-  'The backup is being written …': 'Die Sicherung wird geschrieben …',
-  'Not in the backup, as they are damaged here: {0}.':
-    'Nicht in der Sicherung, da hier beschädigt: {0}.',
   'The browser does not let this page write to the folder of the backups any more. Nothing is lost: the cases are on this device and the backups in the folder are as they were. Allow it again on the page Storage.':
     'Der Browser lässt diese Seite nicht mehr in den Sicherungsordner schreiben. Nichts ist verloren: die Fälle sind auf diesem Gerät, die Sicherungen im Ordner unverändert. Auf der Seite Speicher wieder erlauben.',
   'The browser did not give a folder. Nothing was changed.':

@@ -535,21 +535,25 @@ export const texts: Readonly<Record<string, string>> = {
     'Todos los pacientes de este dispositivo en un archivo, cada entrada con su cadena. Está cifrado: se abre en cualquier dispositivo con la frase de acceso que este dispositivo tiene ahora o con su clave de recuperación. Sin una de las dos nadie puede leerlo.',
   'All patients of this device in one file, every entry with its chain. It is not encrypted: keep it where only those may look who may see the patients.':
     'Todos los pacientes de este dispositivo en un archivo, cada entrada con su cadena. No está cifrado: guárdelo donde solo miren quienes pueden ver a los pacientes.',
-  'How the data is kept': 'Cómo se guardan los datos',
-  'Ask the browser to keep the data': 'Pedir al navegador que conserve los datos',
   'The browser is being asked …': 'Preguntando al navegador …',
+  'How the data is kept': 'Cómo se guardan los datos',
+  Place: 'Lugar',
+  Lasting: 'Duración',
+  Room: 'Espacio',
+  'Last backup': 'Última copia',
+  'Ask the browser to keep the data': 'Pedir al navegador que conserve los datos',
+  'The browser was asked, and does not promise it.': 'Se preguntó al navegador y no lo promete.',
   Backup: 'Copia de seguridad',
-  'Last backup:': 'Última copia:',
   'Make an encrypted backup now': 'Hacer ahora una copia cifrada',
   'Make a backup now': 'Hacer una copia ahora',
   'Make one that is not encrypted': 'Hacer una copia sin cifrar',
+  'The backup is being written …': 'Escribiendo la copia …',
+  'Not in the backup, as they are damaged here: {0}.':
+    'No están en la copia, por estar dañados aquí: {0}.',
   'Choose a folder': 'Elegir una carpeta',
   'Choose another folder': 'Elegir otra carpeta',
   'Allow writing to it again': 'Permitir escribir de nuevo',
   'Write no more backups there': 'No escribir más copias ahí',
-  'The backup is being written …': 'Escribiendo la copia …',
-  'Not in the backup, as they are damaged here: {0}.':
-    'No están en la copia, por estar dañados aquí: {0}.',
   'The browser does not let this page write to the folder of the backups any more. Nothing is lost: the cases are on this device and the backups in the folder are as they were. Allow it again on the page Storage.':
     'El navegador ya no deja que esta página escriba en la carpeta de copias. No se ha perdido nada: los casos están en este dispositivo y las copias siguen en la carpeta. Permítalo de nuevo en la página Almacenamiento.',
   'The browser did not give a folder. Nothing was changed.':
