@@ -1,7 +1,10 @@
 // What other versions of the application leave, and what this one makes of it; and the other way round.
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { turnLockOn } from '../../src/store/lock/device-lock.js';
+import { drawRecoveryKey } from '../../src/store/lock/recovery-key.js';
+import { sealedRecords } from '../../src/store/lock/sealed-records.js';
 import { totalsKey } from '../../src/store/witness.js';
 import { caseOf, noteEvent } from './cases.js';
 import { Place, withoutChain } from './place.js';
@@ -60,6 +63,57 @@ describe('from the first version to this one', () => {
     expect((await again.read('case-1'))?.head.seq).toBe(4);
     await again.list();
     expect(again.condition()).toEqual({ kind: 'sound' });
+  });
+});
+
+describe('from a database of version 1, which had no lock', () => {
+  /** Makes the database as version 1 did, with all that is kept of the case. */
+  async function asVersionOne(): Promise<void> {
+    await asFirstVersion();
+    place.closeAll();
+    const now = await openDB(place.name);
+    const [header, records] = [await now.get('cases', 'case-1'), await now.getAll('events')];
+    now.close();
+    await deleteDB(place.name);
+    const before = await openDB(place.name, 1, {
+      upgrade(database) {
+        database.createObjectStore('cases', { keyPath: 'caseId' });
+        database.createObjectStore('events', { keyPath: ['caseId', 'seq'] });
+      },
+    });
+    await before.put('cases', header);
+    for (const record of records) await before.put('events', record);
+    before.close();
+  }
+  beforeEach(asVersionOne);
+
+  it('nothing is missed, and entries follow those that are there', async () => {
+    const store = await place.open();
+    await store.list();
+    expect(store.condition()).toEqual({ kind: 'sound' });
+    expect(await store.append('case-1', [noteEvent('c')], AB)).toMatchObject({ kind: 'saved' });
+    expect((await store.read('case-1'))?.head.seq).toBe(3);
+  });
+
+  it('the lock can be turned on, and all is there under it', async () => {
+    (await place.open()).close();
+    const vault = await turnLockOn(place.name, 'heron lamp seven gravel', drawRecoveryKey());
+    const store = await place.open({ form: sealedRecords(vault) });
+    expect((await store.read('case-1'))?.caseFile).toEqual(caseOf(['a', 'b']));
+  });
+
+  it('a tab of that version that is still open is asked to close, and holds nothing up for good', async () => {
+    const old = await openDB(place.name, 1, { blocking: () => old.close() });
+    const store = await place.open();
+    expect((await store.list()).map(({ caseId }) => caseId)).toEqual(['case-1']);
+  });
+
+  it('a tab of that version that does not close is told of, and nothing is changed', async () => {
+    const old = await openDB(place.name, 1);
+    await expect(place.open()).rejects.toMatchObject({ reason: 'blocked' });
+    expect(await old.count('events')).toBe(2);
+    old.close();
+    expect((await (await place.open()).list()).length).toBe(1);
   });
 });
 

@@ -45,7 +45,7 @@ export const whatALockDoes = (minutes: number, hasPatients: boolean): TemplateRe
           ? html`<div class="notice check-tier">
               ${icon('check', 'large')}
               <p>
-                Patients were saved here before without a lock. They are encrypted now, but the browser
+                Patients were saved here before without a lock. They are encrypted then, but the browser
                 may leave what it wrote before on the disk for a while. A lock is best turned on before
                 the first patient; here an encrypted disk is needed as well.
               </p>

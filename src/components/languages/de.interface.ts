@@ -264,7 +264,7 @@ export const texts: Readonly<Record<string, string>> = {
     'Die Patienten auf diesem Gerät sind unverschlüsselt gespeichert: wer dieses Browserprofil oder dessen Dateien öffnen kann, kann sie lesen. Mit einer Sperre wird jeder Datensatz verschlüsselt, und die Anwendung sperrt sich nach {0} Minuten ohne Benutzung selbst.',
   '<b>Without the passphrase and the recovery key nobody can bring the patients back,</b> nor can whoever made this application.':
     '<b>Ohne die Passphrase und den Wiederherstellungsschlüssel kann niemand die Patienten zurückholen,</b> auch nicht, wer diese Anwendung gemacht hat.',
-  'Patients were saved here before without a lock. They are encrypted now, but the browser may leave what it wrote before on the disk for a while. A lock is best turned on before the first patient; here an encrypted disk is needed as well.':
+  'Patients were saved here before without a lock. They are encrypted then, but the browser may leave what it wrote before on the disk for a while. A lock is best turned on before the first patient; here an encrypted disk is needed as well.':
     'Hier wurden schon Patienten ohne Sperre gespeichert. Sie werden jetzt verschlüsselt, aber was der Browser vorher schrieb, kann noch eine Weile auf dem Datenträger bleiben. Am besten wird die Sperre vor dem ersten Patienten eingeschaltet; hier ist zusätzlich ein verschlüsselter Datenträger nötig.',
   'Shared machine: keep nothing': 'Gemeinsamer Rechner: nichts speichern',
   'On a machine that others use too, the application can keep nothing at all: what is entered is there until the page is closed, and can be exported before. Patients kept here are not shown meanwhile and stay as they are.':

@@ -264,7 +264,7 @@ export const texts: Readonly<Record<string, string>> = {
     'Los pacientes de este dispositivo se guardan sin cifrar: quien pueda abrir este perfil del navegador, o sus archivos, puede leerlos. Con un bloqueo se cifra cada registro, y la aplicación se bloquea sola tras {0} minutos sin uso.',
   '<b>Without the passphrase and the recovery key nobody can bring the patients back,</b> nor can whoever made this application.':
     '<b>Sin la frase de acceso y la clave de recuperación nadie puede recuperar los pacientes,</b> tampoco quien hizo esta aplicación.',
-  'Patients were saved here before without a lock. They are encrypted now, but the browser may leave what it wrote before on the disk for a while. A lock is best turned on before the first patient; here an encrypted disk is needed as well.':
+  'Patients were saved here before without a lock. They are encrypted then, but the browser may leave what it wrote before on the disk for a while. A lock is best turned on before the first patient; here an encrypted disk is needed as well.':
     'Aquí ya se guardaron pacientes sin bloqueo. Ahora se cifran, pero el navegador puede dejar un tiempo en el disco lo que escribió antes. Lo mejor es activar el bloqueo antes del primer paciente; aquí hace falta además un disco cifrado.',
   'Shared machine: keep nothing': 'Equipo compartido: no guardar nada',
   'On a machine that others use too, the application can keep nothing at all: what is entered is there until the page is closed, and can be exported before. Patients kept here are not shown meanwhile and stay as they are.':
