@@ -1695,15 +1695,6 @@ export const texts: Readonly<Record<string, string>> = {
   'No appointment is open.': 'Kein Termin ist offen.',
   Book: 'Buchen',
   'an appointment': 'einen Termin',
-  '{0}, {1} past a clock, {2} with a critical flag, as of {3}':
-    '{0}, {1} über der Frist, {2} mit kritischer Warnung, Stand {3}',
-  '1 case cannot be read here and is not in this list: of a newer version of the format, or no case at all.':
-    '1 Fall ist hier nicht lesbar und nicht in dieser Liste: von einer neueren Version des Formats oder gar kein Fall.',
-  '{0} cases cannot be read here and are not in this list: of a newer version of the format, or no case at all.':
-    '{0} Fälle sind hier nicht lesbar und nicht in dieser Liste: von einer neueren Version des Formats oder gar keine Fälle.',
-  'Assign or hand over': 'Zuweisen oder übergeben',
-  'Where {0} patients are': 'Wo {0} Patienten sind',
-  'The map': 'Die Karte',
   'No patient is on this device.': 'Kein Patient ist auf diesem Gerät.',
   'No patient is left by these filters. Clear shows all.':
     'Diese Filter lassen keinen Patienten übrig. „Zurücksetzen“ zeigt alle.',
@@ -1739,11 +1730,14 @@ export const texts: Readonly<Record<string, string>> = {
   'No entry': 'Kein Eintrag',
   'contact {0}': 'Kontakt {0}',
   'no contact': 'kein Kontakt',
+  'Where {0} patients are': 'Wo {0} Patienten sind',
+  'The map': 'Die Karte',
   Any: 'Beliebig',
   'Filter the worklist': 'Arbeitsliste filtern',
   'Name or number': 'Name oder Nummer',
   'More filters': 'Weitere Filter',
   Clear: 'Zurücksetzen',
+  'Assign or hand over': 'Zuweisen oder übergeben',
   '<b>{0}</b> {1} chosen': '<b>{0}</b> {1} ausgewählt',
   'Choose all {0} of this view': 'Alle {0} dieser Ansicht auswählen',
   'Choose none': 'Keine auswählen',
@@ -1757,6 +1751,12 @@ export const texts: Readonly<Record<string, string>> = {
   'They could not be kept.': 'Sie konnten nicht gespeichert werden.',
   'Others keep writing to this case.': 'Andere schreiben laufend in diesen Fall.',
   'This case is not on this device.': 'Dieser Fall ist nicht auf diesem Gerät.',
+  '{0}, {1} past a clock, {2} with a critical flag, as of {3}':
+    '{0}, {1} über der Frist, {2} mit kritischer Warnung, Stand {3}',
+  '1 case cannot be read here and is not in this list: of a newer version of the format, or no case at all.':
+    '1 Fall ist hier nicht lesbar und nicht in dieser Liste: von einer neueren Version des Formats oder gar kein Fall.',
+  '{0} cases cannot be read here and are not in this list: of a newer version of the format, or no case at all.':
+    '{0} Fälle sind hier nicht lesbar und nicht in dieser Liste: von einer neueren Version des Formats oder gar keine Fälle.',
   'passed at once': 'sofort durchlaufen',
   ', {0} late': ', {0} verspätet',
   ', {0} d': ', {0} T',
