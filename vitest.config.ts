@@ -34,7 +34,8 @@ export default defineConfig({
           environment: 'node',
           include: built,
           globalSetup: ['scripts/vitest-global-setup.mjs'],
-          testTimeout: 60_000,
+          // The long forms do several times the work.
+          testTimeout: process.env['LONG'] === '1' ? 300_000 : 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

@@ -43,7 +43,7 @@ export const entries = [
     name: 'tracker element with everything',
     entry: './elements/axillary-tracker.js',
     code: `import './src/components/axillary-tracker/define.ts'`,
-    limits: { first: 74.4, all: 170.5 },
+    limits: { first: 74.3, all: 170.4 },
     goal: 60,
   },
   {
@@ -161,18 +161,18 @@ export const entries = [
     name: 'all elements (define)',
     entry: './define.js',
     code: `import './src/define.ts'`,
-    limits: { first: 146.3, all: 205.9 },
+    limits: { first: 146.5, all: 206.1 },
   },
   {
     name: 'all classes',
     entry: './classes.js',
     code: `export * from './src/classes.ts'`,
-    limits: { first: 137.4, all: 212.2 },
+    limits: { first: 137.7, all: 212.5 },
   },
   {
     name: 'one file: all elements',
     file: 'axillary-pathway.js',
-    limits: { first: 202.3, all: 202.3 },
+    limits: { first: 202.7, all: 202.7 },
   },
   {
     name: 'one file: light',

@@ -3,9 +3,10 @@ import type { IDBPDatabase } from 'idb';
 import { planned, recordsAfter } from './chained.js';
 import type { Intent, Means, Plan } from './chained.js';
 import type { ChangeFeed } from './changes.js';
-import { findCase, findCases, writeCases } from './database.js';
-import type { CaseDatabase, CaseWrite, FoundHere } from './database.js';
+import type { CaseDatabase } from './database.js';
 import { sha256 } from './digest.js';
+import { findCase, findCases } from './finding.js';
+import type { FoundHere } from './finding.js';
 import type { KeptChain, Summarize } from './log.js';
 import { lossIn } from './losses.js';
 import { RecentLogs } from './recent-logs.js';
@@ -13,6 +14,8 @@ import type { RecordForm } from './records.js';
 import { Turns, turnOf } from './turn.js';
 import { seenHead } from './witness.js';
 import type { Witness } from './witness.js';
+import { writeCases } from './writing.js';
+import type { CaseWrite } from './writing.js';
 
 /** What the cases of a database are kept with. */
 export interface Parts {

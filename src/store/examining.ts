@@ -1,7 +1,7 @@
 /** Holds the database against what is remembered of it, cheaply: heads and counts, no chain. */
 import type { IDBPDatabase } from 'idb';
-import { reading, refuseOtherLock } from './database.js';
 import type { CaseDatabase } from './database.js';
+import { reading, refuseOtherLock } from './finding.js';
 import type { CaseHeader } from './log.js';
 import { expectedTotals, lossesOf } from './losses.js';
 import type { CountedCase } from './losses.js';

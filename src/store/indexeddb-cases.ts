@@ -8,12 +8,12 @@ import type { Parts, Planner } from './case-writer.js';
 import { opened, planned } from './chained.js';
 import type { Found, Intent } from './chained.js';
 import type { ChangeFeed } from './changes.js';
-import { findCase, findCases, findHeader, writeSummaries } from './database.js';
 import type { CaseDatabase } from './database.js';
 import { sha256 } from './digest.js';
 import { StoreError, toStoreError } from './errors.js';
 import { acceptAll, examine, fallsShort, isWhole, totalsOf } from './examining.js';
 import type { Examination } from './examining.js';
+import { findCase, findCases, findHeader } from './finding.js';
 import { storageHealth } from './health.js';
 import type { StorageHealth } from './health.js';
 import { damaged, entryOf, storedCaseOf, wholeLog } from './log.js';
@@ -24,6 +24,7 @@ import type { Kept } from './plans.js';
 import type * as P from './port.js';
 import { decideRestore } from './restoring.js';
 import type { SeenHead } from './witness.js';
+import { writeSummaries } from './writing.js';
 
 const CLOSED =
   'The connection to the data on this device was closed, as a newer version of this application ' +

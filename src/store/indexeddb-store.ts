@@ -1,7 +1,8 @@
 /** Opens the cases in the browser's IndexedDB. */
 import { ChangeFeed } from './changes.js';
-import { lockIn, openDatabase } from './database.js';
+import { openDatabase } from './database.js';
 import { StoreError, toStoreError } from './errors.js';
+import { lockIn } from './finding.js';
 import { IndexedDbCases } from './indexeddb-cases.js';
 import type { Parts } from './indexeddb-cases.js';
 import { askToLast as askBrowser } from './lasting.js';

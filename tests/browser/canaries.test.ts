@@ -1,6 +1,6 @@
 // A full session with patients whose every text is a canary and an attack: nothing of them is found
 // anywhere but in texts, no text is anything but text, and the policy is not broken once.
-import type { Frame, Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
 import { EVENT_TYPES } from '../../src/machines/vocabulary.js';
@@ -8,18 +8,16 @@ import { caseToText } from '../../src/index.js';
 import type { CaseFile } from '../../src/index.js';
 import type { Portal } from './pages/embed-host/main.js';
 import type { Foreign } from './pages/foreign/main.js';
-import { openApp } from './support/app.js';
-import type { OpenOptions, OpenedApp } from './support/app.js';
+import type { OpenOptions } from './support/app.js';
 import { buildPage } from './support/built-page.js';
 import type { BuiltPage } from './support/built-page.js';
-import { CANARY, plantedCases, traceIn } from './support/canaries.js';
-import type { Traces } from './support/canaries.js';
+import { CANARY, plantedCases } from './support/canaries.js';
+import { CanarySession, unfold } from './support/canary-session.js';
 
 const [open, operated] = plantedCases as readonly [CaseFile, CaseFile];
 
-let app: OpenedApp;
+let session: CanarySession;
 let page: Page;
-let traces: Traces;
 const pages = new Map<string, BuiltPage>();
 
 beforeAll(async () => {
@@ -31,104 +29,20 @@ afterAll(async () => {
 });
 
 async function start(options: OpenOptions = {}): Promise<void> {
-  app = await openApp({
-    ...options,
-    before: async (context) => {
-      // A fixed clock hides the marks of a page: only the application, which has no other, gets one.
-      if (options.path !== undefined) {
-        await context.clock.setFixedTime('2026-07-16T09:40:00+01:00');
-      }
-      traces = await traceIn(context);
-    },
-  });
-  ({ page } = app);
-  page.on('download', (download) => traces.note('download', download.suggestedFilename()));
+  session = await CanarySession.open(options);
+  ({ page } = session);
 }
 
 afterEach(async () => {
-  await app.close();
+  await session.app.close();
 });
 
-/** The end of a session: nothing was found of a patient, nothing ran, and nothing else went wrong. */
-async function expectNothingLeft(): Promise<void> {
-  const hits = await Promise.all(
-    page.frames().map((frame) => frame.evaluate(() => Reflect.get(globalThis, 'hit') as unknown)),
-  );
-  expect(hits.filter((hit) => hit !== undefined)).toEqual([]);
-  expect(traces.found()).toEqual([]);
-  expect(app.faults()).toEqual([]);
-  expect(traces.count()).toBeGreaterThan(200);
-}
-
-/** Opens all that can be folded out, so that it is drawn. */
-async function unfold(target: Page | Frame): Promise<void> {
-  await target.evaluate(() => {
-    const walk = (root: ParentNode): void => {
-      for (const element of root.querySelectorAll('*')) {
-        if (element instanceof HTMLDetailsElement) element.open = true;
-        if (element.shadowRoot) walk(element.shadowRoot);
-      }
-    };
-    walk(document);
-  });
-}
-
-const look = async (where: string): Promise<void> => {
-  await unfold(page);
-  await page.waitForTimeout(150);
-  await traces.look(page, where);
-};
+const look = (where: string): Promise<void> => session.look(where);
 
 /** The planted cases have every type of event: what is tried with them is tried of each. */
 function expectEveryType(): void {
   const types = new Set(plantedCases.flatMap(({ events }) => events.map(({ type }) => type)));
   expect([...types].sort()).toEqual([...EVENT_TYPES].sort());
-}
-
-/** Opens the form of each event type of the chooser, types a canary in every text, and leaves it. */
-async function openEveryForm(): Promise<void> {
-  const dialog = page.getByRole('dialog');
-  const chooser = async (): Promise<Locator> => {
-    await page.getByRole('button', { name: 'Record an event' }).click();
-    await dialog.getByRole('heading', { name: 'Record what happened' }).waitFor();
-    await unfold(page);
-    return dialog.locator('.body details').last().getByRole('button');
-  };
-  const names = await (await chooser()).allInnerTexts();
-  expect(names.length).toBeGreaterThanOrEqual(EVENT_TYPES.length);
-  for (const [index, name] of names.entries()) {
-    await dialog.locator('.body details').last().getByRole('button').nth(index).click();
-    await dialog.getByRole('button', { name: /^Save / }).waitFor();
-    for (const box of await dialog.locator('input:not([type]), input[type=text], textarea').all()) {
-      if (await box.isVisible()) await box.fill(`${CANARY} typed <img src=x onerror="hit=5">`);
-    }
-    await dialog.getByRole('button', { name: /^Save / }).click();
-    await look(`form of ${name}`);
-    const stop = page.getByRole('alertdialog');
-    if (!(await stop.isVisible()) && (await dialog.first().isVisible())) {
-      await dialog.getByRole('button', { name: 'Close' }).first().click();
-    }
-    if (await stop.isVisible()) {
-      await look(`stop of ${name}`);
-      await stop.getByRole('textbox').fill(`${CANARY} reason`);
-      await stop.locator('.go-on button').click();
-    }
-    if (
-      await dialog
-        .first()
-        .isVisible()
-        .catch(() => false)
-    ) {
-      await dialog.getByRole('button', { name: 'Close' }).first().click();
-      if (await stop.isVisible()) {
-        await stop.getByRole('textbox').fill(`${CANARY} reason`);
-        await stop.locator('.go-on button').click();
-      }
-    }
-    await dialog.first().waitFor({ state: 'hidden' });
-    await chooser();
-  }
-  await dialog.getByRole('button', { name: 'Close' }).first().click();
 }
 
 test('in the application nothing of a patient is left anywhere', { timeout: 400_000 }, async () => {
@@ -206,7 +120,7 @@ test('in the application nothing of a patient is left anywhere', { timeout: 400_
         page.getByRole('button', { name: button, exact: true }).click(),
       ]);
     }
-    if (index === 0) await openEveryForm();
+    if (index === 0) await session.openEveryForm();
     await page.getByRole('link', { name: 'Worklist' }).click();
   }
 
@@ -225,7 +139,7 @@ test('in the application nothing of a patient is left anywhere', { timeout: 400_
   }
   await page.reload();
   await look('loaded again');
-  await expectNothingLeft();
+  await session.expectNothingLeft();
 });
 
 test('in a page of a portal nothing of a patient leaves an element', async () => {
@@ -250,14 +164,14 @@ test('in a page of a portal nothing of a patient leaves an element', async () =>
   });
   expect(alive).toContain(`${CANARY}-note`);
   expect(alive).toContain('<img src=x onerror="globalThis.hit=1">');
-  await expectNothingLeft();
+  await session.expectNothingLeft();
 });
 
 test('what is planted where nothing may be is found', async () => {
   await start({ root: pages.get('foreign')?.root ?? '' });
   await page.waitForFunction(() => 'foreign' in window);
   await page.locator('axillary-stage li').first().waitFor();
-  expect(traces.found()).toEqual([]);
+  expect(session.traces.found()).toEqual([]);
   await page.evaluate(async (canary) => {
     document
       .querySelector('axillary-stage')
@@ -275,8 +189,8 @@ test('what is planted where nothing may be is found', async () => {
     await caches.open(`k ${canary}`);
     new BroadcastChannel(`l ${canary}`).close();
   }, CANARY);
-  await traces.look(page, 'planted');
-  const found = traces.found().join('\n');
+  await session.traces.look(page, 'planted');
+  const found = session.traces.found().join('\n');
   for (const letter of 'abcdefghijkl')
     expect(found).toMatch(new RegExp(`\\b${letter}[- ]${CANARY}`));
 });
@@ -290,7 +204,7 @@ test('in a frame nothing of a patient leaves but over its port', async () => {
       frames: [new URL(frames.url).origin],
       context: { viewport: { width: 1280, height: 900 } },
     });
-    hosts.push(new URL(app.url).origin);
+    hosts.push(new URL(session.app.url).origin);
     const shown = page.frameLocator('iframe');
     const address = `${frames.url}embed.html`;
     await page.evaluate(
@@ -311,7 +225,7 @@ test('in a frame nothing of a patient leaves but over its port', async () => {
     await shown.getByText(/^Saved, \d+ entries/).waitFor();
     for (const frame of page.frames()) await unfold(frame);
     await look('frame');
-    await expectNothingLeft();
+    await session.expectNothingLeft();
     const { faults, heights } = await page.evaluate(() => {
       const { faults, heights } = Reflect.get(window, 'portal') as Portal;
       return { faults, heights };

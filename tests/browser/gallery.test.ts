@@ -12,7 +12,7 @@ import { publicElements } from '../../scripts/package/public-elements.mjs';
 import { projectRoot } from '../../scripts/paths.mjs';
 import { axeViolations, openApp } from './support/app.js';
 import type { OpenedApp } from './support/app.js';
-import { IS_LONG } from './support/looks.js';
+import { IS_LONG } from './support/long.js';
 
 interface Named {
   readonly name: string;

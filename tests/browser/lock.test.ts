@@ -1,34 +1,17 @@
 // The lock in use: wrong secrets change nothing, a forgotten passphrase is replaced, nothing typed is lost.
 // `npm run test:lock` tries the rest: the page Lock, the time without use, keeping nothing.
-import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { axeViolations, openApp } from './support/app.js';
-import type { OpenedApp } from './support/app.js';
+import { expect, test } from 'vitest';
+import { axeViolations } from './support/app.js';
+import { opensClocked } from './support/clocked.js';
 import { addPatient, fillIn, openForm, savedWord } from './support/entries.js';
 import { PASSPHRASE, isLocked, readableIn, turnLockOn, unlock } from './support/lock.js';
 
-let app: OpenedApp;
-let page: Page;
-
-beforeEach(async () => {
-  app = await openApp({
-    before: async (context) => {
-      await context.clock.install({ time: '2026-07-16T09:40:00+01:00' });
-    },
-  });
-  ({ page } = app);
-});
-
-afterEach(async () => {
-  const faults = app.faults();
-  await app.close();
-  expect(faults).toEqual([]);
-});
-
-const row = (name = 'KAUR, Harpreet') => page.getByRole('link', { name });
-const lockNow = () => page.getByRole('button', { name: 'Lock now' }).first().click();
+const opened = opensClocked();
+const row = () => opened.page.getByRole('link', { name: 'KAUR, Harpreet' });
+const lockNow = () => opened.page.getByRole('button', { name: 'Lock now' }).first().click();
 
 test('a wrong passphrase is told in its own words; nothing is changed and nothing lost', async () => {
+  const { page } = opened;
   await turnLockOn(page);
   await lockNow();
   await isLocked(page);
@@ -46,6 +29,7 @@ test('a wrong passphrase is told in its own words; nothing is changed and nothin
 });
 
 test('a forgotten passphrase is replaced with the recovery key; a mistyped group is named', async () => {
+  const { page } = opened;
   const key = await turnLockOn(page);
   await lockNow();
   await isLocked(page);
@@ -70,6 +54,7 @@ test('a forgotten passphrase is replaced with the recovery key; a mistyped group
 });
 
 test('one tab locks all; each asks for the passphrase by itself', async () => {
+  const { app, page } = opened;
   await turnLockOn(page);
   const other = await app.openPage('index.html#/');
   await isLocked(other);
@@ -85,6 +70,7 @@ test('one tab locks all; each asks for the passphrase by itself', async () => {
 });
 
 test('is locked when the device wakes up after a sleep, before anything can be done', async () => {
+  const { page } = opened;
   await turnLockOn(page);
   await page.getByRole('link', { name: 'Worklist', exact: true }).click();
   await row().waitFor();
@@ -96,6 +82,7 @@ test('is locked when the device wakes up after a sleep, before anything can be d
 });
 
 test('an entry and a new patient that were being typed are gone on with after unlocking', async () => {
+  const { page } = opened;
   await turnLockOn(page);
   await page.getByRole('link', { name: 'Worklist', exact: true }).click();
   await addPatient(page);
@@ -125,6 +112,7 @@ test('an entry and a new patient that were being typed are gone on with after un
 });
 
 test('locking loads the page anew, so that its memory goes; where it cannot be had it is locked as it stands', async () => {
+  const { app, page } = opened;
   await turnLockOn(page);
   const mark = () => page.evaluate(() => Reflect.set(globalThis, 'isBefore', true));
   const isMarked = () => page.evaluate(() => Reflect.has(globalThis, 'isBefore'));

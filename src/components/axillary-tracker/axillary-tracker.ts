@@ -2,49 +2,31 @@ import { nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { cache } from 'lit/directives/cache.js';
 import type { PathwaySettings } from '../../pathway/config.js';
-import { NOT_A_DEVICE } from '../../pathway/narrative/text.js';
 import type { CaseFile, CaseStatus } from '../../pathway/types.js';
 import type { CaseStore } from '../../store/port.js';
-import type { AxillaryPitfalls } from '../pitfall-list/axillary-pitfalls.js';
 import type { HeldEntry } from '../record-dialog/entry-controller.js';
-import type { AxillaryRecordDialog } from '../record-dialog/axillary-record-dialog.js';
 import type { Append, RecordRequest } from '../shared/append.js';
 import { base } from '../shared/base.js';
-import {
-  caseStates,
-  emptyState,
-  faultState,
-  loadingState,
-  lockedState,
-} from '../shared/case-states.js';
-import { formatDay, offsetOf } from '../shared/dates.js';
-import type {
-  AcknowledgeRequestEvent,
-  CorrectRequestEvent,
-  RecordRequestEvent,
-} from '../shared/events.js';
+import { caseStates } from '../shared/case-states.js';
+import { offsetOf } from '../shared/dates.js';
 import { AxillaryDraftEvent, AxillaryRecordedEvent, AxillaryViewEvent } from '../shared/events.js';
 import { html } from '../shared/html.js';
-import { icon } from '../shared/icons.js';
-import { statusOfGiven } from '../shared/known-case.js';
 import { Later, awaited } from '../shared/later.js';
+import { localInstant } from '../shared/local-instant.js';
 import { LocalElement } from '../shared/local-element.js';
 import { say } from '../shared/say.js';
 import { panels } from '../shared/surfaces.js';
-import { sideWord, stageLabel } from '../shared/words.js';
 import { trackerStyles } from './axillary-tracker.styles.js';
+import { ShownCase } from './shown-case.js';
+import type { OnScreen } from './shown-case.js';
+import { caseView } from './case-view.js';
 import { Keeping } from './keeping.js';
-import { localInstant } from '../shared/local-instant.js';
 import { PageMargin } from './page-margin.js';
 import { pathwayView } from './pathway-view.js';
 import { Recording } from './recording.js';
 import { StatechartView } from './statechart-view.js';
-import { StoredCase } from './stored-case.js';
 import { SummaryView } from './summary-view.js';
-import { trackerBar } from './tracker-bar.js';
 import type { View } from './tracker-bar.js';
-import { clinical } from '../shared/text.js';
-import { wordingNote } from '../shared/wording-note.js';
 
 /**
  * `<axillary-tracker>`: one axilla of one patient, to read and to record. Shows the banner, where the
@@ -140,39 +122,31 @@ export class AxillaryTracker extends LocalElement {
   view: View = 'pathway';
 
   private hasSaved = false;
-  /** The form, with what is typed in it; where no case is shown it waits outside of the page. */
-  private get dialog(): AxillaryRecordDialog | null {
-    return this.shadowRoot?.querySelector('axillary-record-dialog') ?? this.#waiting;
-  }
 
-  private get pitfalls(): AxillaryPitfalls | null {
-    return this.shadowRoot?.querySelector('axillary-pitfalls') ?? null;
-  }
-
-  #status: CaseStatus | undefined;
-  #fault: unknown;
-  #waiting: AxillaryRecordDialog | null = null;
-  readonly #stored = new StoredCase(this);
+  readonly #shown = new ShownCase(this);
   readonly #keeping = new Keeping(this);
-  readonly #recording = new Recording(this, () => this.#canRecord);
+  readonly #recording = new Recording(this, this.#keeping, () => this.#canRecord);
   readonly #statechart = new StatechartView(this);
   readonly #summary = new SummaryView(this);
-  readonly #further = new Later(this, () => import('./further-panels.js'));
-  readonly #work = new Later(this, () => import('../work-panel/view.js'));
+  readonly #further = new Later(
+    this,
+    async () => (await import('./further-panels.js')).furtherPanels,
+  );
+  readonly #work = new Later(this, async () => (await import('../work-panel/view.js')).workView);
 
   constructor() {
     super();
-    new PageMargin(this, () => (this.#shown ? this.caseFile : undefined));
+    new PageMargin(this, () => this.#shown.onScreen?.caseFile);
   }
 
   /** The status of the case as shown; absent where there is none. */
   get status(): CaseStatus | undefined {
-    return this.#status;
+    return this.#shown.status;
   }
 
   /** Whether something was typed that is not saved. */
   get hasDraft(): boolean {
-    return this.dialog?.hasDraft ?? false;
+    return this.#recording.dialog?.hasDraft ?? false;
   }
 
   /**
@@ -180,7 +154,7 @@ export class AxillaryTracker extends LocalElement {
    * undefined where nothing is.
    */
   get heldEntry(): HeldEntry | undefined {
-    return this.dialog?.heldEntry;
+    return this.#recording.dialog?.heldEntry;
   }
 
   /** Opens the form on an entry that was put aside before; one of another case is passed over. */
@@ -194,27 +168,9 @@ export class AxillaryTracker extends LocalElement {
    * or not in the page, nobody can be asked: then a draft may not.
    */
   confirmLeave(): Promise<boolean> {
-    const { dialog } = this;
+    const { dialog } = this.#recording;
     if (!dialog?.isConnected) return Promise.resolve(!this.hasDraft);
     return dialog.confirmLeave();
-  }
-
-  /** Why the case cannot be shown; undefined where it can. */
-  get #error(): unknown {
-    return this.error ?? this.#stored.error ?? this.#fault ?? undefined;
-  }
-
-  get #isOnItsWay(): boolean {
-    return this.loading || this.#stored.isReading;
-  }
-
-  /** The status that is on screen. */
-  get #shown(): CaseStatus | undefined {
-    return this.locked || this.#isOnItsWay || this.#error !== undefined ? undefined : this.#status;
-  }
-
-  get #day(): string {
-    return this.today || this.now().slice(0, 10);
   }
 
   get #canRecord(): boolean {
@@ -222,26 +178,18 @@ export class AxillaryTracker extends LocalElement {
   }
 
   protected override willUpdate(changed: PropertyValues<AxillaryTracker>): void {
-    this.#stored.turn();
+    this.#shown.turn();
     const later = { statechart: this.#statechart, summary: this.#summary, work: this.#work }[
       this.view as string
     ];
     if (changed.has('view')) void later?.get();
     const inputs: readonly (keyof AxillaryTracker)[] = ['caseFile', 'today', 'now', 'config'];
     if (!inputs.some((name) => changed.has(name))) return;
-    const { caseFile, config } = this;
-    if (changed.get('caseFile')?.id !== caseFile?.id) {
+    if (changed.get('caseFile')?.id !== this.caseFile?.id) {
       this.hasSaved = false;
       this.#recording.forget();
     }
-    this.#fault = undefined;
-    this.#status = undefined;
-    if (!caseFile) return;
-    try {
-      this.#status = statusOfGiven(caseFile, this.#day, config);
-    } catch (error) {
-      this.#fault = error;
-    }
+    this.#shown.read();
   }
 
   protected override firstUpdated(): void {
@@ -249,76 +197,33 @@ export class AxillaryTracker extends LocalElement {
   }
 
   protected override updated(): void {
-    const form = this.shadowRoot?.querySelector('axillary-record-dialog') ?? null;
-    if (form || this.#shown) this.#waiting = form;
+    this.#recording.hold(this.#shown.onScreen !== undefined);
   }
 
   /** What was shown is kept outside of the page while a state stands in its place. */
   protected override render(): TemplateResult {
-    const { caseFile } = this;
-    const status = this.#shown;
+    const { onScreen } = this.#shown;
     return html`<slot name="header"></slot>
-      ${cache(caseFile && status ? this.#case(caseFile, status) : this.#without(this.#state()))}`;
+      ${cache(onScreen ? this.#case(onScreen) : this.#state())}`;
   }
 
-  #state(): TemplateResult {
-    if (this.locked) return lockedState();
-    if (this.#isOnItsWay) return loadingState();
-    return this.#error === undefined ? emptyState() : faultState(this.#error);
+  #case(onScreen: OnScreen): TemplateResult {
+    const readOnly = !this.#canRecord;
+    const onRecorded = this.#onRecorded;
+    const shown = { ...onScreen, readOnly, onRecorded, onDraft: this.#onDraft };
+    return caseView(this, {
+      ...shown,
+      hasSaved: this.hasSaved,
+      notice: this.#recording.notice(),
+      content: this.#view(shown),
+      form: readOnly ? nothing : this.#recording.form(shown),
+      onView: this.#onView,
+      onOpen: this.#open,
+    });
   }
 
-  #case(caseFile: CaseFile, status: CaseStatus): TemplateResult {
-    const { length } = caseFile.events;
-    return html`<axillary-identity
-        part="identity"
-        .patient=${caseFile.patient}
-        .laterality=${caseFile.laterality}
-        .today=${this.#day}
-        .sample=${this.sample}
-      ></axillary-identity>
-      <slot name="notices"></slot>
-      ${trackerBar({
-        caseFile,
-        view: this.view,
-        savedAt: this.savedAt,
-        onView: this.#onView,
-        onRecord: this.#canRecord ? () => this.#open({}) : undefined,
-      })}
-      ${this.#recording.notice()}
-      <p class="saved" part="saved" role="status">
-        ${
-          this.hasSaved
-            ? html`${icon('done')}
-              <span
-                >Saved, ${length} ${length === 1 ? say`entry` : say`entries`} on record. Stage:
-                ${stageLabel(status.stage)}.</span
-              >`
-            : nothing
-        }
-      </p>
-      <div
-        class="body"
-        id="view"
-        part="view"
-        role="tabpanel"
-        aria-labelledby=${this.view}
-        @axillary-recorded=${this.#onRecorded}
-        @axillary-record-request=${this.#onRecord}
-        @axillary-acknowledge-request=${this.#onAcknowledge}
-        @axillary-correct-request=${this.#onCorrect}
-      >
-        <h1 class="vh">
-          ${sideWord(caseFile.laterality)} axilla, as of ${formatDay(status.asOf)}
-        </h1>
-        ${wordingNote(this.config?.reviewedLanguages)} ${this.#view(caseFile, status)}
-        <slot name="foot">
-          <p class="quiet xs foot">${clinical(NOT_A_DEVICE)}</p>
-        </slot>
-      </div>
-      ${this.#canRecord && this.#recording.value ? this.#dialog(caseFile, status) : nothing}`;
-  }
-
-  #view(caseFile: CaseFile, status: CaseStatus): TemplateResult {
+  #view(shown: Shown): TemplateResult {
+    const { caseFile, status, readOnly } = shown;
     switch (this.view) {
       case 'statechart':
         return this.#statechart.view(caseFile, status, this.config, this.sample);
@@ -326,98 +231,51 @@ export class AxillaryTracker extends LocalElement {
         return this.#summary.view(caseFile, status, this.sample);
       case 'work':
         return (
-          this.#work.value?.workView(this, status, !this.#canRecord, this.#keeping.save) ??
+          this.#work.value?.(this, status, readOnly, this.#keeping.save) ??
           awaited(this.#work, say`The work`, () => void this.#work.get())
         );
       case 'pathway':
         return pathwayView({
-          caseFile,
-          status,
+          ...shown,
           config: this.config,
-          today: this.#day,
-          readOnly: !this.#canRecord,
-          further: this.#furtherPanels(caseFile, status),
-          onShowPitfalls: () => this.pitfalls?.focus(),
+          zone: offsetOf(this.now()),
+          further: this.#further,
+          onShowPitfalls: () => this.shadowRoot?.querySelector('axillary-pitfalls')?.focus(),
         });
     }
   }
 
-  #furtherPanels(caseFile: CaseFile, status: CaseStatus): TemplateResult {
-    const panels = this.#further.value?.furtherPanels({
-      caseFile,
-      status,
-      zone: offsetOf(this.now()),
-      readOnly: !this.#canRecord,
-    });
-    return (
-      panels ??
-      html`<div class="further">
-        ${awaited(this.#further, say`The rest of the pathway`, () => void this.#further.get())}
-      </div>`
-    );
-  }
-
   /** Where no case can be shown, and no banner either. */
-  #without(state: TemplateResult): TemplateResult {
+  #state(): TemplateResult {
     return html`<slot name="notices"></slot>
-      <div class="body">${state}</div>`;
+      <div class="body">${this.#shown.state()}</div>`;
   }
-
-  #dialog(caseFile: CaseFile, status: CaseStatus): TemplateResult {
-    return html`<axillary-record-dialog
-      .caseFile=${caseFile}
-      .status=${status}
-      .today=${this.#day}
-      .now=${this.now}
-      .author=${this.author}
-      .newId=${this.newId}
-      .sample=${this.sample}
-      .config=${this.config}
-      .save=${this.#keeping.save}
-      @axillary-recorded=${this.#onRecorded}
-      @axillary-draft=${this.#onDraft}
-      ><slot name="unsaved" slot="unsaved"
-        ><button type="button" @click=${this.#export}>Export the case with this entry</button></slot
-      ></axillary-record-dialog>`;
-  }
-
-  readonly #export = (): void => {
-    const { whole } = this.#keeping;
-    if (whole) this.#recording.value?.exportCase(whole);
-  };
 
   readonly #onView = (view: View): void => {
     this.view = view;
     this.dispatchEvent(new AxillaryViewEvent(view));
   };
 
-  #open(request: RecordRequest): void {
+  readonly #open = (request: RecordRequest): void => {
     if (!this.#canRecord) return;
     this.hasSaved = false;
     void this.#recording.open(request);
-  }
+  };
 
   /** Where another entry is resumed, the dialog says itself what was saved. */
-  #onRecorded(event: AxillaryRecordedEvent): void {
+  readonly #onRecorded = (event: AxillaryRecordedEvent): void => {
     this.hasSaved = !this.hasDraft;
     if (isOutside(event)) this.dispatchEvent(new AxillaryRecordedEvent(event.count));
-  }
+  };
 
-  #onDraft(event: AxillaryDraftEvent): void {
+  readonly #onDraft = (event: AxillaryDraftEvent): void => {
     if (isOutside(event)) this.dispatchEvent(new AxillaryDraftEvent(event.hasDraft));
-  }
+  };
+}
 
-  #onRecord({ eventType, nodeId, biopsyId, preset }: RecordRequestEvent): void {
-    this.#open({ eventType, nodeId, biopsyId, preset });
-  }
-
-  #onAcknowledge({ code, nodeId }: AcknowledgeRequestEvent): void {
-    this.#open({ acknowledge: { code, nodeId } });
-  }
-
-  #onCorrect({ eventId }: CorrectRequestEvent): void {
-    this.#open({ correct: eventId });
-  }
+/** A case that is on screen, to be recorded in or only read. */
+interface Shown extends OnScreen {
+  readonly readOnly: boolean;
 }
 
 /** Whether an event comes from a form that waits outside of the page, where nobody would hear it. */

@@ -1,21 +1,24 @@
 import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PathwaySettings } from '../../pathway/config.js';
-import type { CaseFile, CaseStatus, Pitfall } from '../../pathway/types.js';
+import type { Pitfall } from '../../pathway/types.js';
 import { groupPitfalls } from '../pitfall-list/groups.js';
 import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
+import { awaited } from '../shared/later.js';
+import type { Later } from '../shared/later.js';
 import { say } from '../shared/say.js';
 import { clinical } from '../shared/text.js';
+import type { furtherPanels } from './further-panels.js';
+import type { OnScreen } from './shown-case.js';
 
-interface PathwayView {
-  readonly caseFile: CaseFile;
-  readonly status: CaseStatus;
+interface PathwayView extends OnScreen {
   readonly config: PathwaySettings | undefined;
-  readonly today: string;
+  /** Offset of the site's time. */
+  readonly zone: string;
   readonly readOnly: boolean;
   /** The panels that are loaded after these. */
-  readonly further: TemplateResult;
+  readonly further: Later<typeof furtherPanels>;
   readonly onShowPitfalls: () => void;
 }
 
@@ -36,9 +39,19 @@ function urgentLine(critical: readonly Pitfall[], onShow: () => void): TemplateR
   </div>`;
 }
 
+/** The panels that come after, or what stands in their place until they are here. */
+function furtherView({ further, ...view }: PathwayView): TemplateResult {
+  return (
+    further.value?.(view) ??
+    html`<div class="further">
+      ${awaited(further, say`The rest of the pathway`, () => void further.get())}
+    </div>`
+  );
+}
+
 /** The panels of the pathway view. */
 export function pathwayView(view: PathwayView): TemplateResult {
-  const { caseFile, status, config, today, readOnly, further, onShowPitfalls } = view;
+  const { caseFile, status, config, readOnly, onShowPitfalls } = view;
   const critical = groupPitfalls(status.pitfalls).open.filter(
     ({ severity }) => severity === 'critical',
   );
@@ -48,7 +61,7 @@ export function pathwayView(view: PathwayView): TemplateResult {
       .caseFile=${caseFile}
       .status=${status}
       .config=${config}
-      .today=${today}
+      .today=${view.day}
       .readOnly=${readOnly}
     ></axillary-now>
     <axillary-pitfalls
@@ -57,6 +70,6 @@ export function pathwayView(view: PathwayView): TemplateResult {
       .status=${status}
       .readOnly=${readOnly}
     ></axillary-pitfalls>
-    ${further}
+    ${furtherView(view)}
   </div>`;
 }

@@ -5,7 +5,7 @@ import type { Append, AppendOutcome } from '../shared/append.js';
 import { say } from '../shared/say.js';
 
 /** What a case from a store fills in, and what says which. */
-interface Host extends ReactiveControllerHost {
+export interface Host extends ReactiveControllerHost {
   readonly store: CaseStore | undefined;
   readonly caseId: string;
   caseFile: CaseFile | undefined;

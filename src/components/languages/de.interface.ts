@@ -649,16 +649,16 @@ export const texts: Readonly<Record<string, string>> = {
   'This page could not be made: {0}. What is on record is unchanged.':
     'Diese Seite ließ sich nicht erstellen: {0}. Das Dokumentierte ist unverändert.',
   'Not exported: {0}': 'Nicht exportiert: {0}',
+  'The work': 'Die Aufgabenansicht',
   '{0} axilla, as of {1}': 'Axilla {0}, Stand {1}',
   'Saved, {0} {1} on record. Stage: {2}.': 'Gespeichert, {0} {1} dokumentiert. Stadium: {2}.',
-  'The work': 'Die Aufgabenansicht',
-  'The rest of the pathway': 'Der Rest des Pfads',
   'Born {0}': 'Geboren {0}',
   SAMPLE: 'BEISPIEL',
   'Critical:': 'Kritisch:',
   Show: 'Zeigen',
   'the pitfalls': 'die Fallstricke',
   ', and {0} more': ', und {0} weitere',
+  'The rest of the pathway': 'Der Rest des Pfads',
   'The form': 'Das Formular',
   'The statechart': 'Das Zustandsdiagramm',
   'The store gave no reason.': 'Der Speicher nannte keinen Grund.',
@@ -1711,15 +1711,6 @@ export const texts: Readonly<Record<string, string>> = {
   'No appointment is open.': 'Kein Termin ist offen.',
   Book: 'Buchen',
   'an appointment': 'einen Termin',
-  '{0}, {1} past a clock, {2} with a critical flag, as of {3}':
-    '{0}, {1} über der Frist, {2} mit kritischer Warnung, Stand {3}',
-  '1 case cannot be read here and is not in this list: of a newer version of the format, or no case at all.':
-    '1 Fall ist hier nicht lesbar und nicht in dieser Liste: von einer neueren Version des Formats oder gar kein Fall.',
-  '{0} cases cannot be read here and are not in this list: of a newer version of the format, or no case at all.':
-    '{0} Fälle sind hier nicht lesbar und nicht in dieser Liste: von einer neueren Version des Formats oder gar keine Fälle.',
-  'Assign or hand over': 'Zuweisen oder übergeben',
-  'Where {0} patients are': 'Wo {0} Patienten sind',
-  'The map': 'Die Karte',
   'No patient is on this device.': 'Kein Patient ist auf diesem Gerät.',
   'No patient is left by these filters. Clear shows all.':
     'Diese Filter lassen keinen Patienten übrig. „Zurücksetzen“ zeigt alle.',
@@ -1755,11 +1746,14 @@ export const texts: Readonly<Record<string, string>> = {
   'No entry': 'Kein Eintrag',
   'contact {0}': 'Kontakt {0}',
   'no contact': 'kein Kontakt',
+  'Where {0} patients are': 'Wo {0} Patienten sind',
+  'The map': 'Die Karte',
   Any: 'Beliebig',
   'Filter the worklist': 'Arbeitsliste filtern',
   'Name or number': 'Name oder Nummer',
   'More filters': 'Weitere Filter',
   Clear: 'Zurücksetzen',
+  'Assign or hand over': 'Zuweisen oder übergeben',
   '<b>{0}</b> {1} chosen': '<b>{0}</b> {1} ausgewählt',
   'Choose all {0} of this view': 'Alle {0} dieser Ansicht auswählen',
   'Choose none': 'Keine auswählen',
@@ -1773,6 +1767,12 @@ export const texts: Readonly<Record<string, string>> = {
   'They could not be kept.': 'Sie konnten nicht gespeichert werden.',
   'Others keep writing to this case.': 'Andere schreiben laufend in diesen Fall.',
   'This case is not on this device.': 'Dieser Fall ist nicht auf diesem Gerät.',
+  '{0}, {1} past a clock, {2} with a critical flag, as of {3}':
+    '{0}, {1} über der Frist, {2} mit kritischer Warnung, Stand {3}',
+  '1 case cannot be read here and is not in this list: of a newer version of the format, or no case at all.':
+    '1 Fall ist hier nicht lesbar und nicht in dieser Liste: von einer neueren Version des Formats oder gar kein Fall.',
+  '{0} cases cannot be read here and are not in this list: of a newer version of the format, or no case at all.':
+    '{0} Fälle sind hier nicht lesbar und nicht in dieser Liste: von einer neueren Version des Formats oder gar keine Fälle.',
   'passed at once': 'sofort durchlaufen',
   ', {0} late': ', {0} verspätet',
   ', {0} d': ', {0} T',

@@ -645,16 +645,16 @@ export const texts: Readonly<Record<string, string>> = {
   'This page could not be made: {0}. What is on record is unchanged.':
     'No se pudo crear esta página: {0}. Lo registrado no ha cambiado.',
   'Not exported: {0}': 'No exportado: {0}',
+  'The work': 'El trabajo',
   '{0} axilla, as of {1}': 'axila {0}, a fecha de {1}',
   'Saved, {0} {1} on record. Stage: {2}.': 'Guardado, {0} {1} registradas. Etapa: {2}.',
-  'The work': 'El trabajo',
-  'The rest of the pathway': 'El resto de la ruta',
   'Born {0}': 'Nacimiento {0}',
   SAMPLE: 'EJEMPLO',
   'Critical:': 'Crítico:',
   Show: 'Mostrar',
   'the pitfalls': 'los puntos críticos',
   ', and {0} more': ', y {0} más',
+  'The rest of the pathway': 'El resto de la ruta',
   'The form': 'El formulario',
   'The statechart': 'El diagrama de estados',
   'The store gave no reason.': 'El almacén no dio motivo.',
@@ -1702,15 +1702,6 @@ export const texts: Readonly<Record<string, string>> = {
   'No appointment is open.': 'Ninguna cita abierta.',
   Book: 'Reservar',
   'an appointment': 'una cita',
-  '{0}, {1} past a clock, {2} with a critical flag, as of {3}':
-    '{0}, {1} fuera de plazo, {2} con aviso crítico, a fecha de {3}',
-  '1 case cannot be read here and is not in this list: of a newer version of the format, or no case at all.':
-    '1 caso no se puede leer aquí y no está en esta lista: de una versión más reciente del formato, o no es un caso.',
-  '{0} cases cannot be read here and are not in this list: of a newer version of the format, or no case at all.':
-    '{0} casos no se pueden leer aquí y no están en esta lista: de una versión más reciente del formato, o no son casos.',
-  'Assign or hand over': 'Asignar o traspasar',
-  'Where {0} patients are': 'Dónde están {0} pacientes',
-  'The map': 'El mapa',
   'No patient is on this device.': 'No hay ningún paciente en este dispositivo.',
   'No patient is left by these filters. Clear shows all.':
     'Estos filtros no dejan ningún paciente. «Borrar» muestra todos.',
@@ -1746,11 +1737,14 @@ export const texts: Readonly<Record<string, string>> = {
   'No entry': 'Sin entrada',
   'contact {0}': 'contacto {0}',
   'no contact': 'sin contacto',
+  'Where {0} patients are': 'Dónde están {0} pacientes',
+  'The map': 'El mapa',
   Any: 'Cualquiera',
   'Filter the worklist': 'Filtrar la lista de trabajo',
   'Name or number': 'Nombre o número',
   'More filters': 'Más filtros',
   Clear: 'Borrar',
+  'Assign or hand over': 'Asignar o traspasar',
   '<b>{0}</b> {1} chosen': '<b>{0}</b> {1} elegidos',
   'Choose all {0} of this view': 'Elegir los {0} de esta vista',
   'Choose none': 'No elegir ninguno',
@@ -1764,6 +1758,12 @@ export const texts: Readonly<Record<string, string>> = {
   'They could not be kept.': 'No se pudieron guardar.',
   'Others keep writing to this case.': 'Otros siguen escribiendo en este caso.',
   'This case is not on this device.': 'Este caso no está en este dispositivo.',
+  '{0}, {1} past a clock, {2} with a critical flag, as of {3}':
+    '{0}, {1} fuera de plazo, {2} con aviso crítico, a fecha de {3}',
+  '1 case cannot be read here and is not in this list: of a newer version of the format, or no case at all.':
+    '1 caso no se puede leer aquí y no está en esta lista: de una versión más reciente del formato, o no es un caso.',
+  '{0} cases cannot be read here and are not in this list: of a newer version of the format, or no case at all.':
+    '{0} casos no se pueden leer aquí y no están en esta lista: de una versión más reciente del formato, o no son casos.',
   'passed at once': 'pasado al instante',
   ', {0} late': ', {0} con retraso',
   ', {0} d': ', {0} d',

@@ -11,19 +11,18 @@ import type { CaseStore } from '../../store/port.js';
 import { localInstant } from '../shared/local-instant.js';
 import { base } from '../shared/base.js';
 import { caseStates, listFaultState, loadingState, lockedState } from '../shared/case-states.js';
-import { formatDay } from '../shared/dates.js';
 import { forms } from '../shared/forms.js';
 import { html } from '../shared/html.js';
-import { Later, awaited } from '../shared/later.js';
 import { LocalElement } from '../shared/local-element.js';
-import { figures, say, told } from '../shared/say.js';
+import { say, told } from '../shared/say.js';
 import { panels, stacking, tables } from '../shared/surfaces.js';
-import { wordingNote } from '../shared/wording-note.js';
 import { worklistStyles } from './axillary-worklist.styles.js';
+import { DrawnMap } from './drawn-map.js';
 import { AxillaryChosenCasesEvent, AxillaryListViewEvent } from './events.js';
 import { filtersView } from './filters-view.js';
 import { Giving } from './giving.js';
 import type { HandOver } from './hand-over.js';
+import { headingView } from './heading-view.js';
 import { ListSource } from './list-source.js';
 import { phasesOf, railView } from './rail-view.js';
 import { RowWindow } from './row-window.js';
@@ -136,11 +135,7 @@ export class AxillaryWorklist extends LocalElement {
   readonly #source = new ListSource(this);
   readonly #giving = new Giving(this);
   readonly #window = new RowWindow(this);
-  readonly #map = new Later(
-    this,
-    async () => (await import('./map-view.js')).mapView,
-    () => false,
-  );
+  readonly #map = new DrawnMap(this);
 
   /** All cases of the view, in its order. */
   get rows(): readonly Listed[] {
@@ -172,17 +167,14 @@ export class AxillaryWorklist extends LocalElement {
 
   #listed(selection: Selection<Listed>): TemplateResult {
     const { view } = this;
-    return html`<div class="wlhead">
-        <div>
-          <h1>Worklist</h1>
-          <p class="quiet" role="status">${this.#counts(selection)}</p>
-          ${wordingNote(this.config?.reviewedLanguages)}
-          ${this.#left(this.#source.unreadable)}
-        </div>
-        <slot name="views"></slot>
-        ${this.#giving.isPossible && !this.map ? this.#choice() : nothing}
-        <slot name="actions"></slot>
-      </div>
+    return html`${headingView({
+      selection,
+      today: this.today,
+      config: this.config,
+      unreadable: this.#source.unreadable,
+      choosing: this.#giving.isPossible && !this.map ? this.choosing : undefined,
+      onChoosing: () => this.#onChoosing(),
+    })}
       ${filtersView({
         view,
         facets: selection.facets,
@@ -195,37 +187,15 @@ export class AxillaryWorklist extends LocalElement {
       <div class="wlgrid ${this.map ? 'mapped' : ''}">
         ${this.map ? nothing : railView(PHASES, selection.facets, view.filters.stage, (stage) => this.#onFilter('stage', stage))}
         <section class="panel" part="panel">
-          ${this.map ? this.#drawn(selection) : this.#table(selection)}
+          ${
+            this.map
+              ? this.#map.view(selection.rows, this.today, view.filters.state, (path) =>
+                  this.#onFilter('state', path),
+                )
+              : this.#table(selection)
+          }
         </section>
       </div>`;
-  }
-
-  #counts({ rows, overdue, critical }: Selection<Listed>): string {
-    const n = (value: number): string => figures(value);
-    const patients = `${n(rows.length)} ${rows.length === 1 ? say`patient` : say`patients`}`;
-    return say`${patients}, ${n(overdue)} past a clock, ${n(critical)} with a critical flag, as of ${formatDay(this.today)}`;
-  }
-
-  /** What is missing in the list is told, or it would look complete. */
-  #left(count: number): TemplateResult | typeof nothing {
-    if (count === 0) return nothing;
-    return html`<p role="alert">
-      ${
-        count === 1
-          ? say`1 case cannot be read here and is not in this list: of a newer version of the format, or no case at all.`
-          : say`${figures(count)} cases cannot be read here and are not in this list: of a newer version of the format, or no case at all.`
-      }
-    </p>`;
-  }
-
-  #choice(): TemplateResult {
-    return html`<button
-      type="button"
-      aria-pressed=${this.choosing ? 'true' : 'false'}
-      @click=${this.#onChoosing}
-    >
-      Assign or hand over
-    </button>`;
   }
 
   #give({ rows, facets }: Selection<Listed>): TemplateResult {
@@ -234,15 +204,6 @@ export class AxillaryWorklist extends LocalElement {
       names: facets.navigator.map(({ value }) => value),
       onAll: () => this.#chose(new Set(rows.map(({ entry }) => entry.caseId))),
     });
-  }
-
-  #drawn({ rows }: Selection<Listed>): TemplateResult {
-    return html`<h2>Where ${figures(rows.length)} patients are</h2>
-      ${
-        this.#map.value?.(rows, this.today, this.view.filters.state, (path) =>
-          this.#onFilter('state', path === this.view.filters.state ? '' : path),
-        ) ?? awaited(this.#map, say`The map`, () => void this.#map.get())
-      }`;
   }
 
   #table(selection: Selection<Listed>): TemplateResult {

@@ -1,11 +1,13 @@
 /** The lock of a device: looked up, turned on, changed and turned off, each in one transaction. */
 import type { IDBPDatabase } from 'idb';
-import { LOCK_KEY, inOneWrite, lockIn, openDatabase } from '../database.js';
+import { LOCK_KEY, openDatabase } from '../database.js';
 import type { CaseDatabase } from '../database.js';
 import { StoreError, toStoreError } from '../errors.js';
+import { lockIn } from '../finding.js';
 import { plainRecords } from '../records.js';
 import type { KeptEvent, KeptHeader, RecordForm } from '../records.js';
 import { Turns, turnOf } from '../turn.js';
+import { inOneWrite } from '../writing.js';
 import { createLock, openLock } from './key-material.js';
 import type { LockRecord, Secret } from './key-material.js';
 import { sealedRecords } from './sealed-records.js';

@@ -3,9 +3,7 @@
  * every one with `npm run test:looks`.
  */
 import type { BrowserContextOptions } from 'playwright-core';
-
-/** Whether the long forms of the tests are asked for. */
-export const IS_LONG = process.env['LONG'] === '1';
+import { IS_LONG } from './long.js';
 
 type Look = readonly [name: string, context: BrowserContextOptions];
 
