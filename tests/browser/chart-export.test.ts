@@ -1,5 +1,6 @@
 // The statechart as a file: the definition as the writers write it, what is told of each file and where
 // none can be made; under the policy of a hospital's portal.
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axillaryWorkupMachine } from '../../src/machines/axillary-workup.machine.js';
 import { chartModel } from '../../src/machines/chart-model.js';

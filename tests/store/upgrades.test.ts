@@ -72,7 +72,8 @@ describe('from a database of version 1, which had no lock', () => {
     await asFirstVersion();
     place.closeAll();
     const now = await openDB(place.name);
-    const [header, records] = [await now.get('cases', 'case-1'), await now.getAll('events')];
+    const header: unknown = await now.get('cases', 'case-1');
+    const records: readonly unknown[] = await now.getAll('events');
     now.close();
     await deleteDB(place.name);
     const before = await openDB(place.name, 1, {
