@@ -75,10 +75,8 @@ export class IndexedDbCases implements P.CaseStore {
 
   list(): Promise<P.CaseEntry[]> {
     return this.#reading(async () => {
-      const { cases, condition } = await this.#examine();
-      const lost = new Set(
-        condition.kind === 'damaged' ? condition.losses.map(({ handle }) => handle) : [],
-      );
+      const { cases } = await this.#examine();
+      const lost = this.#lost;
       return cases.map((one) => {
         const { summary: _summary, ...rest } = one.header;
         // Of a case that is not as it was saved, what was summed up does not hold any more.
@@ -114,9 +112,12 @@ export class IndexedDbCases implements P.CaseStore {
   readMany(caseIds: readonly string[]): Promise<P.StoredCase[]> {
     return this.#reading(async () => {
       const found = await findCases(this.database, this.parts.form, caseIds);
+      const lost = this.#lost;
       return found.flatMap(({ header, records }) => {
         try {
-          return header ? [storedCaseOf(header, wholeLog(header, records))] : [];
+          return header && !lost.has(header.handle)
+            ? [storedCaseOf(header, wholeLog(header, records))]
+            : [];
         } catch {
           return [];
         }
@@ -207,6 +208,14 @@ export class IndexedDbCases implements P.CaseStore {
     this.#condition = examination.condition;
     this.#isExamined = true;
     return examination;
+  }
+
+  /** The handles of cases that are not what was saved last. */
+  get #lost(): ReadonlySet<string> {
+    const condition = this.#condition;
+    return new Set(
+      condition.kind === 'damaged' ? condition.losses.map(({ handle }) => handle) : [],
+    );
   }
 
   /** What is remembered of a case that is here. */
