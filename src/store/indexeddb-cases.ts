@@ -34,6 +34,8 @@ export type { Parts };
 export class IndexedDbCases implements P.CaseStore {
   #condition: P.Condition;
   #isExamined: boolean;
+  /** How many headers that cannot be read somebody has accepted here. */
+  #accepted = 0;
   #closedBy: StoreError | undefined;
   readonly #writer: CaseWriter;
 
@@ -68,7 +70,9 @@ export class IndexedDbCases implements P.CaseStore {
 
   async acceptLoss(): Promise<void> {
     if (this.#condition.kind !== 'damaged') return;
-    acceptAll(await this.#examine(), this.parts.witness);
+    const examination = await this.#examine();
+    acceptAll(examination, this.parts.witness);
+    this.#accepted = examination.unreadable;
     this.#condition = { kind: 'sound' };
     this.changes.announce();
   }
@@ -203,7 +207,8 @@ export class IndexedDbCases implements P.CaseStore {
 
   /** Holds every head against the witness; the condition is what is found. */
   async #examine(): Promise<Examination> {
-    const examination = await examine(this.database, this.parts.form, this.parts.witness);
+    const { form, witness } = this.parts;
+    const examination = await examine(this.database, form, witness, this.#accepted);
     if (this.#condition.kind === 'newer') return { ...examination, condition: this.#condition };
     this.#condition = examination.condition;
     this.#isExamined = true;
