@@ -11,7 +11,8 @@ import { WritingDesk } from './desk-writing.js';
 import { addProgramme, addSamples } from './invented.js';
 import { siteSettings } from './site.js';
 
-export type { Opened, Row, Storage, Unsaved } from './desk-reading.js';
+export type { Opened, Row, Storage } from './desk-reading.js';
+export type { Unsaved } from './waiting-entries.js';
 
 /** The name of the database. */
 export const STORE_NAME = 'axillary-pathway';
@@ -64,7 +65,7 @@ export class Desk extends WritingDesk {
     this.held?.subscribe((change, caseIds) => {
       if (change === 'closed') this.#lose();
       // What writes to many cases reads them itself, once.
-      else if (this.isQuiet) return;
+      else if (this.isQuiet) this.hasMissed ||= caseIds === undefined;
       // `save` reads the open case itself: the list waits until the entry is on the screen.
       else if (this.isSaving) setTimeout(() => void this.catchUp(caseIds), AFTER_PAINT_MS);
       else void this.catchUp(caseIds);
@@ -79,7 +80,7 @@ export class Desk extends WritingDesk {
     this.#form = undefined;
     this.setRows([]);
     this.opened = { kind: 'absent' };
-    this.unsaved = undefined;
+    this.waiting.clear();
   }
 
   async #openDevice(): Promise<void> {

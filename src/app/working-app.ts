@@ -77,6 +77,9 @@ export class WorkingApp extends LocalElement {
   constructor() {
     super();
     this.desk.mayReplace = () => !this.tracker?.hasDraft;
+    this.addEventListener('axillary-draft', ({ hasDraft }) => {
+      if (!hasDraft) void this.desk.followOpened();
+    });
   }
 
   /** What the page left that stood here before it was locked. */
@@ -98,7 +101,7 @@ export class WorkingApp extends LocalElement {
     return (
       this.tracker?.hasDraft === true ||
       this.boardList?.hasDraft === true ||
-      this.desk.unsaved !== undefined ||
+      this.desk.waiting.all.length > 0 ||
       isTyped(this.form)
     );
   }
@@ -109,12 +112,13 @@ export class WorkingApp extends LocalElement {
   }
 
   get #heldDraft(): HeldDraft | undefined {
-    const { shownRow, unsaved } = this.desk;
+    const { shownRow, unsaved, unsavedElsewhere: elsewhere } = this.desk;
     return heldDraft({
       form: this.form,
       handle: shownRow?.entry.handle,
       entry: this.tracker?.heldEntry,
       unsaved,
+      elsewhere,
     });
   }
 
@@ -131,17 +135,21 @@ export class WorkingApp extends LocalElement {
   }
 
   /** Goes on with what was being typed when the device was locked. */
-  protected async goOn(id: string, { form, handle, entry, unsaved }: HeldDraft): Promise<void> {
+  protected async goOn(id: string, held: HeldDraft): Promise<void> {
+    const { form, handle, entry, unsaved, elsewhere = [] } = held;
+    for (const [one, waiting] of elsewhere) this.desk.waiting.add(one, waiting);
     if (form) {
       this.form = form;
       location.hash = '#/add';
     }
     if (handle !== undefined) {
+      if (unsaved) this.desk.waiting.add(handle, unsaved);
       location.hash = patientAddress(handle);
       await this.desk.show(handle);
-      this.desk.unsaved = unsaved;
       await this.updateComplete;
       if (entry) await this.tracker?.goOn(entry);
+      // Where its case cannot be written to now, it is kept for later.
+      if (entry && !this.tracker?.heldEntry) return;
     }
     this.guard.forget(id);
   }

@@ -81,6 +81,10 @@ export const texts: Readonly<Record<string, string>> = {
   'Checking the rows': 'Zeilen werden geprüft',
   Importing: 'Import läuft',
   'No case is open. Nothing was saved.': 'Kein Fall ist geöffnet. Nichts wurde gespeichert.',
+  'With what was saved meanwhile this entry would make the case unreadable. Nothing was saved. Record it anew.':
+    'Zusammen mit dem inzwischen Gespeicherten wäre der Fall mit diesem Eintrag nicht mehr lesbar. Nichts wurde gespeichert. Bitte neu erfassen.',
+  'This case was written to elsewhere meanwhile. Read it first.':
+    'In diesen Fall wurde inzwischen anderswo geschrieben. Zuerst lesen.',
   'Another tab opened a newer version of this application, or the browser closed the data. Reload the page to go on. Everything saved before is still there.':
     'Ein anderer Tab hat eine neuere Version dieser Anwendung geöffnet, oder der Browser hat die Daten geschlossen. Zum Fortfahren die Seite neu laden. Alles zuvor Gespeicherte ist noch da.',
   'some patients are invented': 'einige Patienten sind erfunden',
@@ -320,6 +324,8 @@ export const texts: Readonly<Record<string, string>> = {
   'Export with {0}': 'Mit {0} exportieren',
   'this entry': 'diesem Eintrag',
   'these entries': 'diesen Einträgen',
+  'It waits on the page of another patient, to be tried again or exported, as long as this tab is open.':
+    'Das wartet auf der Seite eines anderen Patienten und kann dort erneut versucht oder exportiert werden, solange dieser Tab offen ist.',
   'Nothing is kept on this machine': 'Auf diesem Rechner wird nichts gespeichert',
   'What is entered is here until this page is closed or loaded anew, and then it is gone. What shall stay is exported, or put into a backup, before you leave.':
     'Eingegebenes ist hier, bis diese Seite geschlossen oder neu geladen wird, und dann ist es weg. Was bleiben soll, wird vorher exportiert oder gesichert.',
@@ -1669,8 +1675,6 @@ export const texts: Readonly<Record<string, string>> = {
   'No note is recorded.': 'Keine Notiz ist dokumentiert.',
   'Earlier notes': 'Frühere Notizen',
   'Add a note': 'Notiz hinzufügen',
-  'This case was written to elsewhere meanwhile. Read it first.':
-    'In diesen Fall wurde inzwischen anderswo geschrieben. Zuerst lesen.',
   'No day set': 'Kein Tag festgelegt',
   Record: 'Erfassen',
   '{0}{1}: done {2}, added by {3}': '{0}{1}: erledigt {2}, hinzugefügt von {3}',
