@@ -53,7 +53,7 @@ export class WorkingApp extends LocalElement {
     onLocked: () => (document.title = lockedTitle()),
     onOpen: (form) => this.#onOpen(form),
     draft: () => this.#heldDraft,
-    wouldLose: () => this.#wouldLose,
+    wouldLose: () => this.boardList?.hasDraft === true,
     leave: (left) => this.#leave(left),
     onTurned: () => this.desk.loseLock(),
   });
@@ -67,7 +67,7 @@ export class WorkingApp extends LocalElement {
   );
   protected readonly navigation = new Navigation(this, {
     draftHolder: () => this.tracker ?? this.boardList,
-    wouldLose: () => this.#wouldLose || this.#isOnlyHere,
+    wouldLose: () => this.#wouldLose || this.#isOnlyHere || this.guard.isHolding,
     onRoute: (_, before) => this.#onRoute(before),
   });
   #day = '';

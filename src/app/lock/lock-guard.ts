@@ -26,6 +26,8 @@ export interface Left {
   readonly why: string;
   /** Resolves once what was being typed is kept, to whether it could be. */
   readonly draft: Promise<boolean>;
+  /** What was being typed, where there was no key to keep it under: it waits in memory for one. */
+  readonly typed?: unknown;
 }
 
 interface GuardOptions {
@@ -38,13 +40,16 @@ interface GuardOptions {
   readonly onOpen: (form: RecordForm | undefined) => void;
   /** What is being typed, as plain data; undefined where nothing is that could be kept. */
   readonly draft: () => unknown;
-  /** Whether something that is typed would be lost. */
+  /** Whether something is typed that cannot be taken along. */
   readonly wouldLose: () => boolean;
   /** Puts a page without any patient in the place of this one. */
   readonly leave: (left: Left) => void;
   /** The lock was turned on or off elsewhere, and something that is typed here would be lost. */
   readonly onTurned: () => void;
 }
+
+/** The id of what was being typed and waits in memory. */
+const HELD = 'held in memory';
 
 /** Said where what was being typed found no room. */
 const DRAFT_LOST = 'What was being typed could not be kept: this device has no room left.';
@@ -64,6 +69,10 @@ export class LockGuard implements ReactiveController {
   #vault: Vault | undefined;
   #idle: IdleWatch | undefined;
   #channel: LockChannel | undefined;
+  /** What was being typed, and waits in memory. */
+  #typed: unknown;
+  /** Whether what is open holds no more, as the lock was turned on or off elsewhere. */
+  #isTurned = false;
 
   constructor(host: ReactiveControllerHost, options: GuardOptions) {
     this.#host = host;
@@ -74,6 +83,11 @@ export class LockGuard implements ReactiveController {
   /** Whether the records are kept under a lock, which is open now. */
   get isOn(): boolean {
     return this.#vault !== undefined;
+  }
+
+  /** Whether something typed is in the memory of this page alone. */
+  get isHolding(): boolean {
+    return this.#typed !== undefined;
   }
 
   /** Whether what is kept here can be locked: not what is invented, and not what is in memory alone. */
@@ -102,9 +116,21 @@ export class LockGuard implements ReactiveController {
     if (record === undefined) return;
     const vault = await openLock(record, secret);
     if (next !== undefined) await changeLock(database, (now) => withPassphrase(now, secret, next));
+    await this.#keepTyped(database, vault);
     this.drafts = await keptDrafts(database, vault);
     this.#open(vault);
   };
+
+  /** What waited in memory is kept as any other draft, now that there is a key for it. */
+  async #keepTyped(database: string, vault: Vault): Promise<void> {
+    if (this.#typed === undefined) return;
+    try {
+      await keepDraft(database, vault, this.#typed);
+      this.#typed = undefined;
+    } catch {
+      // Without room it goes on waiting.
+    }
+  }
 
   /** Somebody is there: the time without use starts anew, in all tabs. */
   readonly stay = (): void => {
@@ -138,7 +164,8 @@ export class LockGuard implements ReactiveController {
   /** A draft was gone on with, or given up. */
   forget(id: string): void {
     this.drafts = this.drafts.filter((one) => one.id !== id);
-    void forgetDraft(this.#database, id);
+    if (id === HELD) this.#typed = undefined;
+    else void forgetDraft(this.#database, id);
     this.#host.requestUpdate();
   }
 
@@ -150,7 +177,9 @@ export class LockGuard implements ReactiveController {
 
   async #ask(database: string): Promise<void> {
     this.why = this.left ? await this.#afterLocking(this.left, database) : whyLoadedAnew();
-    if (this.left && (await loadAnew(this.why))) return;
+    this.#typed = this.left?.typed;
+    // A page that is loaded anew would have lost it.
+    if (this.left && !this.isHolding && (await loadAnew(this.why))) return;
     // Why it cannot be opened the desk finds out, and says.
     this.#record = await lockOf(database).catch(() => undefined);
     if (this.#record === undefined) return this.#open(undefined);
@@ -169,25 +198,42 @@ export class LockGuard implements ReactiveController {
   #open(vault: Vault | undefined): void {
     this.#vault = vault;
     this.phase = 'open';
+    const sealed = this.drafts.filter(({ id }) => id !== HELD);
+    this.drafts = this.isHolding ? [...sealed, { id: HELD, draft: this.#typed }] : sealed;
     this.#idle?.stop();
     this.#idle = undefined;
     this.secondsLeft = undefined;
-    if (vault) {
-      this.#idle = new IdleWatch({
-        minutes: this.#options.minutes,
-        onWarn: (seconds) => {
-          this.secondsLeft = seconds;
-          this.#host.requestUpdate();
-        },
-        onIdle: () => this.#lock(say`Nobody used this application for a while.`),
-        onUsed: () => this.#channel?.tell('used'),
-      });
-    }
+    if (vault) this.#watch();
     this.#options.onOpen(vault && sealedRecords(vault));
     this.#host.requestUpdate();
   }
 
+  #watch(): void {
+    this.#idle = new IdleWatch({
+      minutes: this.#options.minutes,
+      onWarn: (seconds) => {
+        this.secondsLeft = seconds;
+        this.#host.requestUpdate();
+      },
+      onIdle: () => this.#lock(say`Nobody used this application for a while.`),
+      onUsed: () => this.#channel?.tell('used'),
+    });
+  }
+
+  /** What is typed goes along in memory: there is no key any more, or none yet, to keep it under. */
+  #leaveHolding(why: string): void {
+    const typed = this.#options.draft() ?? this.#typed;
+    this.#options.leave({
+      ...{ why, draft: Promise.resolve(true) },
+      ...(typed !== undefined && { typed }),
+    });
+  }
+
   #lock(why: string, isTold = true): void {
+    if (this.#isTurned) {
+      this.#leaveHolding(why);
+      return;
+    }
     const vault = this.#vault;
     if (vault === undefined) return;
     const { database = '', draft, leave } = this.#options;
@@ -206,10 +252,10 @@ export class LockGuard implements ReactiveController {
   readonly #onWord = (word: LockWord): void => {
     if (word === 'used') this.#idle?.used();
     else if (word === 'lock') this.#lock(say`It was locked in another tab.`, false);
-    else if (this.#options.wouldLose()) this.#options.onTurned();
-    else {
-      const why = say`The lock was turned on or off in another tab.`;
-      this.#options.leave({ why, draft: Promise.resolve(true) });
-    }
+    else if (this.#options.wouldLose()) {
+      this.#isTurned = true;
+      if (this.#idle === undefined) this.#watch();
+      this.#options.onTurned();
+    } else this.#leaveHolding(say`The lock was turned on or off in another tab.`);
   };
 }
