@@ -83,11 +83,15 @@ export class Desk extends WritingDesk {
     this.waiting.clear();
   }
 
+  /** The name of the database: what is invented never stands beside what is kept. */
+  get #name(): string {
+    return this.#programme > 0 ? `axillary-pathway-sample-${this.#programme}` : STORE_NAME;
+  }
+
   async #openDevice(): Promise<void> {
     try {
-      const name = this.#programme > 0 ? `axillary-pathway-sample-${this.#programme}` : STORE_NAME;
       this.held = await openIndexedDbStore({
-        name,
+        name: this.#name,
         now: localInstant,
         summarize: (caseFile) => summaryOf(caseFile, { asOf: this.today, config: this.config }),
         ...(this.#form && { form: this.#form }),
@@ -105,6 +109,7 @@ export class Desk extends WritingDesk {
     if (this.trouble?.reason !== 'newer') return;
     try {
       this.held = await openIndexedDbStore({
+        name: this.#name,
         readOnly: true,
         ...(this.#form && { form: this.#form }),
       });

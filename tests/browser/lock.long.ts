@@ -5,6 +5,7 @@ import { axeViolations, openApp } from './support/app.js';
 import type { OpenedApp } from './support/app.js';
 import { addPatient, fillIn, openForm, savedWord } from './support/entries.js';
 import { PASSPHRASE, isLocked, readableIn, turnLockOn, unlock } from './support/lock.js';
+import { useNewer } from './support/store-faults.js';
 
 let app: OpenedApp;
 let page: Page;
@@ -137,6 +138,16 @@ test('use in one tab keeps the other unlocked; a site can set another time', asy
   for (const one of [page, other]) await one.clock.runFor('02:05');
   await isLocked(page);
   await isLocked(other);
+});
+
+test('what a newer version has used can be unlocked and read, and says that it is not written to', async () => {
+  await turnLockOn(page);
+  await useNewer(page);
+  await page.reload();
+  await unlock(page);
+  await page.getByText('A newer version of this application').waitFor();
+  await page.getByRole('link', { name: 'Worklist', exact: true }).click();
+  await row().waitFor();
 });
 
 test('an export says that it is not locked', async () => {

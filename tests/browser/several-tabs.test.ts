@@ -42,14 +42,17 @@ const row = (tab: Page, name: string) =>
 
 test('what one tab writes stands in the others: in the list, its counts and the open patient', async () => {
   const list = await anotherTab('#/');
-  const rows = list.locator('axillary-worklist tbody tr');
-  await rows.first().waitFor();
-  const before = await rows.count();
+  await row(list, 'KAUR').waitFor();
+  const caption = list.locator('axillary-worklist caption').last();
+  const counted = async () => Number(/(\d+) patients/.exec(await caption.innerText())?.[1]);
+  const before = await counted();
+  await page.bringToFront();
   await addPatient(page);
   await row(list, 'OKAFOR').waitFor();
-  expect(await rows.count()).toBe(before + 1);
+  await expect.poll(counted).toBe(before + 1);
   const other = await anotherTab();
   await other.getByRole('heading', { name: 'Now: Intake' }).waitFor();
+  await page.bringToFront();
 
   const form = await openForm(page, 'Biopsy performed');
   await fillIn(form, [

@@ -165,7 +165,8 @@ export class LockGuard implements ReactiveController {
   forget(id: string): void {
     this.drafts = this.drafts.filter((one) => one.id !== id);
     if (id === HELD) this.#typed = undefined;
-    else void forgetDraft(this.#database, id);
+    // What cannot be forgotten now is asked about again the next time.
+    else void forgetDraft(this.#database, id).catch(() => undefined);
     this.#host.requestUpdate();
   }
 

@@ -8,7 +8,8 @@ export interface KeptDraft {
   readonly draft: unknown;
 }
 
-const open = (name: string) => openDatabase({ name, readOnly: false, onClosed: () => undefined });
+const open = (name: string, readOnly = false) =>
+  openDatabase({ name, readOnly, onClosed: () => undefined });
 
 /**
  * Keeps a draft.
@@ -30,9 +31,9 @@ export async function keepDraft(name: string, vault: Vault, draft: unknown): Pro
   }
 }
 
-/** The drafts that were kept under this lock. */
+/** The drafts that were kept under this lock, also where a newer version has used the database. */
 export async function keptDrafts(name: string, vault: Vault): Promise<KeptDraft[]> {
-  const database = await open(name);
+  const database = await open(name, true);
   try {
     const ids = await database.getAllKeys('drafts');
     const drafts = await Promise.all(

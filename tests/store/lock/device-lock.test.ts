@@ -127,6 +127,18 @@ describe('turned on where patients are kept', () => {
     expect(await lockOf(place.name)).toBeDefined();
   });
 
+  test('opens what a newer version has used, to be read, with what was being typed', async () => {
+    const vault = await turnOn();
+    await keepDraft(place.name, vault, 'Half');
+    (await openDB(place.name, 99)).close();
+    const record = await lockOf(place.name);
+    if (record === undefined) throw new Error('There is no lock.');
+    const form = sealedRecords(await openLock(record, { passphrase: PASSPHRASE }));
+    const store = await place.open({ form, readOnly: true });
+    for (const one of cases) expect((await store.read(one.id))?.caseFile).toEqual(one);
+    expect(await keptDrafts(place.name, vault)).toMatchObject([{ draft: 'Half' }]);
+  });
+
   test('is not turned on a second time', async () => {
     await turnOn();
     await expect(turnOn()).rejects.toMatchObject({ reason: 'locked' });
