@@ -163,13 +163,14 @@ export class ReadingDesk {
           this.onChange();
         },
       );
+      if (this.held !== store) return;
       // For whoever measures: from here on the store is not waited for.
       performance.mark(LIST_READ);
       this.setRows(entries.map(rowOf));
       this.isRead = true;
       if (!this.#isUpToDate()) await this.readOpened(this.mayReplace());
     } catch (error) {
-      this.trouble ??= toStoreError(error);
+      if (this.held === store) this.trouble ??= toStoreError(error);
     }
     this.progress = undefined;
     this.onChange();
@@ -194,6 +195,7 @@ export class ReadingDesk {
       const read = await Promise.all(caseIds.map((id) => store.entry(id)));
       const entries = read.flatMap((entry) => entry ?? []);
       const fresh = await renewed(store, entries, this.today, this.config, () => undefined);
+      if (this.held !== store) return;
       const rows = new Map(fresh.map((entry) => [entry.caseId, rowOf(entry)]));
       if ([...rows.values()].every((row) => this.list.replace(row))) {
         this.rows = this.rows.map((row) => rows.get(row.entry.caseId) ?? row);
@@ -203,7 +205,7 @@ export class ReadingDesk {
       }
       if (!this.#isUpToDate()) await this.readOpened(this.mayReplace());
     } catch (error) {
-      this.trouble ??= toStoreError(error);
+      if (this.held === store) this.trouble ??= toStoreError(error);
     }
     this.onChange();
   }

@@ -7,6 +7,7 @@ import { openIndexedDbStore } from '../store/indexeddb-store.js';
 import { createMemoryStore } from '../store/memory-store.js';
 import type { CaseStore } from '../store/port.js';
 import type { RecordForm } from '../store/records.js';
+import type { Storage } from './desk-reading.js';
 import { WritingDesk } from './desk-writing.js';
 import { addProgramme, addSamples } from './invented.js';
 import { siteSettings } from './site.js';
@@ -30,6 +31,8 @@ export class Desk extends WritingDesk {
   readonly #keepsNothing: boolean;
   /** How records are written down; absent where they are kept as they are. */
   #form: RecordForm | undefined;
+  /** Counts what was opened and closed: what is overtaken while it opens is let go. */
+  #turn = 0;
 
   /**
    * @param onChange - called after every change of what is held
@@ -49,6 +52,7 @@ export class Desk extends WritingDesk {
    * @param form - how records are kept, where they are locked
    */
   async open(today: string, form = this.#form): Promise<void> {
+    const turn = (this.#turn += 1);
     this.today = today;
     this.#form = form;
     this.held?.close();
@@ -57,11 +61,13 @@ export class Desk extends WritingDesk {
     if (this.#keepsNothing) {
       this.held = this.#memoryStore();
       this.storage = 'session';
-    } else await this.#openDevice();
+    } else await this.#openDevice(turn);
     const read = await site;
+    if (turn !== this.#turn) return;
     ({ settings: this.config, problems: this.settingProblems } = read);
     this.idleLockMinutes = read.idleLockMinutes;
     await this.#addInvented();
+    if (turn !== this.#turn) return;
     this.held?.subscribe((change, caseIds) => {
       if (change === 'closed') this.#lose();
       // What writes to many cases reads them itself, once.
@@ -75,6 +81,7 @@ export class Desk extends WritingDesk {
 
   /** Ends the connection and lets go of everything that was read. */
   close(): void {
+    this.#turn += 1;
     this.held?.close();
     this.held = undefined;
     this.#form = undefined;
@@ -88,34 +95,40 @@ export class Desk extends WritingDesk {
     return this.#programme > 0 ? `axillary-pathway-sample-${this.#programme}` : STORE_NAME;
   }
 
-  async #openDevice(): Promise<void> {
+  async #openDevice(turn: number): Promise<void> {
     try {
-      this.held = await openIndexedDbStore({
+      const store = await openIndexedDbStore({
         name: this.#name,
         now: localInstant,
         summarize: (caseFile) => summaryOf(caseFile, { asOf: this.today, config: this.config }),
         ...(this.#form && { form: this.#form }),
       });
-      this.storage = 'device';
+      this.#hold(store, 'device', turn);
     } catch (error) {
+      if (turn !== this.#turn) return;
       this.trouble = toStoreError(error);
-      await this.#openWithoutWriting();
+      await this.#openWithoutWriting(turn);
     }
   }
 
-  async #openWithoutWriting(): Promise<void> {
+  #hold(store: CaseStore, storage: Storage, turn: number): void {
+    if (turn === this.#turn) [this.held, this.storage] = [store, storage];
+    else store.close();
+  }
+
+  async #openWithoutWriting(turn: number): Promise<void> {
     this.storage = 'memory';
     this.held = this.#memoryStore();
     if (this.trouble?.reason !== 'newer') return;
     try {
-      this.held = await openIndexedDbStore({
+      const store = await openIndexedDbStore({
         name: this.#name,
         readOnly: true,
         ...(this.#form && { form: this.#form }),
       });
-      this.storage = 'reading';
+      this.#hold(store, 'reading', turn);
     } catch (error) {
-      this.trouble = toStoreError(error);
+      if (turn === this.#turn) this.trouble = toStoreError(error);
     }
   }
 

@@ -1,7 +1,10 @@
+import 'fake-indexeddb/auto';
 // What the desk holds: entries that could not be saved stay with their case until they are, and what others write is read.
 import { beforeEach, describe, expect, test } from 'vitest';
+import { Desk, STORE_NAME } from '../../src/app/desk.js';
 import { WritingDesk } from '../../src/app/desk-writing.js';
 import type { CaseEvent } from '../../src/machines/events.js';
+import { openIndexedDbStore } from '../../src/store/indexeddb-store.js';
 import { createMemory, createMemoryStore } from '../../src/store/memory-store.js';
 import type { Memory } from '../../src/store/memory-store.js';
 import type { AppendResult, CaseStore } from '../../src/store/port.js';
@@ -146,4 +149,21 @@ test('what others wrote while an entry was being typed is shown once it is left'
   isTyping = false;
   await desk.followOpened();
   expect(shown()).toEqual(['a', 'theirs']);
+});
+
+test('a desk that is closed while it opens, or reads, holds nothing afterwards', async () => {
+  const store = await openIndexedDbStore({ name: STORE_NAME });
+  await store.create(caseOf(['a']), { sample: false });
+  const closed = new Desk(() => undefined);
+  const opening = closed.open('2026-07-16');
+  closed.close();
+  await opening;
+  expect(closed.store).toBeUndefined();
+  await closed.open('2026-07-16');
+  expect(closed.rows).toHaveLength(1);
+  const reading = closed.refresh();
+  closed.close();
+  await reading;
+  expect(closed.rows).toEqual([]);
+  store.close();
 });
