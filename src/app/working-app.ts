@@ -53,6 +53,7 @@ export class WorkingApp extends LocalElement {
     onLocked: () => (document.title = lockedTitle()),
     onOpen: (form) => this.#onOpen(form),
     draft: () => this.#heldDraft,
+    isWhole: () => this.desk.condition.kind === 'sound',
     wouldLose: () => this.boardList?.hasDraft === true,
     leave: (left) => this.#leave(left),
     onTurned: () => this.desk.loseLock(),

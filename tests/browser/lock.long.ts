@@ -5,7 +5,7 @@ import { axeViolations, openApp } from './support/app.js';
 import type { OpenedApp } from './support/app.js';
 import { addPatient, fillIn, openForm, savedWord } from './support/entries.js';
 import { PASSPHRASE, isLocked, readableIn, turnLockOn, unlock } from './support/lock.js';
-import { useNewer } from './support/store-faults.js';
+import { takeAway, useNewer } from './support/store-faults.js';
 
 let app: OpenedApp;
 let page: Page;
@@ -148,6 +148,22 @@ test('what a newer version has used can be unlocked and read, and says that it i
   await page.getByText('A newer version of this application').waitFor();
   await page.getByRole('link', { name: 'Worklist', exact: true }).click();
   await row().waitFor();
+});
+
+test('is not turned on while data is missing, as that might not be told any more', async () => {
+  await row().waitFor();
+  await takeAway(page, 3);
+  await page.reload();
+  await page.getByRole('heading', { name: 'Data is missing on this device' }).waitFor();
+  await page.getByRole('link', { name: 'Lock', exact: true }).click();
+  await page.getByLabel('New passphrase', { exact: true }).fill(PASSPHRASE);
+  await page.getByLabel('New passphrase again').fill(PASSPHRASE);
+  await page.getByRole('button', { name: 'Next: the recovery key' }).click();
+  await page.getByLabel('I have printed it or written it down').check();
+  await page.getByRole('button', { name: 'Turn the lock on' }).click();
+  await page.getByText('go on with what is left, and then turn the lock on').waitFor();
+  await page.reload();
+  await page.getByRole('heading', { name: 'Lock with a passphrase' }).waitFor();
 });
 
 test('an export says that it is not locked', async () => {

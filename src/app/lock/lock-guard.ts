@@ -40,6 +40,8 @@ interface GuardOptions {
   readonly onOpen: (form: RecordForm | undefined) => void;
   /** What is being typed, as plain data; undefined where nothing is that could be kept. */
   readonly draft: () => unknown;
+  /** Whether what is kept is all that was saved here. */
+  readonly isWhole: () => boolean;
   /** Whether something is typed that cannot be taken along. */
   readonly wouldLose: () => boolean;
   /** Puts a page without any patient in the place of this one. */
@@ -49,7 +51,7 @@ interface GuardOptions {
 }
 
 /** The id of what was being typed and waits in memory. */
-const HELD = 'held in memory';
+const HELD = 'held-in-memory';
 
 /** Said where what was being typed found no room. */
 const DRAFT_LOST = 'What was being typed could not be kept: this device has no room left.';
@@ -143,6 +145,12 @@ export class LockGuard implements ReactiveController {
 
   readonly acts: LockActs = {
     turnOn: async (passphrase, recoveryKey) => {
+      // Under a lock less is remembered of each log: what is missing now might not be told any more.
+      if (!this.#options.isWhole()) {
+        throw new Error(
+          say`Data is missing on this device. Restore a backup, or go on with what is left, and then turn the lock on. Nothing was changed.`,
+        );
+      }
       const vault = await turnLockOn(this.#database, passphrase, recoveryKey);
       this.#channel?.tell('turned');
       this.#open(vault);

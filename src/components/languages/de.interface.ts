@@ -254,6 +254,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Es wurde gesperrt aufbewahrt: ein neuer Patient und ein Eintrag eines anderen.',
   'What was being typed could not be kept: this device has no room left.':
     'Was gerade eingegeben wurde, ließ sich nicht aufbewahren: dieses Gerät hat keinen Platz mehr.',
+  'Data is missing on this device. Restore a backup, or go on with what is left, and then turn the lock on. Nothing was changed.':
+    'Auf diesem Gerät fehlen Daten. Bitte eine Sicherung wiederherstellen oder mit dem weiterarbeiten, was übrig ist, und dann die Sperre einschalten. Nichts wurde geändert.',
   'Nobody used this application for a while.': 'Diese Anwendung wurde eine Weile nicht benutzt.',
   'It was locked in another tab.': 'Sie wurde in einem anderen Tab gesperrt.',
   'The lock was turned on or off in another tab.':

@@ -254,6 +254,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Se conservó, bloqueado: un paciente nuevo y una entrada de otro.',
   'What was being typed could not be kept: this device has no room left.':
     'No se pudo conservar lo que se estaba escribiendo: este dispositivo no tiene más espacio.',
+  'Data is missing on this device. Restore a backup, or go on with what is left, and then turn the lock on. Nothing was changed.':
+    'Faltan datos en este dispositivo. Restaure una copia de seguridad o siga con lo que queda, y active después el bloqueo. No se cambió nada.',
   'Nobody used this application for a while.': 'Nadie usó esta aplicación durante un rato.',
   'It was locked in another tab.': 'Se bloqueó en otra pestaña.',
   'The lock was turned on or off in another tab.':
