@@ -5,7 +5,7 @@ import { axeViolations, openApp } from './support/app.js';
 import type { OpenedApp } from './support/app.js';
 import { addPatient, fillIn, openForm, savedWord } from './support/entries.js';
 import { PASSPHRASE, isLocked, readableIn, turnLockOn, unlock } from './support/lock.js';
-import { takeAway, useNewer } from './support/store-faults.js';
+import { fillUp, takeAway, useNewer } from './support/store-faults.js';
 
 let app: OpenedApp;
 let page: Page;
@@ -164,6 +164,27 @@ test('is not turned on while data is missing, as that might not be told any more
   await page.getByText('go on with what is left, and then turn the lock on').waitFor();
   await page.reload();
   await page.getByRole('heading', { name: 'Lock with a passphrase' }).waitFor();
+});
+
+test('what is being typed where there is no room waits in the tab, and is saved when there is', async () => {
+  await turnLockOn(page);
+  await page.getByRole('link', { name: 'Worklist', exact: true }).click();
+  await addPatient(page);
+  const form = await openForm(page, 'Note added');
+  await fillIn(form, [['Note', 'Called her.']]);
+  const makeRoom = await fillUp(page);
+  for (let time = 0; time < 2; time += 1) {
+    await page.clock.runFor('10:01');
+    await isLocked(page);
+    await page.getByText('It waits in this tab, locked, as long as the tab is open.').waitFor();
+    expect(await readableIn(page)).not.toMatch(/Okafor|Called her/);
+    await unlock(page);
+    await page.getByRole('heading', { name: 'Something was being typed' }).waitFor();
+  }
+  await makeRoom();
+  await page.getByRole('button', { name: 'Go on with it' }).click();
+  await page.getByRole('button', { name: 'Save note' }).click();
+  expect(await savedWord(page)).toContain('Saved, 1 entry on record.');
 });
 
 test('an export says that it is not locked', async () => {

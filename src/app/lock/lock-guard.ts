@@ -2,8 +2,14 @@
 import { say } from '../../components/shared/say.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { changeLock, lockOf, turnLockOff, turnLockOn } from '../../store/lock/device-lock.js';
-import { forgetDraft, keepDraft, keptDrafts } from '../../store/lock/drafts.js';
-import type { KeptDraft } from '../../store/lock/drafts.js';
+import {
+  forgetDraft,
+  keepDrafts,
+  keptDrafts,
+  openDrafts,
+  sealDraft,
+} from '../../store/lock/drafts.js';
+import type { KeptDraft, SealedDraft } from '../../store/lock/drafts.js';
 import { openLock, withPassphrase, withRecoveryKey } from '../../store/lock/key-material.js';
 import type { LockRecord } from '../../store/lock/key-material.js';
 import { sealedRecords } from '../../store/lock/sealed-records.js';
@@ -24,8 +30,8 @@ export const USUAL_IDLE_MINUTES = 10;
 export interface Left {
   /** Why it was locked, in words; empty where somebody pressed the button. */
   readonly why: string;
-  /** Resolves once what was being typed is kept, to whether it could be. */
-  readonly draft: Promise<boolean>;
+  /** Resolves once what was being typed is kept, to what could not be: sealed, and in memory alone. */
+  readonly draft: Promise<readonly SealedDraft[]>;
   /** What was being typed, where there was no key to keep it under: it waits in memory for one. */
   readonly typed?: unknown;
 }
@@ -54,7 +60,8 @@ interface GuardOptions {
 const HELD = 'held-in-memory';
 
 /** Said where what was being typed found no room. */
-const DRAFT_LOST = 'What was being typed could not be kept: this device has no room left.';
+const DRAFT_WAITS =
+  'What was being typed could not be kept, as this device has no room left. It waits in this tab, locked, as long as the tab is open.';
 
 export class LockGuard implements ReactiveController {
   phase: 'asking' | 'locked' | 'open' = 'asking';
@@ -71,8 +78,10 @@ export class LockGuard implements ReactiveController {
   #vault: Vault | undefined;
   #idle: IdleWatch | undefined;
   #channel: LockChannel | undefined;
-  /** What was being typed, and waits in memory. */
+  /** What was being typed, and waits in memory for a key. */
   #typed: unknown;
+  /** What was being typed, and waits in memory for room. */
+  #sealed: readonly SealedDraft[] = [];
   /** Whether what is open holds no more, as the lock was turned on or off elsewhere. */
   #isTurned = false;
 
@@ -89,7 +98,7 @@ export class LockGuard implements ReactiveController {
 
   /** Whether something typed is in the memory of this page alone. */
   get isHolding(): boolean {
-    return this.#typed !== undefined;
+    return this.#typed !== undefined || this.#sealed.length > 0;
   }
 
   /** Whether what is kept here can be locked: not what is invented, and not what is in memory alone. */
@@ -118,20 +127,18 @@ export class LockGuard implements ReactiveController {
     if (record === undefined) return;
     const vault = await openLock(record, secret);
     if (next !== undefined) await changeLock(database, (now) => withPassphrase(now, secret, next));
-    await this.#keepTyped(database, vault);
-    this.drafts = await keptDrafts(database, vault);
+    const waiting = [...this.#sealed, ...(await this.#sealTyped(vault))];
+    this.#sealed = await keepDrafts(database, waiting);
+    this.#typed = undefined;
+    const kept = await keptDrafts(database, vault);
+    this.drafts = [...kept, ...(await openDrafts(this.#sealed, vault))];
     this.#open(vault);
   };
 
-  /** What waited in memory is kept as any other draft, now that there is a key for it. */
-  async #keepTyped(database: string, vault: Vault): Promise<void> {
-    if (this.#typed === undefined) return;
-    try {
-      await keepDraft(database, vault, this.#typed);
-      this.#typed = undefined;
-    } catch {
-      // Without room it goes on waiting.
-    }
+  /** What is typed, sealed now that there is a key for it. */
+  #sealTyped(vault: Vault, ...more: unknown[]): Promise<SealedDraft[]> {
+    const typed = [this.#typed, ...more].filter((draft) => draft !== undefined);
+    return Promise.all(typed.map((draft) => sealDraft(vault, draft)));
   }
 
   /** Somebody is there: the time without use starts anew, in all tabs. */
@@ -172,6 +179,7 @@ export class LockGuard implements ReactiveController {
   /** A draft was gone on with, or given up. */
   forget(id: string): void {
     this.drafts = this.drafts.filter((one) => one.id !== id);
+    this.#sealed = this.#sealed.filter((one) => one.id !== id);
     if (id === HELD) this.#typed = undefined;
     // What cannot be forgotten now is asked about again the next time.
     else void forgetDraft(this.#database, id).catch(() => undefined);
@@ -185,8 +193,8 @@ export class LockGuard implements ReactiveController {
   }
 
   async #ask(database: string): Promise<void> {
-    this.why = this.left ? await this.#afterLocking(this.left, database) : whyLoadedAnew();
     this.#typed = this.left?.typed;
+    this.why = this.left ? await this.#afterLocking(this.left, database) : whyLoadedAnew();
     // A page that is loaded anew would have lost it.
     if (this.left && !this.isHolding && (await loadAnew(this.why))) return;
     // Why it cannot be opened the desk finds out, and says.
@@ -199,16 +207,17 @@ export class LockGuard implements ReactiveController {
 
   /** What was being typed, and what was being saved, has to be kept before the page may be loaded anew. */
   async #afterLocking({ why, draft }: Left, database: string): Promise<string> {
-    const isKept = await draft;
+    this.#sealed = await draft;
     await new Turns(turnOf(database)).take(() => Promise.resolve());
-    return isKept ? why : `${why} ${say(DRAFT_LOST)}`.trim();
+    return this.#sealed.length === 0 ? why : `${why} ${say(DRAFT_WAITS)}`.trim();
   }
 
   #open(vault: Vault | undefined): void {
     this.#vault = vault;
     this.phase = 'open';
-    const sealed = this.drafts.filter(({ id }) => id !== HELD);
-    this.drafts = this.isHolding ? [...sealed, { id: HELD, draft: this.#typed }] : sealed;
+    const others = this.drafts.filter(({ id }) => id !== HELD);
+    const isTyped = this.#typed !== undefined;
+    this.drafts = isTyped ? [...others, { id: HELD, draft: this.#typed }] : others;
     this.#idle?.stop();
     this.#idle = undefined;
     this.secondsLeft = undefined;
@@ -233,7 +242,7 @@ export class LockGuard implements ReactiveController {
   #leaveHolding(why: string): void {
     const typed = this.#options.draft() ?? this.#typed;
     this.#options.leave({
-      ...{ why, draft: Promise.resolve(true) },
+      ...{ why, draft: Promise.resolve([]) },
       ...(typed !== undefined && { typed }),
     });
   }
@@ -247,14 +256,10 @@ export class LockGuard implements ReactiveController {
     if (vault === undefined) return;
     const { database = '', draft, leave } = this.#options;
     if (isTold) this.#channel?.tell('lock');
-    const typed = draft();
-    const kept =
-      typed === undefined
-        ? Promise.resolve(true)
-        : keepDraft(database, vault, typed).then(
-            () => true,
-            () => false,
-          );
+    const waiting = this.#sealed;
+    const kept = this.#sealTyped(vault, draft())
+      .then((sealed) => keepDrafts(database, [...waiting, ...sealed]))
+      .catch(() => waiting);
     leave({ why, draft: kept });
   }
 

@@ -252,8 +252,8 @@ export const texts: Readonly<Record<string, string>> = {
   'It was kept, locked: a new patient.': 'Es wurde gesperrt aufbewahrt: ein neuer Patient.',
   'It was kept, locked: a new patient, and an entry of another.':
     'Es wurde gesperrt aufbewahrt: ein neuer Patient und ein Eintrag eines anderen.',
-  'What was being typed could not be kept: this device has no room left.':
-    'Was gerade eingegeben wurde, ließ sich nicht aufbewahren: dieses Gerät hat keinen Platz mehr.',
+  'What was being typed could not be kept, as this device has no room left. It waits in this tab, locked, as long as the tab is open.':
+    'Das zuletzt Eingegebene konnte nicht aufbewahrt werden, weil auf diesem Gerät kein Platz mehr ist. Es wartet gesperrt in diesem Tab, solange er offen ist.',
   'Data is missing on this device. Restore a backup, or go on with what is left, and then turn the lock on. Nothing was changed.':
     'Auf diesem Gerät fehlen Daten. Bitte eine Sicherung wiederherstellen oder mit dem weiterarbeiten, was übrig ist, und dann die Sperre einschalten. Nichts wurde geändert.',
   'Nobody used this application for a while.': 'Diese Anwendung wurde eine Weile nicht benutzt.',

@@ -252,8 +252,8 @@ export const texts: Readonly<Record<string, string>> = {
   'It was kept, locked: a new patient.': 'Se conservó, bloqueado: un paciente nuevo.',
   'It was kept, locked: a new patient, and an entry of another.':
     'Se conservó, bloqueado: un paciente nuevo y una entrada de otro.',
-  'What was being typed could not be kept: this device has no room left.':
-    'No se pudo conservar lo que se estaba escribiendo: este dispositivo no tiene más espacio.',
+  'What was being typed could not be kept, as this device has no room left. It waits in this tab, locked, as long as the tab is open.':
+    'No se pudo guardar lo que se estaba escribiendo, porque en este dispositivo no queda espacio. Espera bloqueado en esta pestaña mientras esté abierta.',
   'Data is missing on this device. Restore a backup, or go on with what is left, and then turn the lock on. Nothing was changed.':
     'Faltan datos en este dispositivo. Restaure una copia de seguridad o siga con lo que queda, y active después el bloqueo. No se cambió nada.',
   'Nobody used this application for a while.': 'Nadie usó esta aplicación durante un rato.',
