@@ -49,9 +49,9 @@ export class Desk extends WritingDesk {
    * Opens the store and, where it was never used, puts the sample patients in. Never fails: what
    * cannot be opened is told in `trouble`, and a file can still be read.
    *
-   * @param form - how records are kept, where they are locked
+   * @param form - how records are kept, where they are locked; undefined where they are kept as they are
    */
-  async open(today: string, form = this.#form): Promise<void> {
+  async open(today: string, form?: RecordForm): Promise<void> {
     const turn = (this.#turn += 1);
     this.today = today;
     this.#form = form;
@@ -77,6 +77,11 @@ export class Desk extends WritingDesk {
       else void this.catchUp(caseIds);
     });
     await this.refresh();
+  }
+
+  /** Opens it once more, as it was opened before. */
+  reopen(today: string): Promise<void> {
+    return this.open(today, this.#form);
   }
 
   /** Ends the connection and lets go of everything that was read. */

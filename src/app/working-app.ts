@@ -176,7 +176,7 @@ export class WorkingApp extends LocalElement {
   }
 
   protected async reopen(): Promise<void> {
-    await this.desk.open(this.clock.today);
+    await this.desk.reopen(this.clock.today);
   }
 
   protected readonly handOver = (caseIds: readonly string[], navigator: string) =>

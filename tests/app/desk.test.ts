@@ -5,6 +5,9 @@ import { Desk, STORE_NAME } from '../../src/app/desk.js';
 import { WritingDesk } from '../../src/app/desk-writing.js';
 import type { CaseEvent } from '../../src/machines/events.js';
 import { openIndexedDbStore } from '../../src/store/indexeddb-store.js';
+import { turnLockOff, turnLockOn } from '../../src/store/lock/device-lock.js';
+import { drawRecoveryKey } from '../../src/store/lock/recovery-key.js';
+import { sealedRecords } from '../../src/store/lock/sealed-records.js';
 import { createMemory, createMemoryStore } from '../../src/store/memory-store.js';
 import type { Memory } from '../../src/store/memory-store.js';
 import type { AppendResult, CaseStore } from '../../src/store/port.js';
@@ -166,4 +169,19 @@ test('a desk that is closed while it opens, or reads, holds nothing afterwards',
   await reading;
   expect(closed.rows).toEqual([]);
   store.close();
+});
+
+test('a desk is opened without a lock after it was turned off, and under it again where it was not', async () => {
+  const name = STORE_NAME;
+  await (await openIndexedDbStore({ name })).create(caseOf(['a']), { sample: false });
+  const vault = await turnLockOn(name, 'heron lamp seven gravel', drawRecoveryKey());
+  const locked = new Desk(() => undefined);
+  await locked.open('2026-07-16', sealedRecords(vault));
+  await locked.reopen('2026-07-16');
+  expect(locked.rows).toHaveLength(1);
+  await turnLockOff(name, { passphrase: 'heron lamp seven gravel' });
+  await locked.open('2026-07-16');
+  expect(locked.trouble).toBeUndefined();
+  expect(locked.rows).toHaveLength(1);
+  locked.close();
 });

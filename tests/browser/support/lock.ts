@@ -22,7 +22,7 @@ export async function turnLockOff(page: Page): Promise<void> {
   await off.locator('summary').click();
   await off.getByLabel('Passphrase now').fill(PASSPHRASE);
   await off.getByRole('button').click();
-  await page.getByRole('heading', { name: 'Lock with a passphrase' }).waitFor();
+  await page.getByText('The lock is off.').waitFor();
 }
 
 export const isLocked = (page: Page): Promise<void> =>
