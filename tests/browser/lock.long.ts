@@ -187,6 +187,28 @@ test('what is being typed where there is no room waits in the tab, and is saved 
   expect(await savedWord(page)).toContain('Saved, 1 entry on record.');
 });
 
+test('is not turned off while something typed waits under it', async () => {
+  await turnLockOn(page);
+  await page.getByRole('link', { name: 'Worklist', exact: true }).click();
+  await page.getByRole('link', { name: 'Add a patient' }).click();
+  await page.getByRole('textbox', { name: 'Family name' }).fill('Half');
+  await page.getByRole('button', { name: 'Lock now' }).first().click();
+  await unlock(page);
+  await page.getByRole('heading', { name: 'Something was being typed' }).waitFor();
+  await page.getByRole('link', { name: 'Lock', exact: true }).click();
+  const off = page.locator('axillary-lock-page details').filter({ hasText: 'Turn the lock off' });
+  await off.locator('summary').click();
+  await off.getByLabel('Passphrase now').fill(PASSPHRASE);
+  await off.getByRole('button').click();
+  await off.getByText('Go on with it or leave it behind, and then turn the lock off.').waitFor();
+  await page.getByRole('button', { name: 'Leave it behind' }).click();
+  await off.getByLabel('Passphrase now').fill(PASSPHRASE);
+  await off.getByRole('button').click();
+  await page.getByText('The lock is off.').waitFor();
+  await page.getByRole('link', { name: 'Worklist', exact: true }).click();
+  await row().waitFor();
+});
+
 test('an export says that it is not locked', async () => {
   await turnLockOn(page);
   await page.getByRole('link', { name: 'Worklist', exact: true }).click();

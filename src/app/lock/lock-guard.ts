@@ -82,6 +82,8 @@ export class LockGuard implements ReactiveController {
   #typed: unknown;
   /** What was being typed, and waits in memory for room. */
   #sealed: readonly SealedDraft[] = [];
+  /** Resolves once the draft that was gone on with, or given up, is forgotten. */
+  #forgetting: Promise<void> = Promise.resolve();
   /** Whether what is open holds no more, as the lock was turned on or off elsewhere. */
   #isTurned = false;
 
@@ -169,6 +171,13 @@ export class LockGuard implements ReactiveController {
       await changeLock(this.#database, (now) => withRecoveryKey(now, { passphrase }, recoveryKey));
     },
     turnOff: async (passphrase) => {
+      const vault = this.#vault;
+      await this.#forgetting;
+      if (vault && (await keptDrafts(this.#database, vault)).length > 0) {
+        throw new Error(
+          say`Something that was being typed waits, locked. Go on with it or leave it behind, and then turn the lock off. Nothing was changed.`,
+        );
+      }
       await turnLockOff(this.#database, { passphrase });
       this.#channel?.tell('turned');
       this.#open(undefined);
@@ -182,7 +191,7 @@ export class LockGuard implements ReactiveController {
     this.#sealed = this.#sealed.filter((one) => one.id !== id);
     if (id === HELD) this.#typed = undefined;
     // What cannot be forgotten now is asked about again the next time.
-    else void forgetDraft(this.#database, id).catch(() => undefined);
+    else this.#forgetting = forgetDraft(this.#database, id).catch(() => undefined);
     this.#host.requestUpdate();
   }
 
