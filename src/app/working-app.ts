@@ -156,7 +156,10 @@ export class WorkingApp extends LocalElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    this.keeper.follow(this.desk.isWritable ? this.desk.store : undefined, !this.keepsNothing);
+    const { isWritable, storage, store } = this.desk;
+    // What can only be read can be backed up all the same, when somebody asks for it.
+    const isReadable = isWritable || storage === 'reading';
+    this.keeper.follow(isReadable ? store : undefined, isWritable && !this.keepsNothing);
     if (this.#day === this.clock.today) return;
     this.#day = this.clock.today;
     void this.desk.refresh(this.#day);

@@ -139,6 +139,23 @@ test('a newer version in another tab closes this one to writing; what is typed i
   expect(exported.events.map(({ type }) => type)).toEqual(['note.added']);
 });
 
+test('what a newer version has used is read only: every place says so, and a backup can be made', async () => {
+  await row(page, 'KAUR').waitFor();
+  await useNewer(page);
+  await page.reload();
+  const told = page.getByText('A newer version of this application has used the data');
+  await row(page, 'KAUR').waitFor();
+  for (const hash of ['#/add', '#/import', '#/spreadsheet', '#/board', '#/lock', '#/storage']) {
+    await page.goto(new URL(hash, page.url()).href);
+    await told.waitFor();
+  }
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Make a backup now' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/\.jsonl$/);
+});
+
 test('what is typed in a tab is neither shown nor lost while the lock is turned on and off in another', async () => {
   await addPatient(page);
   const form = await openForm(page, 'Note added');
