@@ -15,6 +15,7 @@ import {
   draftNotice,
   nothingKeptNotice,
   troubleNotice,
+  unsavedElsewhereNotice,
   unsavedNotice,
 } from './notices.js';
 import { pageView } from './page-view.js';
@@ -81,7 +82,7 @@ export class AxillaryApp extends WorkingApp {
   /** What has to be said before anything else; on a patient it stands under the banner. */
   #notices(slot?: string): TemplateResult {
     const desk = this.desk;
-    const { condition, trouble, unsaved } = desk;
+    const { condition, trouble, unsaved, unsavedElsewhere } = desk;
     const notices = [
       this.keepsNothing && nothingKeptNotice(),
       ...this.guard.drafts.map(({ id, draft }) =>
@@ -108,6 +109,7 @@ export class AxillaryApp extends WorkingApp {
           () => void desk.save(unsaved.events),
           () => void this.export(exportCase),
         ),
+      ...unsavedElsewhere.map(([handle, waiting]) => unsavedElsewhereNotice(handle, waiting)),
       this.keeper.state.trouble,
       clockWords(desk.rows, this.clock.now),
       this.exportProblem,

@@ -1,6 +1,5 @@
 /** What is read of the store: the list, and the case that is open. */
 import { rowOf } from '../components/worklist/rows.js';
-import type { CaseEvent } from '../machines/events.js';
 import { parseCase } from '../pathway/case-file/index.js';
 import type { PathwaySettings } from '../pathway/config.js';
 import type { CaseFile } from '../pathway/types.js';
@@ -12,6 +11,8 @@ import { sameHead } from '../store/log.js';
 import type { CaseEntry, CaseStore, Condition, StoredCase } from '../store/port.js';
 import { renewed } from './renewal.js';
 import type { Progress } from './renewal.js';
+import { WaitingEntries } from './waiting-entries.js';
+import type { Unsaved } from './waiting-entries.js';
 
 /** One patient of the list; without a summary the case cannot be read. */
 export interface Row extends Listed {
@@ -24,12 +25,6 @@ export type Opened =
   | { readonly kind: 'open'; readonly stored: StoredCase }
   /** `kept` is what is on the device, where it is there and only cannot be read. */
   | { readonly kind: 'unreadable'; readonly error: unknown; readonly kept?: CaseFile };
-
-/** Entries that could not be saved, and why. */
-export interface Unsaved {
-  readonly events: readonly CaseEvent[];
-  readonly message: string;
-}
 
 /**
  * Where the cases are: on the device, on the device to be read only, or nowhere that lasts: because they
@@ -57,7 +52,8 @@ export class ReadingDesk {
   /** Whether `rows` are what the store holds. */
   isRead = false;
   opened: Opened = { kind: 'loading' };
-  unsaved: Unsaved | undefined;
+  /** Entries that could not be saved, of any case. */
+  readonly waiting = new WaitingEntries();
   /** Asked before the open case is replaced by what another tab wrote. */
   mayReplace: () => boolean = () => true;
 
@@ -65,6 +61,8 @@ export class ReadingDesk {
   protected today = '';
   #handle: string | undefined;
   #refreshing: Promise<void> = Promise.resolve();
+  /** Whether everything is going to be read again already. */
+  #isAsked = false;
 
   /** @param onChange - called after every change of what is held */
   constructor(protected readonly onChange: () => void) {}
@@ -83,10 +81,36 @@ export class ReadingDesk {
     return this.isWritable && this.condition.kind === 'sound' && !this.trouble;
   }
 
-  /** Reads everything again; the day matters to clocks. */
+  /** Entries of the case that is asked for that could not be saved. */
+  get unsaved(): Unsaved | undefined {
+    return this.waiting.of(this.#handle);
+  }
+
+  /** Those of other cases, each with the handle of its case. */
+  get unsavedElsewhere(): readonly (readonly [handle: string, unsaved: Unsaved])[] {
+    return this.waiting.all.filter(([handle]) => handle !== this.#handle);
+  }
+
+  /** Reads everything again, once for all who ask before it begins; the day matters to clocks. */
   refresh(today = this.today): Promise<void> {
     this.today = today;
-    this.#refreshing = this.#refreshing.then(() => this.#readAll());
+    if (this.#isAsked) return this.#refreshing;
+    this.#isAsked = true;
+    this.#refreshing = this.#refreshing.then(() => {
+      this.#isAsked = false;
+      return this.#readAll();
+    });
+    return this.#refreshing;
+  }
+
+  /** Shows what others wrote to the open case while it could not be replaced. */
+  followOpened(): Promise<void> {
+    this.#refreshing = this.#refreshing.then(async () => {
+      const listed = this.shownRow?.entry.head.seq ?? 0;
+      if (this.opened.kind !== 'open' || listed <= this.opened.stored.head.seq) return;
+      await this.readOpened(this.mayReplace());
+      this.onChange();
+    });
     return this.#refreshing;
   }
 
@@ -94,7 +118,6 @@ export class ReadingDesk {
   async show(handle: string | undefined): Promise<void> {
     if (handle === this.#handle) return;
     this.#handle = handle;
-    this.unsaved = undefined;
     this.opened = { kind: handle === undefined ? 'absent' : 'loading' };
     this.onChange();
     this.#refreshing = this.#refreshing.then(() => this.#showOpened());
@@ -140,13 +163,14 @@ export class ReadingDesk {
           this.onChange();
         },
       );
+      if (this.held !== store) return;
       // For whoever measures: from here on the store is not waited for.
       performance.mark(LIST_READ);
       this.setRows(entries.map(rowOf));
       this.isRead = true;
       if (!this.#isUpToDate()) await this.readOpened(this.mayReplace());
     } catch (error) {
-      this.trouble ??= toStoreError(error);
+      if (this.held === store) this.trouble ??= toStoreError(error);
     }
     this.progress = undefined;
     this.onChange();
@@ -171,6 +195,7 @@ export class ReadingDesk {
       const read = await Promise.all(caseIds.map((id) => store.entry(id)));
       const entries = read.flatMap((entry) => entry ?? []);
       const fresh = await renewed(store, entries, this.today, this.config, () => undefined);
+      if (this.held !== store) return;
       const rows = new Map(fresh.map((entry) => [entry.caseId, rowOf(entry)]));
       if ([...rows.values()].every((row) => this.list.replace(row))) {
         this.rows = this.rows.map((row) => rows.get(row.entry.caseId) ?? row);
@@ -180,7 +205,7 @@ export class ReadingDesk {
       }
       if (!this.#isUpToDate()) await this.readOpened(this.mayReplace());
     } catch (error) {
-      this.trouble ??= toStoreError(error);
+      if (this.held === store) this.trouble ??= toStoreError(error);
     }
     this.onChange();
   }
@@ -208,6 +233,8 @@ export class ReadingDesk {
       if (error instanceof DamagedCaseError) ({ kept } = error);
       opened = { kind: 'unreadable', error, ...(kept && { kept }) };
     }
+    // What was told as failed may be on disk all the same.
+    if (opened.kind === 'open') this.waiting.settle(handle, opened.stored.caseFile.events);
     if (handle === this.#handle) this.opened = opened;
   }
 }

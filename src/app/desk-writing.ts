@@ -5,11 +5,21 @@ import { say } from '../components/shared/say.js';
 import { handOver, keepingIn } from '../components/worklist/hand-over.js';
 import type { HandedOver } from '../components/worklist/hand-over.js';
 import type { CaseEvent } from '../machines/events.js';
+import { parseCase } from '../pathway/case-file/index.js';
 import type { CaseFile } from '../pathway/types.js';
 import { StoreError, toStoreError } from '../store/errors.js';
 import type { CaseStore, CreateResult, ImportResult } from '../store/port.js';
 import { ReadingDesk } from './desk-reading.js';
 import { isSample } from './import-item.js';
+
+function isCase(caseFile: CaseFile): boolean {
+  try {
+    parseCase(caseFile);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** A desk at which cases are also written to. */
 export class WritingDesk extends ReadingDesk {
@@ -17,22 +27,40 @@ export class WritingDesk extends ReadingDesk {
   protected isSaving = false;
   /** Whether many cases are being written to: then they are read again once, at the end. */
   protected isQuiet = false;
+  /** Whether others wrote meanwhile. */
+  protected hasMissed = false;
 
-  /** Saves entries of the open case; what failed stays in `unsaved`, to be tried again or exported. */
+  /** Saves entries of the open case; what failed waits, to be tried again or exported. */
   readonly save = async (events: readonly CaseEvent[]): Promise<AppendOutcome> => {
     if (this.opened.kind !== 'open' || this.held === undefined) {
       return { kind: 'failed', message: say`No case is open. Nothing was saved.` };
     }
-    const { caseFile, head } = this.opened.stored;
+    // Another case may be shown by the time the answer comes.
+    const { caseFile, head, handle } = this.opened.stored;
+    const fail = (message: string): AppendOutcome => {
+      this.waiting.add(handle, { events, message });
+      this.onChange();
+      return { kind: 'failed', message };
+    };
+    if (!isCase({ ...caseFile, events: [...caseFile.events, ...events] })) {
+      return fail(
+        say`With what was saved meanwhile this entry would make the case unreadable. Nothing was saved. Record it anew.`,
+      );
+    }
     this.isSaving = true;
     const result = await this.held.append(caseFile.id, events, head);
     this.isSaving = false;
-    this.unsaved = result.kind === 'failed' ? { events, message: result.message } : undefined;
-    if (result.kind !== 'failed') await this.readOpened(true);
+    if (result.kind === 'failed') return fail(result.message);
+    if (result.kind === 'saved') this.waiting.settle(handle, events);
+    else if (this.waiting.of(handle)) {
+      const message = say`This case was written to elsewhere meanwhile. Read it first.`;
+      this.waiting.add(handle, { events: [], message });
+    }
+    await this.readOpened(true);
     this.onChange();
-    if (result.kind === 'conflict') return { kind: 'conflict', written: result.written };
-    if (result.kind === 'failed') return { kind: 'failed', message: result.message };
-    return { kind: 'saved' };
+    return result.kind === 'conflict'
+      ? { kind: 'conflict', written: result.written }
+      : { kind: 'saved' };
   };
 
   /** Saves entries of any case at the end of its log, such as the decision of a meeting. */
@@ -53,13 +81,15 @@ export class WritingDesk extends ReadingDesk {
       return { given: 0, failed: caseIds.map((caseId) => ({ caseId, message: store.message })) };
     }
     this.isQuiet = true;
+    this.hasMissed = false;
     try {
       const newId = (): string => crypto.randomUUID();
       const giving = { navigator, author, now: localInstant(), newId };
       return await handOver(caseIds, giving, keepingIn(store));
     } finally {
       this.isQuiet = false;
-      await this.catchUp(caseIds);
+      await this.catchUp(this.hasMissed ? undefined : caseIds);
+      this.hasMissed = false;
     }
   }
 

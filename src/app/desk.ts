@@ -7,11 +7,13 @@ import { openIndexedDbStore } from '../store/indexeddb-store.js';
 import { createMemoryStore } from '../store/memory-store.js';
 import type { CaseStore } from '../store/port.js';
 import type { RecordForm } from '../store/records.js';
+import type { Storage } from './desk-reading.js';
 import { WritingDesk } from './desk-writing.js';
 import { addProgramme, addSamples } from './invented.js';
 import { siteSettings } from './site.js';
 
-export type { Opened, Row, Storage, Unsaved } from './desk-reading.js';
+export type { Opened, Row, Storage } from './desk-reading.js';
+export type { Unsaved } from './waiting-entries.js';
 
 /** The name of the database. */
 export const STORE_NAME = 'axillary-pathway';
@@ -29,6 +31,8 @@ export class Desk extends WritingDesk {
   readonly #keepsNothing: boolean;
   /** How records are written down; absent where they are kept as they are. */
   #form: RecordForm | undefined;
+  /** Counts what was opened and closed: what is overtaken while it opens is let go. */
+  #turn = 0;
 
   /**
    * @param onChange - called after every change of what is held
@@ -45,9 +49,10 @@ export class Desk extends WritingDesk {
    * Opens the store and, where it was never used, puts the sample patients in. Never fails: what
    * cannot be opened is told in `trouble`, and a file can still be read.
    *
-   * @param form - how records are kept, where they are locked
+   * @param form - how records are kept, where they are locked; undefined where they are kept as they are
    */
-  async open(today: string, form = this.#form): Promise<void> {
+  async open(today: string, form?: RecordForm): Promise<void> {
+    const turn = (this.#turn += 1);
     this.today = today;
     this.#form = form;
     this.held?.close();
@@ -56,15 +61,17 @@ export class Desk extends WritingDesk {
     if (this.#keepsNothing) {
       this.held = this.#memoryStore();
       this.storage = 'session';
-    } else await this.#openDevice();
+    } else await this.#openDevice(turn);
     const read = await site;
+    if (turn !== this.#turn) return;
     ({ settings: this.config, problems: this.settingProblems } = read);
     this.idleLockMinutes = read.idleLockMinutes;
     await this.#addInvented();
+    if (turn !== this.#turn) return;
     this.held?.subscribe((change, caseIds) => {
       if (change === 'closed') this.#lose();
       // What writes to many cases reads them itself, once.
-      else if (this.isQuiet) return;
+      else if (this.isQuiet) this.hasMissed ||= caseIds === undefined;
       // `save` reads the open case itself: the list waits until the entry is on the screen.
       else if (this.isSaving) setTimeout(() => void this.catchUp(caseIds), AFTER_PAINT_MS);
       else void this.catchUp(caseIds);
@@ -72,44 +79,61 @@ export class Desk extends WritingDesk {
     await this.refresh();
   }
 
+  /** Opens it once more, as it was opened before. */
+  reopen(today: string): Promise<void> {
+    return this.open(today, this.#form);
+  }
+
   /** Ends the connection and lets go of everything that was read. */
   close(): void {
+    this.#turn += 1;
     this.held?.close();
     this.held = undefined;
     this.#form = undefined;
     this.setRows([]);
     this.opened = { kind: 'absent' };
-    this.unsaved = undefined;
+    this.waiting.clear();
   }
 
-  async #openDevice(): Promise<void> {
+  /** The name of the database: what is invented never stands beside what is kept. */
+  get #name(): string {
+    return this.#programme > 0 ? `axillary-pathway-sample-${this.#programme}` : STORE_NAME;
+  }
+
+  async #openDevice(turn: number): Promise<void> {
     try {
-      const name = this.#programme > 0 ? `axillary-pathway-sample-${this.#programme}` : STORE_NAME;
-      this.held = await openIndexedDbStore({
-        name,
+      const store = await openIndexedDbStore({
+        name: this.#name,
         now: localInstant,
         summarize: (caseFile) => summaryOf(caseFile, { asOf: this.today, config: this.config }),
         ...(this.#form && { form: this.#form }),
       });
-      this.storage = 'device';
+      this.#hold(store, 'device', turn);
     } catch (error) {
+      if (turn !== this.#turn) return;
       this.trouble = toStoreError(error);
-      await this.#openWithoutWriting();
+      await this.#openWithoutWriting(turn);
     }
   }
 
-  async #openWithoutWriting(): Promise<void> {
+  #hold(store: CaseStore, storage: Storage, turn: number): void {
+    if (turn === this.#turn) [this.held, this.storage] = [store, storage];
+    else store.close();
+  }
+
+  async #openWithoutWriting(turn: number): Promise<void> {
     this.storage = 'memory';
     this.held = this.#memoryStore();
     if (this.trouble?.reason !== 'newer') return;
     try {
-      this.held = await openIndexedDbStore({
+      const store = await openIndexedDbStore({
+        name: this.#name,
         readOnly: true,
         ...(this.#form && { form: this.#form }),
       });
-      this.storage = 'reading';
+      this.#hold(store, 'reading', turn);
     } catch (error) {
-      this.trouble = toStoreError(error);
+      if (turn === this.#turn) this.trouble = toStoreError(error);
     }
   }
 

@@ -109,6 +109,9 @@ export const damageNotice = (
     ],
   );
 
+const notSaved = (count: number): string =>
+  say`${count === 1 ? say`1 entry is` : say`${count} entries are`} not saved`;
+
 /** Entries could not be saved. */
 export const unsavedNotice = (
   { events, message }: Unsaved,
@@ -116,7 +119,7 @@ export const unsavedNotice = (
   onExport: () => void,
 ): TemplateResult =>
   notice(
-    say`${events.length === 1 ? say`1 entry is` : say`${events.length} entries are`} not saved`,
+    notSaved(events.length),
     say`${told(message)} Try again, or export the case with what is not saved, so that nothing is lost.`,
     [
       button(say`Try again`, onRetry),
@@ -125,6 +128,14 @@ export const unsavedNotice = (
         onExport,
       ),
     ],
+  );
+
+/** Entries of a patient who is not shown could not be saved; who it is stands on that page alone. */
+export const unsavedElsewhereNotice = (handle: string, { events }: Unsaved): TemplateResult =>
+  notice(
+    notSaved(events.length),
+    say`It waits on the page of another patient, to be tried again or exported, as long as this tab is open.`,
+    html`<a class="btn" href=${patientAddress(handle)}>Open the patient</a>`,
   );
 
 /** Nothing is kept on this machine, as somebody chose. */

@@ -53,7 +53,8 @@ export class WorkingApp extends LocalElement {
     onLocked: () => (document.title = lockedTitle()),
     onOpen: (form) => this.#onOpen(form),
     draft: () => this.#heldDraft,
-    wouldLose: () => this.#wouldLose,
+    isWhole: () => this.desk.condition.kind === 'sound',
+    wouldLose: () => this.boardList?.hasDraft === true,
     leave: (left) => this.#leave(left),
     onTurned: () => this.desk.loseLock(),
   });
@@ -67,7 +68,7 @@ export class WorkingApp extends LocalElement {
   );
   protected readonly navigation = new Navigation(this, {
     draftHolder: () => this.tracker ?? this.boardList,
-    wouldLose: () => this.#wouldLose || this.#isOnlyHere,
+    wouldLose: () => this.#wouldLose || this.#isOnlyHere || this.guard.isHolding,
     onRoute: (_, before) => this.#onRoute(before),
   });
   #day = '';
@@ -77,6 +78,9 @@ export class WorkingApp extends LocalElement {
   constructor() {
     super();
     this.desk.mayReplace = () => !this.tracker?.hasDraft;
+    this.addEventListener('axillary-draft', ({ hasDraft }) => {
+      if (!hasDraft) void this.desk.followOpened();
+    });
   }
 
   /** What the page left that stood here before it was locked. */
@@ -98,7 +102,7 @@ export class WorkingApp extends LocalElement {
     return (
       this.tracker?.hasDraft === true ||
       this.boardList?.hasDraft === true ||
-      this.desk.unsaved !== undefined ||
+      this.desk.waiting.all.length > 0 ||
       isTyped(this.form)
     );
   }
@@ -109,12 +113,13 @@ export class WorkingApp extends LocalElement {
   }
 
   get #heldDraft(): HeldDraft | undefined {
-    const { shownRow, unsaved } = this.desk;
+    const { shownRow, unsaved, unsavedElsewhere: elsewhere } = this.desk;
     return heldDraft({
       form: this.form,
       handle: shownRow?.entry.handle,
       entry: this.tracker?.heldEntry,
       unsaved,
+      elsewhere,
     });
   }
 
@@ -131,23 +136,30 @@ export class WorkingApp extends LocalElement {
   }
 
   /** Goes on with what was being typed when the device was locked. */
-  protected async goOn(id: string, { form, handle, entry, unsaved }: HeldDraft): Promise<void> {
+  protected async goOn(id: string, held: HeldDraft): Promise<void> {
+    const { form, handle, entry, unsaved, elsewhere = [] } = held;
+    for (const [one, waiting] of elsewhere) this.desk.waiting.add(one, waiting);
     if (form) {
       this.form = form;
       location.hash = '#/add';
     }
     if (handle !== undefined) {
+      if (unsaved) this.desk.waiting.add(handle, unsaved);
       location.hash = patientAddress(handle);
       await this.desk.show(handle);
-      this.desk.unsaved = unsaved;
       await this.updateComplete;
       if (entry) await this.tracker?.goOn(entry);
+      // Where its case cannot be written to now, it is kept for later.
+      if (entry && !this.tracker?.heldEntry) return;
     }
     this.guard.forget(id);
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    this.keeper.follow(this.desk.isWritable ? this.desk.store : undefined, !this.keepsNothing);
+    const { isWritable, storage, store } = this.desk;
+    // What can only be read can be backed up all the same, when somebody asks for it.
+    const isReadable = isWritable || storage === 'reading';
+    this.keeper.follow(isReadable ? store : undefined, isWritable && !this.keepsNothing);
     if (this.#day === this.clock.today) return;
     this.#day = this.clock.today;
     void this.desk.refresh(this.#day);
@@ -167,7 +179,7 @@ export class WorkingApp extends LocalElement {
   }
 
   protected async reopen(): Promise<void> {
-    await this.desk.open(this.clock.today);
+    await this.desk.reopen(this.clock.today);
   }
 
   protected readonly handOver = (caseIds: readonly string[], navigator: string) =>

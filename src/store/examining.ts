@@ -14,6 +14,8 @@ import type { Witness } from './witness.js';
 export interface Examination {
   readonly cases: readonly CountedCase[];
   readonly condition: Condition;
+  /** How many headers are kept that cannot be read. */
+  readonly unreadable: number;
 }
 
 /** Whether all entries are there that the header tells of. */
@@ -40,11 +42,16 @@ export function fallsShort(found: Totals, witness: Witness): boolean {
   );
 }
 
-/** Reads all headers and holds them against the witness, which is asked first: another tab may be writing. */
+/**
+ * Reads all headers and holds them against the witness, which is asked first: another tab may be writing.
+ *
+ * @param accepted - how many headers that cannot be read somebody has accepted already
+ */
 export async function examine(
   database: IDBPDatabase<CaseDatabase>,
   form: RecordForm,
   witness: Witness,
+  accepted: number,
 ): Promise<Examination> {
   const heads = witness.heads();
   const earlier = witness.earlierTotals();
@@ -64,7 +71,9 @@ export async function examine(
   });
   const found = { cases: headers.length, events };
   // Where nothing is remembered, what is here and cannot be read tells by itself that it was kept.
-  const before = earlier ?? { ...found, cases: heads.size > 0 ? found.cases : kept.length };
+  const unreadable = kept.length - headers.length;
+  const isTold = heads.size > 0 || unreadable <= accepted;
+  const before = earlier ?? { ...found, cases: isTold ? found.cases : kept.length };
   const isShort = found.cases < before.cases || found.events < before.events;
   if (losses.length === 0 && !isShort) {
     for (const one of cases) {
@@ -74,14 +83,14 @@ export async function examine(
       if (!isKnown && isWhole(one)) witness.keep(one.header.handle, head);
     }
     witness.forgetEarlierTotals();
-    return { cases, condition: { kind: 'sound' } };
+    return { cases, unreadable, condition: { kind: 'sound' } };
   }
   const seen = expectedTotals(cases, heads);
   const expected = {
     cases: Math.max(seen.cases, before.cases),
     events: Math.max(seen.events, before.events),
   };
-  return { cases, condition: { kind: 'damaged', expected, found, losses } };
+  return { cases, unreadable, condition: { kind: 'damaged', expected, found, losses } };
 }
 
 /** Counts the entries of each case one by one only where they are not as many as the headers say. */

@@ -35,6 +35,8 @@ export type { Parts };
 export class IndexedDbCases implements P.CaseStore {
   #condition: P.Condition;
   #isExamined: boolean;
+  /** How many headers that cannot be read somebody has accepted here. */
+  #accepted = 0;
   #closedBy: StoreError | undefined;
   readonly #writer: CaseWriter;
 
@@ -69,17 +71,17 @@ export class IndexedDbCases implements P.CaseStore {
 
   async acceptLoss(): Promise<void> {
     if (this.#condition.kind !== 'damaged') return;
-    acceptAll(await this.#examine(), this.parts.witness);
+    const examination = await this.#examine();
+    acceptAll(examination, this.parts.witness);
+    this.#accepted = examination.unreadable;
     this.#condition = { kind: 'sound' };
     this.changes.announce();
   }
 
   list(): Promise<P.CaseEntry[]> {
     return this.#reading(async () => {
-      const { cases, condition } = await this.#examine();
-      const lost = new Set(
-        condition.kind === 'damaged' ? condition.losses.map(({ handle }) => handle) : [],
-      );
+      const { cases } = await this.#examine();
+      const lost = this.#lost;
       return cases.map((one) => {
         const { summary: _summary, ...rest } = one.header;
         // Of a case that is not as it was saved, what was summed up does not hold any more.
@@ -115,9 +117,12 @@ export class IndexedDbCases implements P.CaseStore {
   readMany(caseIds: readonly string[]): Promise<P.StoredCase[]> {
     return this.#reading(async () => {
       const found = await findCases(this.database, this.parts.form, caseIds);
+      const lost = this.#lost;
       return found.flatMap(({ header, records }) => {
         try {
-          return header ? [storedCaseOf(header, wholeLog(header, records))] : [];
+          return header && !lost.has(header.handle)
+            ? [storedCaseOf(header, wholeLog(header, records))]
+            : [];
         } catch {
           return [];
         }
@@ -203,11 +208,20 @@ export class IndexedDbCases implements P.CaseStore {
 
   /** Holds every head against the witness; the condition is what is found. */
   async #examine(): Promise<Examination> {
-    const examination = await examine(this.database, this.parts.form, this.parts.witness);
+    const { form, witness } = this.parts;
+    const examination = await examine(this.database, form, witness, this.#accepted);
     if (this.#condition.kind === 'newer') return { ...examination, condition: this.#condition };
     this.#condition = examination.condition;
     this.#isExamined = true;
     return examination;
+  }
+
+  /** The handles of cases that are not what was saved last. */
+  get #lost(): ReadonlySet<string> {
+    const condition = this.#condition;
+    return new Set(
+      condition.kind === 'damaged' ? condition.losses.map(({ handle }) => handle) : [],
+    );
   }
 
   /** What is remembered of a case that is here. */

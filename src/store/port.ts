@@ -190,8 +190,8 @@ export interface CaseStore {
   entry(caseId: string): Promise<CaseEntry | undefined>;
 
   /**
-   * Several whole cases at once. Those that are not there, or of which entries are missing, are left
-   * out; their chains are not verified, as `read` does.
+   * Several whole cases at once. Those that are not there, of which entries are missing, or that are not
+   * what was saved last, are left out; their chains are not verified, as `read` does.
    *
    * @throws StoreError if the store cannot be read
    */

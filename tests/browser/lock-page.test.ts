@@ -6,6 +6,7 @@ import { opensClocked } from './support/clocked.js';
 import { addPatient, fillIn, openForm, savedWord } from './support/entries.js';
 import { PASSPHRASE, isLocked, readableIn, turnLockOn, unlock } from './support/lock.js';
 import { IS_LONG } from './support/long.js';
+import { fillUp, takeAway, useNewer } from './support/store-faults.js';
 
 const opened = opensClocked();
 const row = () => opened.page.getByRole('link', { name: 'KAUR, Harpreet' });
@@ -127,6 +128,79 @@ describe.runIf(IS_LONG)('the page Lock, and what locks by itself', () => {
     for (const one of [page, other]) await one.clock.runFor('02:05');
     await isLocked(page);
     await isLocked(other);
+  });
+
+  test('what a newer version has used can be unlocked and read, and says that it is not written to', async () => {
+    const { page } = opened;
+    await turnLockOn(page);
+    await useNewer(page);
+    await page.reload();
+    await unlock(page);
+    await page.getByText('A newer version of this application').waitFor();
+    await page.getByRole('link', { name: 'Worklist', exact: true }).click();
+    await row().waitFor();
+  });
+
+  test('is not turned on while data is missing, as that might not be told any more', async () => {
+    const { page } = opened;
+    await row().waitFor();
+    await takeAway(page, 3);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Data is missing on this device' }).waitFor();
+    await page.getByRole('link', { name: 'Lock', exact: true }).click();
+    await page.getByLabel('New passphrase', { exact: true }).fill(PASSPHRASE);
+    await page.getByLabel('New passphrase again').fill(PASSPHRASE);
+    await page.getByRole('button', { name: 'Next: the recovery key' }).click();
+    await page.getByLabel('I have printed it or written it down').check();
+    await page.getByRole('button', { name: 'Turn the lock on' }).click();
+    await page.getByText('go on with what is left, and then turn the lock on').waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Lock with a passphrase' }).waitFor();
+  });
+
+  test('what is being typed where there is no room waits in the tab, and is saved when there is', async () => {
+    const { page } = opened;
+    await turnLockOn(page);
+    await page.getByRole('link', { name: 'Worklist', exact: true }).click();
+    await addPatient(page);
+    const form = await openForm(page, 'Note added');
+    await fillIn(form, [['Note', 'Called her.']]);
+    const makeRoom = await fillUp(page);
+    for (let time = 0; time < 2; time += 1) {
+      await page.clock.runFor('10:01');
+      await isLocked(page);
+      await page.getByText('It waits in this tab, locked, as long as the tab is open.').waitFor();
+      expect(await readableIn(page)).not.toMatch(/Okafor|Called her/);
+      await unlock(page);
+      await page.getByRole('heading', { name: 'Something was being typed' }).waitFor();
+    }
+    await makeRoom();
+    await page.getByRole('button', { name: 'Go on with it' }).click();
+    await page.getByRole('button', { name: 'Save note' }).click();
+    expect(await savedWord(page)).toContain('Saved, 1 entry on record.');
+  });
+
+  test('is not turned off while something typed waits under it', async () => {
+    const { page } = opened;
+    await turnLockOn(page);
+    await page.getByRole('link', { name: 'Worklist', exact: true }).click();
+    await page.getByRole('link', { name: 'Add a patient' }).click();
+    await page.getByRole('textbox', { name: 'Family name' }).fill('Half');
+    await page.getByRole('button', { name: 'Lock now' }).first().click();
+    await unlock(page);
+    await page.getByRole('heading', { name: 'Something was being typed' }).waitFor();
+    await page.getByRole('link', { name: 'Lock', exact: true }).click();
+    const off = page.locator('axillary-lock-page details').filter({ hasText: 'Turn the lock off' });
+    await off.locator('summary').click();
+    await off.getByLabel('Passphrase now').fill(PASSPHRASE);
+    await off.getByRole('button').click();
+    await off.getByText('Go on with it or leave it behind, and then turn the lock off.').waitFor();
+    await page.getByRole('button', { name: 'Leave it behind' }).click();
+    await off.getByLabel('Passphrase now').fill(PASSPHRASE);
+    await off.getByRole('button').click();
+    await page.getByText('The lock is off.').waitFor();
+    await page.getByRole('link', { name: 'Worklist', exact: true }).click();
+    await row().waitFor();
   });
 
   test('an export says that it is not locked', async () => {

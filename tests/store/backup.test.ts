@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { parseCase } from '../../src/pathway/case-file/index.js';
 import { readBackup } from '../../src/pathway/integrity/index.js';
 import type { CaseFile } from '../../src/pathway/types.js';
 import { BackupMaker, backupOf } from '../../src/store/backup.js';
@@ -139,6 +140,27 @@ describe.each(Object.entries(places))('a backup of a store in %s', (_name, place
       expect((await store.read('case-1'))?.caseFile).toEqual(caseOf(['a']));
     },
   );
+
+  it('leaves a case as it is where both sides gave one biopsy id to a biopsy of their own', async () => {
+    const withBiopsy = (id: string): CaseFile => {
+      const told = { recordedAt: '2026-03-03T09:00:00Z', recordedBy: 'navigator-1' };
+      const data = { biopsyId: 'B1', nodeId: 'L1', method: 'core' } as const;
+      const biopsy = {
+        id,
+        type: 'biopsy.performed',
+        occurredAt: '2026-03-03',
+        data,
+        ...told,
+      } as const;
+      return caseOf([], { events: [noteEvent('a'), biopsy] });
+    };
+    await store.create(withBiopsy('mine'), keep);
+    const { changes } = await changesOf(withBiopsy('theirs'));
+    expect(changes).toEqual([
+      { caseId: 'case-1', kind: 'conflict', added: 0, differs: ['events'] },
+    ]);
+    expect(parseCase((await store.read('case-1'))?.caseFile)).toEqual(withBiopsy('mine'));
+  });
 
   it('restores a damaged case from it, or says that it is beyond it', async () => {
     await store.create(caseOf(['a', 'b']), keep);

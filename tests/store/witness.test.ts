@@ -58,6 +58,12 @@ describe('a store that holds a case as it was before', () => {
     ).toMatchObject({ kind: 'failed', reason: 'damaged' });
   });
 
+  it('leaves that case out of lists over whole cases, which are shown as current', async () => {
+    const store = await opened();
+    const read = await store.readMany(['case-1', 'case-2']);
+    expect(read.map(({ caseFile }) => caseFile.id)).toEqual(['case-2']);
+  });
+
   it('is whole again after a backup was restored', async () => {
     const store = await opened();
     expect(await store.restore(backup)).toEqual({

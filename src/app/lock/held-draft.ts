@@ -15,6 +15,8 @@ export interface HeldDraft {
   readonly entry?: HeldEntry;
   /** Entries that could not be saved. */
   readonly unsaved?: Unsaved;
+  /** Entries of other cases that could not be saved, each with the handle of its case. */
+  readonly elsewhere?: readonly (readonly [handle: string, unsaved: Unsaved])[];
 }
 
 interface Typed {
@@ -22,12 +24,20 @@ interface Typed {
   readonly handle: string | undefined;
   readonly entry: HeldEntry | undefined;
   readonly unsaved: Unsaved | undefined;
+  readonly elsewhere: NonNullable<HeldDraft['elsewhere']>;
 }
 
 /** What of it there is to keep; undefined where there is nothing. */
-export function heldDraft({ form, handle, entry, unsaved }: Typed): HeldDraft | undefined {
+export function heldDraft({
+  form,
+  handle,
+  entry,
+  unsaved,
+  elsewhere,
+}: Typed): HeldDraft | undefined {
   const draft: HeldDraft = {
     ...(isTyped(form) && { form }),
+    ...(elsewhere.length > 0 && { elsewhere }),
     ...(handle !== undefined &&
       (entry ?? unsaved) && { handle, ...(entry && { entry }), ...(unsaved && { unsaved }) }),
   };
@@ -35,9 +45,9 @@ export function heldDraft({ form, handle, entry, unsaved }: Typed): HeldDraft | 
 }
 
 /** What it is, without a word of what was typed. */
-export const heldInWords = ({ form, handle }: HeldDraft): string => {
+export const heldInWords = ({ form, handle, elsewhere }: HeldDraft): string => {
   if (form === undefined) return say`It was kept, locked: an entry of a patient.`;
-  return handle === undefined
+  return handle === undefined && elsewhere === undefined
     ? say`It was kept, locked: a new patient.`
     : say`It was kept, locked: a new patient, and an entry of another.`;
 };

@@ -40,7 +40,7 @@ export class IdleWatch {
     for (const use of USES) addEventListener(use, this.#onUse, { capture: true, passive: true });
     document.addEventListener('visibilitychange', this.#look);
     addEventListener('focus', this.#look);
-    addEventListener('pageshow', this.#look);
+    addEventListener('pageshow', this.#onShow);
   }
 
   stop(): void {
@@ -49,7 +49,7 @@ export class IdleWatch {
     for (const use of USES) removeEventListener(use, this.#onUse, { capture: true });
     document.removeEventListener('visibilitychange', this.#look);
     removeEventListener('focus', this.#look);
-    removeEventListener('pageshow', this.#look);
+    removeEventListener('pageshow', this.#onShow);
   }
 
   /** Somebody is there: the time starts anew. */
@@ -92,6 +92,13 @@ export class IdleWatch {
     if (performance.now() - this.#told < TELL_EVERY) return;
     this.#told = performance.now();
     this.#options.onUsed();
+  };
+
+  /** A page the browser had put aside heard nothing meanwhile, not even that the others were locked. */
+  readonly #onShow = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted || this.#isStopped) return;
+    this.stop();
+    this.#options.onIdle();
   };
 
   readonly #look = (): void => {

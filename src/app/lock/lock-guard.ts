@@ -4,8 +4,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { sha256 } from '../../store/digest.js';
 import { StoreError } from '../../store/errors.js';
 import { changeLock, lockOf, turnLockOff, turnLockOn } from '../../store/lock/device-lock.js';
-import { forgetDraft, keepDraft, keptDrafts } from '../../store/lock/drafts.js';
-import type { KeptDraft } from '../../store/lock/drafts.js';
+import {
+  forgetDraft,
+  keepDrafts,
+  keptDrafts,
+  openDrafts,
+  sealDraft,
+} from '../../store/lock/drafts.js';
+import type { KeptDraft, SealedDraft } from '../../store/lock/drafts.js';
 import type { SealedBackup } from '../../store/lock/sealed-backup.js';
 import { openLock, withPassphrase, withRecoveryKey } from '../../store/lock/key-material.js';
 import type { LockRecord } from '../../store/lock/key-material.js';
@@ -28,8 +34,10 @@ export const USUAL_IDLE_MINUTES = 10;
 export interface Left {
   /** Why it was locked, in words; empty where somebody pressed the button. */
   readonly why: string;
-  /** Resolves once what was being typed is kept, to whether it could be. */
-  readonly draft: Promise<boolean>;
+  /** Resolves once what was being typed is kept, to what could not be: sealed, and in memory alone. */
+  readonly draft: Promise<readonly SealedDraft[]>;
+  /** What was being typed, where there was no key to keep it under: it waits in memory for one. */
+  readonly typed?: unknown;
 }
 
 interface GuardOptions {
@@ -42,7 +50,9 @@ interface GuardOptions {
   readonly onOpen: (form: RecordForm | undefined) => void;
   /** What is being typed, as plain data; undefined where nothing is that could be kept. */
   readonly draft: () => unknown;
-  /** Whether something that is typed would be lost. */
+  /** Whether what is kept is all that was saved here. */
+  readonly isWhole: () => boolean;
+  /** Whether something is typed that cannot be taken along. */
   readonly wouldLose: () => boolean;
   /** Puts a page without any patient in the place of this one. */
   readonly leave: (left: Left) => void;
@@ -50,8 +60,12 @@ interface GuardOptions {
   readonly onTurned: () => void;
 }
 
+/** The id of what was being typed and waits in memory. */
+const HELD = 'held-in-memory';
+
 /** Said where what was being typed found no room. */
-const DRAFT_LOST = 'What was being typed could not be kept: this device has no room left.';
+const DRAFT_WAITS =
+  'What was being typed could not be kept, as this device has no room left. It waits in this tab, locked, as long as the tab is open.';
 
 export class LockGuard implements ReactiveController {
   phase: 'asking' | 'locked' | 'open' = 'asking';
@@ -68,6 +82,14 @@ export class LockGuard implements ReactiveController {
   #vault: Vault | undefined;
   #idle: IdleWatch | undefined;
   #channel: LockChannel | undefined;
+  /** What was being typed, and waits in memory for a key. */
+  #typed: unknown;
+  /** What was being typed, and waits in memory for room. */
+  #sealed: readonly SealedDraft[] = [];
+  /** Resolves once the draft that was gone on with, or given up, is forgotten. */
+  #forgetting: Promise<void> = Promise.resolve();
+  /** Whether what is open holds no more, as the lock was turned on or off elsewhere. */
+  #isTurned = false;
 
   constructor(host: ReactiveControllerHost, options: GuardOptions) {
     this.#host = host;
@@ -78,6 +100,11 @@ export class LockGuard implements ReactiveController {
   /** Whether the records are kept under a lock, which is open now. */
   get isOn(): boolean {
     return this.#vault !== undefined;
+  }
+
+  /** Whether something typed is in the memory of this page alone. */
+  get isHolding(): boolean {
+    return this.#typed !== undefined || this.#sealed.length > 0;
   }
 
   /** Whether what is kept here can be locked: not what is invented, and not what is in memory alone. */
@@ -127,9 +154,19 @@ export class LockGuard implements ReactiveController {
     if (record === undefined) return;
     const vault = await openLock(record, secret);
     if (next !== undefined) await changeLock(database, (now) => withPassphrase(now, secret, next));
-    this.drafts = await keptDrafts(database, vault);
+    const waiting = [...this.#sealed, ...(await this.#sealTyped(vault))];
+    this.#sealed = await keepDrafts(database, waiting);
+    this.#typed = undefined;
+    const kept = await keptDrafts(database, vault);
+    this.drafts = [...kept, ...(await openDrafts(this.#sealed, vault))];
     this.#open(vault);
   };
+
+  /** What is typed, sealed now that there is a key for it. */
+  #sealTyped(vault: Vault, ...more: unknown[]): Promise<SealedDraft[]> {
+    const typed = [this.#typed, ...more].filter((draft) => draft !== undefined);
+    return Promise.all(typed.map((draft) => sealDraft(vault, draft)));
+  }
 
   /** Somebody is there: the time without use starts anew, in all tabs. */
   readonly stay = (): void => {
@@ -142,6 +179,12 @@ export class LockGuard implements ReactiveController {
 
   readonly acts: LockActs = {
     turnOn: async (passphrase, recoveryKey) => {
+      // Under a lock less is remembered of each log: what is missing now might not be told any more.
+      if (!this.#options.isWhole()) {
+        throw new Error(
+          say`Data is missing on this device. Restore a backup, or go on with what is left, and then turn the lock on. Nothing was changed.`,
+        );
+      }
       const vault = await turnLockOn(this.#database, passphrase, recoveryKey);
       this.#channel?.tell('turned');
       this.#open(vault);
@@ -153,6 +196,13 @@ export class LockGuard implements ReactiveController {
       await changeLock(this.#database, (now) => withRecoveryKey(now, { passphrase }, recoveryKey));
     },
     turnOff: async (passphrase) => {
+      const vault = this.#vault;
+      await this.#forgetting;
+      if (vault && (await keptDrafts(this.#database, vault)).length > 0) {
+        throw new Error(
+          say`Something that was being typed waits, locked. Go on with it or leave it behind, and then turn the lock off. Nothing was changed.`,
+        );
+      }
       await turnLockOff(this.#database, { passphrase });
       this.#channel?.tell('turned');
       this.#open(undefined);
@@ -163,7 +213,10 @@ export class LockGuard implements ReactiveController {
   /** A draft was gone on with, or given up. */
   forget(id: string): void {
     this.drafts = this.drafts.filter((one) => one.id !== id);
-    void forgetDraft(this.#database, id);
+    this.#sealed = this.#sealed.filter((one) => one.id !== id);
+    if (id === HELD) this.#typed = undefined;
+    // What cannot be forgotten now is asked about again the next time.
+    else this.#forgetting = forgetDraft(this.#database, id).catch(() => undefined);
     this.#host.requestUpdate();
   }
 
@@ -174,8 +227,10 @@ export class LockGuard implements ReactiveController {
   }
 
   async #ask(database: string): Promise<void> {
+    this.#typed = this.left?.typed;
     this.why = this.left ? await this.#afterLocking(this.left, database) : whyLoadedAnew();
-    if (this.left && (await loadAnew(this.why))) return;
+    // A page that is loaded anew would have lost it.
+    if (this.left && !this.isHolding && (await loadAnew(this.why))) return;
     // Why it cannot be opened the desk finds out, and says.
     this.#record = await lockOf(database).catch(() => undefined);
     if (this.#record === undefined) return this.#open(undefined);
@@ -186,55 +241,69 @@ export class LockGuard implements ReactiveController {
 
   /** What was being typed, and what was being saved, has to be kept before the page may be loaded anew. */
   async #afterLocking({ why, draft }: Left, database: string): Promise<string> {
-    const isKept = await draft;
+    this.#sealed = await draft;
     await new Turns(turnOf(database)).take(() => Promise.resolve());
-    return isKept ? why : `${why} ${say(DRAFT_LOST)}`.trim();
+    return this.#sealed.length === 0 ? why : `${why} ${say(DRAFT_WAITS)}`.trim();
   }
 
   #open(vault: Vault | undefined): void {
     this.#vault = vault;
     this.phase = 'open';
+    const others = this.drafts.filter(({ id }) => id !== HELD);
+    const isTyped = this.#typed !== undefined;
+    this.drafts = isTyped ? [...others, { id: HELD, draft: this.#typed }] : others;
     this.#idle?.stop();
     this.#idle = undefined;
     this.secondsLeft = undefined;
-    if (vault) {
-      this.#idle = new IdleWatch({
-        minutes: this.#options.minutes,
-        onWarn: (seconds) => {
-          this.secondsLeft = seconds;
-          this.#host.requestUpdate();
-        },
-        onIdle: () => this.#lock(say`Nobody used this application for a while.`),
-        onUsed: () => this.#channel?.tell('used'),
-      });
-    }
+    if (vault) this.#watch();
     this.#options.onOpen(vault && sealedRecords(vault));
     this.#host.requestUpdate();
   }
 
+  #watch(): void {
+    this.#idle = new IdleWatch({
+      minutes: this.#options.minutes,
+      onWarn: (seconds) => {
+        this.secondsLeft = seconds;
+        this.#host.requestUpdate();
+      },
+      onIdle: () => this.#lock(say`Nobody used this application for a while.`),
+      onUsed: () => this.#channel?.tell('used'),
+    });
+  }
+
+  /** What is typed goes along in memory: there is no key any more, or none yet, to keep it under. */
+  #leaveHolding(why: string): void {
+    const typed = this.#options.draft() ?? this.#typed;
+    this.#options.leave({
+      ...{ why, draft: Promise.resolve([]) },
+      ...(typed !== undefined && { typed }),
+    });
+  }
+
   #lock(why: string, isTold = true): void {
+    if (this.#isTurned) {
+      this.#leaveHolding(why);
+      return;
+    }
     const vault = this.#vault;
     if (vault === undefined) return;
     const { database = '', draft, leave } = this.#options;
     if (isTold) this.#channel?.tell('lock');
-    const typed = draft();
-    const kept =
-      typed === undefined
-        ? Promise.resolve(true)
-        : keepDraft(database, vault, typed).then(
-            () => true,
-            () => false,
-          );
+    const waiting = this.#sealed;
+    const kept = this.#sealTyped(vault, draft())
+      .then((sealed) => keepDrafts(database, [...waiting, ...sealed]))
+      .catch(() => waiting);
     leave({ why, draft: kept });
   }
 
   readonly #onWord = (word: LockWord): void => {
     if (word === 'used') this.#idle?.used();
     else if (word === 'lock') this.#lock(say`It was locked in another tab.`, false);
-    else if (this.#options.wouldLose()) this.#options.onTurned();
-    else {
-      const why = say`The lock was turned on or off in another tab.`;
-      this.#options.leave({ why, draft: Promise.resolve(true) });
-    }
+    else if (this.#options.wouldLose()) {
+      this.#isTurned = true;
+      if (this.#idle === undefined) this.#watch();
+      this.#options.onTurned();
+    } else this.#leaveHolding(say`The lock was turned on or off in another tab.`);
   };
 }

@@ -81,6 +81,10 @@ export const texts: Readonly<Record<string, string>> = {
   'Checking the rows': 'Zeilen werden geprüft',
   Importing: 'Import läuft',
   'No case is open. Nothing was saved.': 'Kein Fall ist geöffnet. Nichts wurde gespeichert.',
+  'With what was saved meanwhile this entry would make the case unreadable. Nothing was saved. Record it anew.':
+    'Zusammen mit dem inzwischen Gespeicherten wäre der Fall mit diesem Eintrag nicht mehr lesbar. Nichts wurde gespeichert. Bitte neu erfassen.',
+  'This case was written to elsewhere meanwhile. Read it first.':
+    'In diesen Fall wurde inzwischen anderswo geschrieben. Zuerst lesen.',
   'Another tab opened a newer version of this application, or the browser closed the data. Reload the page to go on. Everything saved before is still there.':
     'Ein anderer Tab hat eine neuere Version dieser Anwendung geöffnet, oder der Browser hat die Daten geschlossen. Zum Fortfahren die Seite neu laden. Alles zuvor Gespeicherte ist noch da.',
   'some patients are invented': 'einige Patienten sind erfunden',
@@ -248,8 +252,12 @@ export const texts: Readonly<Record<string, string>> = {
   'It was kept, locked: a new patient.': 'Es wurde gesperrt aufbewahrt: ein neuer Patient.',
   'It was kept, locked: a new patient, and an entry of another.':
     'Es wurde gesperrt aufbewahrt: ein neuer Patient und ein Eintrag eines anderen.',
-  'What was being typed could not be kept: this device has no room left.':
-    'Was gerade eingegeben wurde, ließ sich nicht aufbewahren: dieses Gerät hat keinen Platz mehr.',
+  'What was being typed could not be kept, as this device has no room left. It waits in this tab, locked, as long as the tab is open.':
+    'Das zuletzt Eingegebene konnte nicht aufbewahrt werden, weil auf diesem Gerät kein Platz mehr ist. Es wartet gesperrt in diesem Tab, solange er offen ist.',
+  'Data is missing on this device. Restore a backup, or go on with what is left, and then turn the lock on. Nothing was changed.':
+    'Auf diesem Gerät fehlen Daten. Bitte eine Sicherung wiederherstellen oder mit dem weiterarbeiten, was übrig ist, und dann die Sperre einschalten. Nichts wurde geändert.',
+  'Something that was being typed waits, locked. Go on with it or leave it behind, and then turn the lock off. Nothing was changed.':
+    'Etwas zuvor Eingegebenes wartet noch, gesperrt. Bitte damit weitermachen oder es zurücklassen, und dann die Sperre ausschalten. Nichts wurde geändert.',
   'Nobody used this application for a while.': 'Diese Anwendung wurde eine Weile nicht benutzt.',
   'It was locked in another tab.': 'Sie wurde in einem anderen Tab gesperrt.',
   'The lock was turned on or off in another tab.':
@@ -320,6 +328,8 @@ export const texts: Readonly<Record<string, string>> = {
   'Export with {0}': 'Mit {0} exportieren',
   'this entry': 'diesem Eintrag',
   'these entries': 'diesen Einträgen',
+  'It waits on the page of another patient, to be tried again or exported, as long as this tab is open.':
+    'Das wartet auf der Seite eines anderen Patienten und kann dort erneut versucht oder exportiert werden, solange dieser Tab offen ist.',
   'Nothing is kept on this machine': 'Auf diesem Rechner wird nichts gespeichert',
   'What is entered is here until this page is closed or loaded anew, and then it is gone. What shall stay is exported, or put into a backup, before you leave.':
     'Eingegebenes ist hier, bis diese Seite geschlossen oder neu geladen wird, und dann ist es weg. Was bleiben soll, wird vorher exportiert oder gesichert.',
@@ -1685,8 +1695,6 @@ export const texts: Readonly<Record<string, string>> = {
   'No note is recorded.': 'Keine Notiz ist dokumentiert.',
   'Earlier notes': 'Frühere Notizen',
   'Add a note': 'Notiz hinzufügen',
-  'This case was written to elsewhere meanwhile. Read it first.':
-    'In diesen Fall wurde inzwischen anderswo geschrieben. Zuerst lesen.',
   'No day set': 'Kein Tag festgelegt',
   Record: 'Erfassen',
   '{0}{1}: done {2}, added by {3}': '{0}{1}: erledigt {2}, hinzugefügt von {3}',

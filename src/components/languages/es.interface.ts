@@ -81,6 +81,10 @@ export const texts: Readonly<Record<string, string>> = {
   'Checking the rows': 'Comprobando las filas',
   Importing: 'Importando',
   'No case is open. Nothing was saved.': 'No hay ningún caso abierto. No se guardó nada.',
+  'With what was saved meanwhile this entry would make the case unreadable. Nothing was saved. Record it anew.':
+    'Con lo guardado entretanto, esta entrada haría ilegible el caso. No se guardó nada. Regístrela de nuevo.',
+  'This case was written to elsewhere meanwhile. Read it first.':
+    'Entretanto se escribió en este caso desde otro lugar. Léalo primero.',
   'Another tab opened a newer version of this application, or the browser closed the data. Reload the page to go on. Everything saved before is still there.':
     'Otra pestaña abrió una versión más reciente de esta aplicación, o el navegador cerró los datos. Recargue la página para seguir. Todo lo guardado antes sigue ahí.',
   'some patients are invented': 'algunos pacientes son inventados',
@@ -248,8 +252,12 @@ export const texts: Readonly<Record<string, string>> = {
   'It was kept, locked: a new patient.': 'Se conservó, bloqueado: un paciente nuevo.',
   'It was kept, locked: a new patient, and an entry of another.':
     'Se conservó, bloqueado: un paciente nuevo y una entrada de otro.',
-  'What was being typed could not be kept: this device has no room left.':
-    'No se pudo conservar lo que se estaba escribiendo: este dispositivo no tiene más espacio.',
+  'What was being typed could not be kept, as this device has no room left. It waits in this tab, locked, as long as the tab is open.':
+    'No se pudo guardar lo que se estaba escribiendo, porque en este dispositivo no queda espacio. Espera bloqueado en esta pestaña mientras esté abierta.',
+  'Data is missing on this device. Restore a backup, or go on with what is left, and then turn the lock on. Nothing was changed.':
+    'Faltan datos en este dispositivo. Restaure una copia de seguridad o siga con lo que queda, y active después el bloqueo. No se cambió nada.',
+  'Something that was being typed waits, locked. Go on with it or leave it behind, and then turn the lock off. Nothing was changed.':
+    'Algo que se estaba escribiendo espera, bloqueado. Siga con ello o déjelo, y desactive después el bloqueo. No se cambió nada.',
   'Nobody used this application for a while.': 'Nadie usó esta aplicación durante un rato.',
   'It was locked in another tab.': 'Se bloqueó en otra pestaña.',
   'The lock was turned on or off in another tab.':
@@ -320,6 +328,8 @@ export const texts: Readonly<Record<string, string>> = {
   'Export with {0}': 'Exportar con {0}',
   'this entry': 'esta entrada',
   'these entries': 'estas entradas',
+  'It waits on the page of another patient, to be tried again or exported, as long as this tab is open.':
+    'Espera en la página de otro paciente, para intentarlo de nuevo o exportarlo, mientras esta pestaña esté abierta.',
   'Nothing is kept on this machine': 'En este equipo no se guarda nada',
   'What is entered is here until this page is closed or loaded anew, and then it is gone. What shall stay is exported, or put into a backup, before you leave.':
     'Lo introducido está aquí hasta que esta página se cierra o se recarga, y luego desaparece. Lo que deba quedar se exporta, o se pone en una copia, antes de salir.',
@@ -1676,8 +1686,6 @@ export const texts: Readonly<Record<string, string>> = {
   'No note is recorded.': 'No hay notas registradas.',
   'Earlier notes': 'Notas anteriores',
   'Add a note': 'Añadir una nota',
-  'This case was written to elsewhere meanwhile. Read it first.':
-    'Entretanto se escribió en este caso desde otro lugar. Léalo primero.',
   'No day set': 'Sin día fijado',
   Record: 'Registrar',
   '{0}{1}: done {2}, added by {3}': '{0}{1}: hecha {2}, añadida por {3}',

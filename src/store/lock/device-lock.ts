@@ -22,8 +22,9 @@ const ATTEMPTS = 5;
 async function withDatabase<Result>(
   name: string,
   use: (database: IDBPDatabase<CaseDatabase>) => Promise<Result>,
+  readOnly = false,
 ): Promise<Result> {
-  const database = await openDatabase({ name, readOnly: false, onClosed: () => undefined });
+  const database = await openDatabase({ name, readOnly, onClosed: () => undefined });
   try {
     return await use(database);
   } finally {
@@ -32,12 +33,17 @@ async function withDatabase<Result>(
 }
 
 /**
- * The lock of a device; undefined where there is none.
+ * The lock of a device; undefined where there is none. That of a database of a newer version is looked
+ * up too: what is kept under it can still be read.
  *
  * @param name - of the database
  * @throws StoreError if the database cannot be opened
  */
-export const lockOf = (name: string): Promise<LockRecord | undefined> => withDatabase(name, lockIn);
+export const lockOf = (name: string): Promise<LockRecord | undefined> =>
+  withDatabase(name, lockIn).catch((error: unknown) => {
+    if (toStoreError(error).reason !== 'newer') throw error;
+    return withDatabase(name, lockIn, true);
+  });
 
 /** Everything that is kept, as it is kept. */
 interface Everything {

@@ -8,38 +8,75 @@ export interface KeptDraft {
   readonly draft: unknown;
 }
 
-const open = (name: string) => openDatabase({ name, readOnly: false, onClosed: () => undefined });
+const open = (name: string, readOnly = false) =>
+  openDatabase({ name, readOnly, onClosed: () => undefined });
+
+/** A draft under the key of a lock. */
+export interface SealedDraft {
+  readonly id: string;
+  readonly sealed: Uint8Array<ArrayBuffer>;
+}
 
 /**
- * Keeps a draft.
+ * Seals a draft.
+ *
+ * @param draft - plain JSON data
+ */
+export async function sealDraft(vault: Vault, draft: unknown): Promise<SealedDraft> {
+  const id = crypto.randomUUID();
+  return { id, sealed: await vault.seal(draft, ['draft', id]) };
+}
+
+/** The draft, where it was sealed under this lock. */
+const opened = ({ id, sealed }: SealedDraft, vault: Vault): Promise<KeptDraft[]> =>
+  vault.open(sealed, ['draft', id]).then(
+    (draft) => [{ id, draft }],
+    () => [],
+  );
+
+/** Those of the drafts that were sealed under this lock. */
+export async function openDrafts(
+  drafts: readonly SealedDraft[],
+  vault: Vault,
+): Promise<readonly KeptDraft[]> {
+  return (await Promise.all(drafts.map((one) => opened(one, vault)))).flat();
+}
+
+/**
+ * Keeps sealed drafts.
  *
  * @param name - of the database
- * @param draft - plain JSON data
- * @throws StoreError if there is no room
+ * @returns those that could not be kept, as where there is no room
  */
-export async function keepDraft(name: string, vault: Vault, draft: unknown): Promise<void> {
-  const id = crypto.randomUUID();
-  const sealed = await vault.seal(draft, ['draft', id]);
-  const database = await open(name);
+export async function keepDrafts(
+  name: string,
+  drafts: readonly SealedDraft[],
+): Promise<readonly SealedDraft[]> {
+  if (drafts.length === 0) return [];
   try {
-    const transaction = database.transaction('drafts', 'readwrite', { durability: 'strict' });
-    await transaction.store.put(sealed, id);
-    await transaction.done;
-  } finally {
-    database.close();
+    const database = await open(name);
+    try {
+      const transaction = database.transaction('drafts', 'readwrite', { durability: 'strict' });
+      const puts = drafts.map(({ id, sealed }) => transaction.store.put(sealed, id));
+      await Promise.all([...puts, transaction.done]);
+      return [];
+    } finally {
+      database.close();
+    }
+  } catch {
+    return drafts;
   }
 }
 
-/** The drafts that were kept under this lock. */
+/** The drafts that were kept under this lock, also where a newer version has used the database. */
 export async function keptDrafts(name: string, vault: Vault): Promise<KeptDraft[]> {
-  const database = await open(name);
+  const database = await open(name, true);
   try {
     const ids = await database.getAllKeys('drafts');
     const drafts = await Promise.all(
       ids.map(async (id) => {
         const sealed = await database.get('drafts', id);
-        const draft = sealed && (await vault.open(sealed, ['draft', id]).catch(() => undefined));
-        return draft === undefined ? [] : [{ id, draft }];
+        return sealed ? opened({ id, sealed }, vault) : [];
       }),
     );
     return drafts.flat();

@@ -16,6 +16,15 @@ export async function turnLockOn(page: Page): Promise<string> {
   return groups.join('-');
 }
 
+/** Turns the lock off on its page, which is open. */
+export async function turnLockOff(page: Page): Promise<void> {
+  const off = page.locator('axillary-lock-page details').filter({ hasText: 'Turn the lock off' });
+  await off.locator('summary').click();
+  await off.getByLabel('Passphrase now').fill(PASSPHRASE);
+  await off.getByRole('button').click();
+  await page.getByText('The lock is off.').waitFor();
+}
+
 export const isLocked = (page: Page): Promise<void> =>
   page.getByRole('heading', { name: 'Locked', exact: true }).waitFor();
 

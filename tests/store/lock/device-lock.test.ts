@@ -8,7 +8,13 @@ import {
   turnLockOff,
   turnLockOn,
 } from '../../../src/store/lock/device-lock.js';
-import { forgetDraft, keepDraft, keptDrafts } from '../../../src/store/lock/drafts.js';
+import {
+  forgetDraft,
+  keepDrafts,
+  keptDrafts,
+  openDrafts,
+  sealDraft,
+} from '../../../src/store/lock/drafts.js';
 import { openLock, withPassphrase } from '../../../src/store/lock/key-material.js';
 import { drawRecoveryKey } from '../../../src/store/lock/recovery-key.js';
 import { sealedRecords } from '../../../src/store/lock/sealed-records.js';
@@ -127,6 +133,18 @@ describe('turned on where patients are kept', () => {
     expect(await lockOf(place.name)).toBeDefined();
   });
 
+  test('opens what a newer version has used, to be read, with what was being typed', async () => {
+    const vault = await turnOn();
+    await keepDrafts(place.name, [await sealDraft(vault, 'Half')]);
+    (await openDB(place.name, 99)).close();
+    const record = await lockOf(place.name);
+    if (record === undefined) throw new Error('There is no lock.');
+    const form = sealedRecords(await openLock(record, { passphrase: PASSPHRASE }));
+    const store = await place.open({ form, readOnly: true });
+    for (const one of cases) expect((await store.read(one.id))?.caseFile).toEqual(one);
+    expect(await keptDrafts(place.name, vault)).toMatchObject([{ draft: 'Half' }]);
+  });
+
   test('is not turned on a second time', async () => {
     await turnOn();
     await expect(turnOn()).rejects.toMatchObject({ reason: 'locked' });
@@ -174,7 +192,8 @@ test('a changed passphrase opens what was sealed before; no record is written an
 
 test('a draft is kept sealed, comes back under the same lock only, and is forgotten', async () => {
   const vault = await turnOn();
-  await keepDraft(place.name, vault, { note: 'Half a sentence about Okafor' });
+  const sealed = await sealDraft(vault, { note: 'Half a sentence about Okafor' });
+  expect(await keepDrafts(place.name, [sealed])).toEqual([]);
   expect(await everything()).not.toMatch(/Half a sentence|Okafor/);
   const [kept] = await keptDrafts(place.name, vault);
   expect(kept?.draft).toEqual({ note: 'Half a sentence about Okafor' });
@@ -182,4 +201,14 @@ test('a draft is kept sealed, comes back under the same lock only, and is forgot
   expect(await keptDrafts(place.name, other)).toEqual([]);
   await forgetDraft(place.name, kept?.id ?? '');
   expect(await keptDrafts(place.name, vault)).toEqual([]);
+});
+
+test('where there is no room, what was being typed is given back sealed, to wait elsewhere', async () => {
+  const vault = await turnOn();
+  const sealed = await sealDraft(vault, 'Half');
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('No room.', 'QuotaExceededError');
+  });
+  expect(await keepDrafts(place.name, [sealed])).toEqual([sealed]);
+  expect(await openDrafts([sealed], vault)).toEqual([{ id: sealed.id, draft: 'Half' }]);
 });

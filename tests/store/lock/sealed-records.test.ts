@@ -100,6 +100,17 @@ test('a patient that cannot be opened is told of, and the others are listed', as
   });
 });
 
+test('where no patient can be opened somebody can go on all the same', async () => {
+  for (const header of (await place.raw()).headers) await place.put('cases', flipped(header, 30));
+  expect(await store.list()).toEqual([]);
+  const file = caseOf(['a'], { id: 'case-9' });
+  expect(await store.create(file, { sample: false })).toMatchObject({ reason: 'damaged' });
+  await store.acceptLoss();
+  await store.list();
+  expect(store.condition()).toEqual({ kind: 'sound' });
+  expect(await store.create(file, { sample: false })).toMatchObject({ kind: 'saved' });
+});
+
 test('a summary computed anew is sealed too', async () => {
   const [entry] = await store.list();
   if (!entry) throw new Error('There is no case.');

@@ -1,0 +1,191 @@
+// Several tabs of one browser: each shows what the others write, and none loses what is typed in it.
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openApp } from './support/app.js';
+import type { OpenedApp } from './support/app.js';
+import { addPatient, exportedBy, fillIn, openForm, savedWord } from './support/entries.js';
+import { shareBrowser } from './support/shared-browser.js';
+import { isLocked, readableIn, turnLockOn, turnLockOff, unlock } from './support/lock.js';
+import { fillUp, useNewer } from './support/store-faults.js';
+
+shareBrowser();
+
+let app: OpenedApp;
+let page: Page;
+
+beforeEach(async () => {
+  app = await openApp({
+    before: (context) => context.clock.setFixedTime('2026-07-16T09:40:00+01:00'),
+  });
+  ({ page } = app);
+});
+
+afterEach(async () => {
+  const faults = app.faults();
+  await app.close();
+  expect(faults).toEqual([]);
+});
+
+/** Another tab at the address of this one, or at another. */
+const anotherTab = (hash = new URL(page.url()).hash) => app.openPage(`index.html${hash}`);
+
+async function note(tab: Page, text: string): Promise<void> {
+  const form = await openForm(tab, 'Note added');
+  await fillIn(form, [['Note', text]]);
+  await form.getByRole('button', { name: 'Save note' }).click();
+  await savedWord(tab);
+}
+
+const timeline = (tab: Page) => tab.locator('axillary-timeline section');
+const row = (tab: Page, name: string) =>
+  tab.locator('axillary-worklist tbody tr').filter({ hasText: name });
+
+test('what one tab writes stands in the others: in the list, its counts and the open patient', async () => {
+  const list = await anotherTab('#/');
+  await row(list, 'KAUR').waitFor();
+  const caption = list.locator('axillary-worklist caption').last();
+  const counted = async () => Number(/(\d+) patients/.exec(await caption.innerText())?.[1]);
+  const before = await counted();
+  await page.bringToFront();
+  await addPatient(page);
+  await row(list, 'OKAFOR').waitFor();
+  await expect.poll(counted).toBe(before + 1);
+  const other = await anotherTab();
+  await other.getByRole('heading', { name: 'Now: Intake' }).waitFor();
+  await page.bringToFront();
+
+  const form = await openForm(page, 'Biopsy performed');
+  await fillIn(form, [
+    ['Side biopsied, as the report says', 'LEFT'],
+    ['Node', 'L1'],
+    ['Method', 'Core'],
+    ['Was a clip placed in L1?', 'Not known'],
+  ]);
+  await form.getByRole('button', { name: 'Save biopsy' }).click();
+  await savedWord(page);
+  await other.getByRole('heading', { name: 'Now: Pathology awaited' }).waitFor();
+  await row(list, 'OKAFOR').filter({ hasText: 'Pathology awaited' }).waitFor();
+  for (const tab of [page, other]) {
+    const banner = tab.getByRole('region', { name: 'Patient' });
+    expect(await banner.innerText()).toContain('OKAFOR');
+    expect(await tab.title()).not.toContain('OKAFOR');
+  }
+});
+
+test('an entry that meets one of another tab shows that one, and can be saved after it', async () => {
+  await addPatient(page);
+  const other = await anotherTab();
+  const form = await openForm(page, 'Note added');
+  await fillIn(form, [['Note', 'Called her.']]);
+  await note(other, 'She called.');
+  await form.getByRole('button', { name: 'Save note' }).click();
+  await form.getByText('Not saved: this case was written to elsewhere meanwhile').waitFor();
+  await form.getByText('She called.').first().waitFor();
+  await form.getByRole('button', { name: 'Record mine too' }).click();
+  await timeline(page).getByText('Called her.').waitFor();
+  await timeline(page).getByText('She called.').waitFor();
+  await timeline(other).getByText('Called her.').waitFor();
+});
+
+test('what another tab wrote while an entry was typed is shown once that is left', async () => {
+  await addPatient(page);
+  const other = await anotherTab();
+  const form = await openForm(page, 'Note added');
+  await fillIn(form, [['Note', 'Half']]);
+  await note(other, 'She called.');
+  await page.keyboard.press('Escape');
+  const stop = page.getByRole('alertdialog');
+  await fillIn(stop, [['Reason, in your words', 'not needed']]);
+  await stop.getByRole('button', { name: 'Leave and lose the entry' }).click();
+  await timeline(page).getByText('She called.').waitFor();
+});
+
+test('an entry that found no room waits with its patient while another is looked at', async () => {
+  await addPatient(page);
+  const form = await openForm(page, 'Note added');
+  await fillIn(form, [['Note', 'Called.']]);
+  const makeRoom = await fillUp(page);
+  await form.getByRole('button', { name: 'Save note' }).click();
+  await form.getByRole('alert').waitFor();
+  await page.keyboard.press('Escape');
+  const stop = page.getByRole('alertdialog');
+  await fillIn(stop, [['Reason, in your words', 'the telephone rings']]);
+  await stop.getByRole('button', { name: 'Leave and lose the entry' }).click();
+  const notice = page.getByRole('heading', { name: '1 entry is not saved' });
+  await notice.waitFor();
+  await page.getByRole('link', { name: 'Worklist', exact: true }).click();
+  await page.getByRole('link', { name: 'KAUR, Harpreet' }).click();
+  await page.getByText('It waits on the page of another patient').waitFor();
+  expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+  await makeRoom();
+  await page.getByRole('link', { name: 'Open the patient' }).click();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await notice.waitFor({ state: 'detached' });
+  await timeline(page).getByText('Called.').waitFor();
+});
+
+test('a newer version in another tab closes this one to writing; what is typed is kept and exported', async () => {
+  await addPatient(page);
+  const form = await openForm(page, 'Note added');
+  await fillIn(form, [['Note', 'Called.']]);
+  await useNewer(page);
+  await page.getByRole('heading', { name: 'Patients on this device are not fully' }).waitFor({
+    state: 'attached',
+  });
+  expect(await form.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('Called.');
+  await form.getByRole('button', { name: 'Save note' }).click();
+  await form.getByRole('alert').getByText('Not saved. The entry is still here').waitFor();
+  const exported = await exportedBy(page, 'Export the case with this entry');
+  expect(exported.events.map(({ type }) => type)).toEqual(['note.added']);
+});
+
+test('what a newer version has used is read only: every place says so, and a backup can be made', async () => {
+  await row(page, 'KAUR').waitFor();
+  await useNewer(page);
+  await page.reload();
+  const told = page.getByText('A newer version of this application has used the data');
+  await row(page, 'KAUR').waitFor();
+  for (const hash of ['#/add', '#/import', '#/spreadsheet', '#/board', '#/lock', '#/storage']) {
+    await page.goto(new URL(hash, page.url()).href);
+    await told.waitFor();
+  }
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Make a backup now' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/\.jsonl$/);
+});
+
+test('what is typed in a tab is neither shown nor lost while the lock is turned on and off in another', async () => {
+  await addPatient(page);
+  const form = await openForm(page, 'Note added');
+  await fillIn(form, [['Note', 'Called her.']]);
+  const other = await anotherTab('#/');
+  const note = page.getByRole('dialog').getByRole('textbox', { name: 'Note' });
+  const goOn = async (): Promise<void> => {
+    await page.getByRole('heading', { name: 'Something was being typed' }).waitFor();
+    await page.getByRole('button', { name: 'Go on with it' }).click();
+    await note.waitFor();
+    expect(await note.inputValue()).toBe('Called her.');
+  };
+  await turnLockOn(other);
+  await isLocked(page);
+  expect(await readableIn(page)).not.toMatch(/Okafor|OKAFOR|Called her/);
+  await unlock(page);
+  await goOn();
+
+  await turnLockOff(other);
+  await goOn();
+  await page.getByRole('button', { name: 'Save note' }).click();
+  await timeline(page).getByText('Called her.').waitFor();
+});
+
+test('a page that the browser had put aside comes back locked', async () => {
+  await turnLockOn(page);
+  await page.getByRole('link', { name: 'Worklist', exact: true }).click();
+  await row(page, 'KAUR').waitFor();
+  await page.evaluate(() =>
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+  );
+  await isLocked(page);
+});
