@@ -1,9 +1,7 @@
 /** Stands between the door and the desk: whether the records are locked, and when they are locked again. */
 import { say } from '../../components/shared/say.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { sha256 } from '../../store/digest.js';
-import { StoreError } from '../../store/errors.js';
-import { changeLock, lockOf, turnLockOff, turnLockOn } from '../../store/lock/device-lock.js';
+import { changeLock, lockOf } from '../../store/lock/device-lock.js';
 import {
   forgetDraft,
   keepDrafts,
@@ -13,14 +11,16 @@ import {
 } from '../../store/lock/drafts.js';
 import type { KeptDraft, SealedDraft } from '../../store/lock/drafts.js';
 import type { SealedBackup } from '../../store/lock/sealed-backup.js';
-import { openLock, withPassphrase, withRecoveryKey } from '../../store/lock/key-material.js';
+import { openLock, withPassphrase } from '../../store/lock/key-material.js';
 import type { LockRecord } from '../../store/lock/key-material.js';
 import { sealedRecords } from '../../store/lock/sealed-records.js';
 import type { Vault } from '../../store/lock/vault.js';
 import type { RecordForm } from '../../store/records.js';
 import { Turns, turnOf } from '../../store/turn.js';
 import type { Seal } from '../storage/backup-keeper.js';
+import { lockActs } from './lock-acts.js';
 import type { LockActs } from './lock-acts.js';
+import { openedUnder, sealUnder } from './locked-backups.js';
 import type { Unlock } from './axillary-unlock.js';
 import { loadAnew, whyLoadedAnew } from './fresh-document.js';
 import { IdleWatch } from './idle-watch.js';
@@ -114,24 +114,12 @@ export class LockGuard implements ReactiveController {
 
   /** What encrypts a backup under the lock while it is open; undefined where there is none. */
   get seal(): Seal | undefined {
-    const vault = this.#vault;
-    if (vault === undefined) return undefined;
-    return async (made) => {
-      const record = await lockOf(this.#database);
-      if (record?.id !== vault.lockId) throw new StoreError('locked');
-      const { sealBackup } = await import('../../store/lock/sealed-backup.js');
-      return sealBackup(made, record, vault, sha256);
-    };
+    return this.#vault && sealUnder(this.#database, this.#vault);
   }
 
   /** Opens an encrypted backup of this device by the lock that is open; undefined for one of another lock. */
-  readonly openOwn = (backup: SealedBackup): Promise<string> | undefined => {
-    const vault = this.#vault;
-    if (vault?.lockId !== backup.lock.id) return undefined;
-    return import('../../store/lock/sealed-backup.js').then(({ openSealedBackup }) =>
-      openSealedBackup(backup, vault),
-    );
-  };
+  readonly openOwn = (backup: SealedBackup): Promise<string> | undefined =>
+    this.#vault && openedUnder(this.#vault, backup);
 
   hostConnected(): void {
     const { database } = this.#options;
@@ -177,38 +165,21 @@ export class LockGuard implements ReactiveController {
   /** Locks this tab and all others. */
   readonly lockNow = (): void => this.#lock('');
 
-  readonly acts: LockActs = {
-    turnOn: async (passphrase, recoveryKey) => {
-      // Under a lock less is remembered of each log: what is missing now might not be told any more.
-      if (!this.#options.isWhole()) {
-        throw new Error(
-          say`Data is missing on this device. Restore a backup, or go on with what is left, and then turn the lock on. Nothing was changed.`,
-        );
-      }
-      const vault = await turnLockOn(this.#database, passphrase, recoveryKey);
+  readonly acts: LockActs = lockActs({
+    database: () => this.#database,
+    isWhole: () => this.#options.isWhole(),
+    isDraftWaiting: async () => {
+      await this.#forgetting;
+      return (
+        this.#vault !== undefined && (await keptDrafts(this.#database, this.#vault)).length > 0
+      );
+    },
+    onTurned: (vault) => {
       this.#channel?.tell('turned');
       this.#open(vault);
     },
-    changePassphrase: async (passphrase, next) => {
-      await changeLock(this.#database, (now) => withPassphrase(now, { passphrase }, next));
-    },
-    changeRecoveryKey: async (passphrase, recoveryKey) => {
-      await changeLock(this.#database, (now) => withRecoveryKey(now, { passphrase }, recoveryKey));
-    },
-    turnOff: async (passphrase) => {
-      const vault = this.#vault;
-      await this.#forgetting;
-      if (vault && (await keptDrafts(this.#database, vault)).length > 0) {
-        throw new Error(
-          say`Something that was being typed waits, locked. Go on with it or leave it behind, and then turn the lock off. Nothing was changed.`,
-        );
-      }
-      await turnLockOff(this.#database, { passphrase });
-      this.#channel?.tell('turned');
-      this.#open(undefined);
-    },
     lockNow: this.lockNow,
-  };
+  });
 
   /** A draft was gone on with, or given up. */
   forget(id: string): void {

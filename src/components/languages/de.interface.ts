@@ -252,12 +252,12 @@ export const texts: Readonly<Record<string, string>> = {
   'It was kept, locked: a new patient.': 'Es wurde gesperrt aufbewahrt: ein neuer Patient.',
   'It was kept, locked: a new patient, and an entry of another.':
     'Es wurde gesperrt aufbewahrt: ein neuer Patient und ein Eintrag eines anderen.',
-  'What was being typed could not be kept, as this device has no room left. It waits in this tab, locked, as long as the tab is open.':
-    'Das zuletzt Eingegebene konnte nicht aufbewahrt werden, weil auf diesem Gerät kein Platz mehr ist. Es wartet gesperrt in diesem Tab, solange er offen ist.',
   'Data is missing on this device. Restore a backup, or go on with what is left, and then turn the lock on. Nothing was changed.':
     'Auf diesem Gerät fehlen Daten. Bitte eine Sicherung wiederherstellen oder mit dem weiterarbeiten, was übrig ist, und dann die Sperre einschalten. Nichts wurde geändert.',
   'Something that was being typed waits, locked. Go on with it or leave it behind, and then turn the lock off. Nothing was changed.':
     'Etwas zuvor Eingegebenes wartet noch, gesperrt. Bitte damit weitermachen oder es zurücklassen, und dann die Sperre ausschalten. Nichts wurde geändert.',
+  'What was being typed could not be kept, as this device has no room left. It waits in this tab, locked, as long as the tab is open.':
+    'Das zuletzt Eingegebene konnte nicht aufbewahrt werden, weil auf diesem Gerät kein Platz mehr ist. Es wartet gesperrt in diesem Tab, solange er offen ist.',
   'Nobody used this application for a while.': 'Diese Anwendung wurde eine Weile nicht benutzt.',
   'It was locked in another tab.': 'Sie wurde in einem anderen Tab gesperrt.',
   'The lock was turned on or off in another tab.':

@@ -252,12 +252,12 @@ export const texts: Readonly<Record<string, string>> = {
   'It was kept, locked: a new patient.': 'Se conservó, bloqueado: un paciente nuevo.',
   'It was kept, locked: a new patient, and an entry of another.':
     'Se conservó, bloqueado: un paciente nuevo y una entrada de otro.',
-  'What was being typed could not be kept, as this device has no room left. It waits in this tab, locked, as long as the tab is open.':
-    'No se pudo guardar lo que se estaba escribiendo, porque en este dispositivo no queda espacio. Espera bloqueado en esta pestaña mientras esté abierta.',
   'Data is missing on this device. Restore a backup, or go on with what is left, and then turn the lock on. Nothing was changed.':
     'Faltan datos en este dispositivo. Restaure una copia de seguridad o siga con lo que queda, y active después el bloqueo. No se cambió nada.',
   'Something that was being typed waits, locked. Go on with it or leave it behind, and then turn the lock off. Nothing was changed.':
     'Algo que se estaba escribiendo espera, bloqueado. Siga con ello o déjelo, y desactive después el bloqueo. No se cambió nada.',
+  'What was being typed could not be kept, as this device has no room left. It waits in this tab, locked, as long as the tab is open.':
+    'No se pudo guardar lo que se estaba escribiendo, porque en este dispositivo no queda espacio. Espera bloqueado en esta pestaña mientras esté abierta.',
   'Nobody used this application for a while.': 'Nadie usó esta aplicación durante un rato.',
   'It was locked in another tab.': 'Se bloqueó en otra pestaña.',
   'The lock was turned on or off in another tab.':
