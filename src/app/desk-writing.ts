@@ -2,12 +2,14 @@
 import { localInstant } from '../components/shared/local-instant.js';
 import type { AppendOutcome } from '../components/shared/append.js';
 import { say } from '../components/shared/say.js';
+import type { SaveDecision } from '../components/board-list/meeting.js';
 import { handOver, keepingIn } from '../components/worklist/hand-over.js';
 import type { HandedOver } from '../components/worklist/hand-over.js';
 import type { CaseEvent } from '../machines/events.js';
 import { parseCase } from '../pathway/case-file/index.js';
 import type { CaseFile } from '../pathway/types.js';
 import { StoreError, toStoreError } from '../store/errors.js';
+import { headOf } from '../store/log.js';
 import type { CaseStore, CreateResult, ImportResult } from '../store/port.js';
 import { ReadingDesk } from './desk-reading.js';
 import { isSample } from './import-item.js';
@@ -63,12 +65,19 @@ export class WritingDesk extends ReadingDesk {
       : { kind: 'saved' };
   };
 
-  /** Saves entries of any case at the end of its log, such as the decision of a meeting. */
-  async saveTo(caseId: string, events: readonly CaseEvent[]): Promise<AppendOutcome> {
+  /**
+   * Saves entries of any case, such as the decision of a meeting.
+   *
+   * @param seen - the log as whoever decided saw it
+   */
+  readonly saveTo: SaveDecision = async (caseId, events, seen) => {
     const store = this.#writable();
     if (store instanceof StoreError) return { kind: 'failed', message: store.message };
-    return keepingIn(store)(caseId, events);
-  }
+    const result = await store.append(caseId, events, headOf(seen));
+    if (result.kind === 'conflict') return { kind: 'conflict', written: result.written };
+    if (result.kind === 'failed') return { kind: 'failed', message: result.message };
+    return { kind: 'saved' };
+  };
 
   /** Makes somebody the navigator of some cases; each is told of when it is on disk. */
   async handOver(

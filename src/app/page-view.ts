@@ -79,7 +79,7 @@ export function pageView(parts: PageParts): TemplateResult {
         author,
         complete: desk.isComplete,
         config: desk.config,
-        save: (caseId, events) => desk.saveTo(caseId, events),
+        save: desk.saveTo,
       });
     case 'storage':
       return parts.storage.view(desk, now);

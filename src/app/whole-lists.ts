@@ -1,11 +1,10 @@
 /** Pages made of many whole cases: the tumor board's list, the calls of a morning, the programme. */
 import { nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import type { AppendOutcome } from '../components/shared/append.js';
+import type { SaveDecision } from '../components/board-list/meeting.js';
 import { html } from '../components/shared/html.js';
 import { figures, say, told } from '../components/shared/say.js';
 import { sideWord } from '../components/shared/words.js';
-import type { CaseEvent } from '../machines/events.js';
 import { nameLine } from '../pathway/narrative/identity.js';
 import type { CaseMeasures } from '../pathway/programme/index.js';
 import type { PathwaySettings } from '../pathway/config.js';
@@ -48,7 +47,7 @@ interface Asked extends WholeListSource {
   readonly author: string;
   readonly complete: boolean;
   readonly config: PathwaySettings;
-  readonly save: (caseId: string, events: readonly CaseEvent[]) => Promise<AppendOutcome>;
+  readonly save: SaveDecision;
 }
 
 /** Cases that are read at once. */

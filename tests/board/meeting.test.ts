@@ -18,6 +18,8 @@ const given = (file: CaseFile, id: string): BoardCase => ({
 interface Trial {
   readonly meeting: Meeting;
   readonly written: (readonly [caseId: string, event: CaseEvent])[];
+  /** The log as it was seen by whoever saved last. */
+  seen: readonly CaseEvent[];
   outcome: AppendOutcome;
   heldOn: string | undefined;
   now: string;
@@ -40,7 +42,8 @@ function trial(...cases: readonly BoardCase[]): Trial {
     get heldOn() {
       return state.heldOn;
     },
-    save: async (caseId: string, events: readonly CaseEvent[]) => {
+    save: async (caseId: string, events: readonly CaseEvent[], seen: readonly CaseEvent[]) => {
+      state.seen = seen;
       written.push(...events.map((one) => [caseId, one] as const));
       await Promise.resolve();
       if (state.outcome.kind === 'saved') {
@@ -57,6 +60,7 @@ function trial(...cases: readonly BoardCase[]): Trial {
   const state: Trial = {
     meeting: new Meeting(host),
     written,
+    seen: [],
     outcome: { kind: 'saved' },
     heldOn: today,
     now: `${today}T09:40:00+02:00`,
@@ -159,6 +163,13 @@ describe('recording', () => {
     expect(await started.meeting.save(serial)).toBe('failed');
     expect(entry(started, 'd').outcome).toMatchObject({ written: [theirs] });
     expect(entry(started, 'd').saved).toBeUndefined();
+    const { events } = discordant;
+    expect(started.seen).toEqual(events);
+
+    // Recorded all the same: what others wrote was read.
+    started.outcome = { kind: 'saved' };
+    expect(await started.meeting.save(serial)).toBe('saved');
+    expect(started.seen).toEqual([...events, theirs]);
   });
 
   test('a case that could not be read again is not written', async () => {

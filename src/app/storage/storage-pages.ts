@@ -60,8 +60,9 @@ export class StoragePages {
       preview: (cases) =>
         store ? store.previewRestore(cases) : Promise.reject(new StoreError('unavailable')),
       restore: async (cases) => {
-        if (store === undefined || !desk.isWritable) {
-          const { reason, message } = new StoreError('unavailable');
+        // Where nothing can be opened, what stands in its place forgets it all; a newer store says no itself.
+        if (store === undefined || desk.storage === 'memory') {
+          const { reason, message } = desk.trouble ?? new StoreError('unavailable');
           return { kind: 'failed', reason, message };
         }
         const result = await store.restore(cases);

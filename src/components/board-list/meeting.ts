@@ -12,6 +12,7 @@ import type { BoardChoice, BoardItem, Consequences } from '../../pathway/board/i
 import { CaseFormatError, parseCase } from '../../pathway/case-file/index.js';
 import type { PathwaySettings } from '../../pathway/config.js';
 import type { CaseFile, CaseStatus, Day } from '../../pathway/types.js';
+import { withEvents } from '../shared/append.js';
 import type { AppendOutcome } from '../shared/append.js';
 import { say } from '../shared/say.js';
 import { Remembered } from './remembered.js';
@@ -26,8 +27,16 @@ export interface BoardCase {
   readonly address: string;
 }
 
-/** Keeps events of a case; resolves once they are on disk, or says why not. */
-export type SaveDecision = (caseId: string, events: readonly CaseEvent[]) => Promise<AppendOutcome>;
+/**
+ * Keeps events of a case; resolves once they are on disk, or says why not.
+ *
+ * @param seen - the log as whoever decided saw it: where the case goes on from there, it is a conflict
+ */
+export type SaveDecision = (
+  caseId: string,
+  events: readonly CaseEvent[],
+  seen: readonly CaseEvent[],
+) => Promise<AppendOutcome>;
 
 /** A decision that is being written down; it begins without any answer. */
 export interface DecisionDraft {
@@ -178,6 +187,9 @@ export class Meeting implements ReactiveController {
     const entry = this.#entry(serial);
     if (!entry || !save || entry.saving || entry.saved) return 'busy';
     const { caseFile } = entry.given;
+    // What others wrote was shown with the conflict.
+    const others = entry.outcome?.kind === 'conflict' ? entry.outcome.written : [];
+    const seen = withEvents(caseFile.events, others);
     const choice = this.choicesOf(entry).find(({ decision }) => decision === entry.draft.decision);
     if (!choice || heldOn === undefined) {
       this.#change(serial, (one) => ({ ...one, lacksDecision: choice === undefined }));
@@ -186,7 +198,7 @@ export class Meeting implements ReactiveController {
     const draft = { ...entry.draft, recordedAt: entry.draft.recordedAt ?? now() };
     const event = this.#eventOf(draft, choice.decision, draft.recordedAt, heldOn);
     this.#change(serial, ({ outcome: _, ...one }) => ({ ...one, draft, saving: true }));
-    const outcome = await this.#keep(caseFile, event, save);
+    const outcome = await this.#keep(caseFile, event, (id, events) => save(id, events, seen));
     this.#change(serial, ({ saving: _, arrived, ...one }) => ({
       ...one,
       given: arrived ?? one.given,
@@ -195,7 +207,11 @@ export class Meeting implements ReactiveController {
     return outcome.kind === 'saved' ? 'saved' : 'failed';
   }
 
-  async #keep(caseFile: CaseFile, event: CaseEvent, save: SaveDecision): Promise<AppendOutcome> {
+  async #keep(
+    caseFile: CaseFile,
+    event: CaseEvent,
+    save: (caseId: string, events: readonly CaseEvent[]) => Promise<AppendOutcome>,
+  ): Promise<AppendOutcome> {
     try {
       // A case that could not be read again is not written.
       const others = caseFile.events.filter(({ id }) => id !== event.id);

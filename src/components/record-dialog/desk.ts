@@ -1,3 +1,4 @@
+import { withEvents } from '../shared/append.js';
 import type { CaseEvent } from '../../machines/events.js';
 import { statusOf } from '../../pathway/status.js';
 import type { CaseFile, CaseStatus, Day } from '../../pathway/types.js';
@@ -20,15 +21,6 @@ export interface Desk extends DeskSource {
   readonly caseFile: CaseFile;
   readonly status: CaseStatus;
 }
-
-/** Events with others added that are not among them. */
-export const withEvents = (
-  events: readonly CaseEvent[],
-  others: readonly CaseEvent[],
-): readonly CaseEvent[] => {
-  const ids = new Set(events.map(({ id }) => id));
-  return [...events, ...others.filter(({ id }) => !ids.has(id))];
-};
 
 /** The status of a case on a day, with the site's configuration. */
 export const statusOn = (caseFile: CaseFile, asOf: Day, config: Config | undefined): CaseStatus =>

@@ -1,12 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CaseEvent } from '../../machines/events.js';
 import { describeEvent } from '../../pathway/narrative/index.js';
+import { withEvents } from '../shared/append.js';
 import type { Append, AppendOutcome, RecordRequest } from '../shared/append.js';
 import { formatDay } from '../shared/dates.js';
 import { say, told } from '../shared/say.js';
 import { BACK } from '../stop-dialog/stop.js';
 import type { Stop, StopAnswer } from '../stop-dialog/stop.js';
-import { deskOf, withEvents } from './desk.js';
+import { deskOf } from './desk.js';
 import type { Desk, DeskSource } from './desk.js';
 import { evaluate, isChanged } from './draft.js';
 import type { Draft, Evaluation } from './draft.js';
@@ -186,9 +187,7 @@ export class EntryController implements ReactiveController {
     this.host.requestUpdate();
     if (this.host.caseFile?.id !== desk.caseFile.id) return 'back';
     if (this.outcome.kind === 'saved') return this.#hasSaved(events);
-    if (this.outcome.kind === 'conflict') {
-      this.#ahead = withEvents(this.#ahead, this.outcome.written);
-    }
+    if (this.outcome.kind === 'conflict') this.#meets(this.outcome.written, events);
     if (this.outcome.kind === 'failed' && this.outcome.later) {
       void this.#late(this.outcome.later, draft, events);
     }
@@ -211,12 +210,16 @@ export class EntryController implements ReactiveController {
       this.host.recorded();
     } else {
       this.#ahead = withEvents(this.#ahead, events);
-      this.outcome = {
-        kind: 'failed',
-        message: say`The entry was saved as it was sent first. What was changed here since is not: close this, and correct the entry on the timeline.`,
-      };
+      this.outcome = savedAsFirstSent();
     }
     this.host.requestUpdate();
+  }
+
+  /** What is there that was not seen; the entry itself may be among it, from an attempt that seemed to fail. */
+  #meets(written: readonly CaseEvent[], events: readonly CaseEvent[]): void {
+    this.#ahead = withEvents(this.#ahead, written);
+    const own = new Set(events.map(({ id }) => id));
+    if (written.some(({ id }) => own.has(id))) this.outcome = savedAsFirstSent();
   }
 
   #hasSaved(events: readonly CaseEvent[]): SaveResult {
@@ -247,6 +250,11 @@ export class EntryController implements ReactiveController {
     this.host.requestUpdate();
   }
 }
+
+const savedAsFirstSent = (): Extract<AppendOutcome, { readonly kind: 'failed' }> => ({
+  kind: 'failed',
+  message: say`The entry was saved as it was sent first. What was changed here since is not: close this, and correct the entry on the timeline.`,
+});
 
 function stopBefore(events: readonly CaseEvent[], draft: Draft, desk: Desk): Stop | undefined {
   for (const event of events) {

@@ -31,3 +31,12 @@ export interface RecordRequest {
   readonly correct?: string;
   readonly acknowledge?: { readonly code: PitfallCode; readonly nodeId?: string | undefined };
 }
+
+/** Events with others added that are not among them. */
+export const withEvents = (
+  events: readonly CaseEvent[],
+  others: readonly CaseEvent[],
+): readonly CaseEvent[] => {
+  const ids = new Set(events.map(({ id }) => id));
+  return [...events, ...others.filter(({ id }) => !ids.has(id))];
+};
