@@ -14,6 +14,7 @@ import {
   damageNotice,
   draftNotice,
   nothingKeptNotice,
+  plainNotice,
   troubleNotice,
   unsavedElsewhereNotice,
   unsavedNotice,
@@ -110,12 +111,16 @@ export class AxillaryApp extends WorkingApp {
           () => void this.export(exportCase),
         ),
       ...unsavedElsewhere.map(([handle, waiting]) => unsavedElsewhereNotice(handle, waiting)),
-      this.keeper.state.trouble,
+      // The page Storage says it where it can be mended.
+      this.navigation.route.view !== 'storage' && this.keeper.state.trouble,
       clockWords(desk.rows, this.clock.now),
       this.exportProblem,
       desk.settingProblems.length > 0 &&
         say`The site’s settings are not in force, the defaults are: ${desk.settingProblems.join('; ')}.`,
-    ].filter(Boolean);
+    ].flatMap((one) => {
+      if (!one) return [];
+      return typeof one === 'string' ? [plainNotice(one)] : [one];
+    });
     return html`<div class="notices" slot=${slot ?? nothing} role="status">${notices}</div>`;
   }
 

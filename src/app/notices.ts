@@ -48,10 +48,13 @@ export const troubleNotice = (
 const counted = ({ cases, events }: Totals): string =>
   say`${cases} ${cases === 1 ? say`patient` : say`patients`} with ${events} ${events === 1 ? say`entry` : say`entries`}`;
 
+const savedOnce = (entries: number): string =>
+  entries === 1 ? say`1 entry was saved` : say`${entries} entries were saved`;
+
 /** What of a case is missing; its name is said where something is left of it. */
 function lossLine({ loss, row }: NamedLoss): TemplateResult {
   const { kind, expected, found } = loss;
-  const saved = expected === 1 ? say`1 entry was saved` : say`${expected} entries were saved`;
+  const saved = savedOnce(expected);
   const what =
     kind === 'missing'
       ? say`nothing is left; ${saved}`
@@ -78,6 +81,34 @@ const CLOCK_LEEWAY_MS = 120_000;
 /** So many losses are named; of more, only how many they are. */
 const MOST_NAMED = 20;
 
+/** The losses by name, and in one line those of whom not even the name is left. */
+function lossLines(losses: readonly NamedLoss[]): TemplateResult {
+  const nameless = losses.filter(({ row }) => row === undefined);
+  const isOne = nameless.length <= 1;
+  const lines = isOne ? losses : losses.filter(({ row }) => row !== undefined);
+  const saved = savedOnce(nameless.reduce((sum, { loss }) => sum + loss.expected, 0));
+  return html`<ul>
+    ${lines.slice(0, MOST_NAMED).map(lossLine)}
+    ${
+      lines.length > MOST_NAMED
+        ? html`<li>and ${lines.length - MOST_NAMED} more patients.</li>`
+        : nothing
+    }
+    ${
+      isOne
+        ? nothing
+        : html`<li>${nameless.length} patients who are not in the list any more: nothing is left; ${saved}.</li>`
+    }
+  </ul>`;
+}
+
+/** Something that has to be known, and can be done nothing about here. */
+export const plainNotice = (text: string): TemplateResult =>
+  html`<section class="notice check-tier">
+    ${icon('check', 'large')}
+    <div><p>${text}</p></div>
+  </section>`;
+
 /** The store holds less than it did. */
 export const damageNotice = (
   expected: Totals,
@@ -88,18 +119,7 @@ export const damageNotice = (
   notice(
     say`Data is missing on this device`,
     html`${counted(expected)} were saved here; ${counted(found)} can be found.
-      ${
-        losses.length > 0
-          ? html`<ul>
-              ${losses.slice(0, MOST_NAMED).map(lossLine)}
-              ${
-                losses.length > MOST_NAMED
-                  ? html`<li>and ${losses.length - MOST_NAMED} more patients.</li>`
-                  : nothing
-              }
-            </ul>`
-          : nothing
-      }
+      ${losses.length > 0 ? lossLines(losses) : nothing}
       The browser or something else changed or removed the rest; this application did not. What is
       left can be read and exported, and nothing is saved until this is settled. Restore a backup to
       bring back what is missing; or go on with what is left, and import exported files.`,

@@ -314,10 +314,12 @@ export const texts: Readonly<Record<string, string>> = {
   'another log stands in the place of the one that was saved':
     'ein anderes Protokoll steht an der Stelle des gespeicherten',
   'A patient who is not in the list any more': 'Ein Patient, der nicht mehr in der Liste ist',
+  'and {0} more patients.': 'und {0} weitere Patienten.',
+  '{0} patients who are not in the list any more: nothing is left; {1}.':
+    '{0} Patienten, die nicht mehr in der Liste sind: nichts ist übrig; {1}.',
   'Data is missing on this device': 'Auf diesem Gerät fehlen Daten',
   '{0} were saved here; {1} can be found. {2} The browser or something else changed or removed the rest; this application did not. What is left can be read and exported, and nothing is saved until this is settled. Restore a backup to bring back what is missing; or go on with what is left, and import exported files.':
     '{0} waren hier gespeichert; {1} sind auffindbar. {2} Der Browser oder etwas anderes hat den Rest geändert oder entfernt; diese Anwendung nicht. Was bleibt, kann gelesen und exportiert werden; gespeichert wird nichts, bis dies geklärt ist. Eine Sicherung wiederherstellen, um das Fehlende zurückzuholen; oder mit dem Rest weitermachen und exportierte Dateien importieren.',
-  'and {0} more patients.': 'und {0} weitere Patienten.',
   'Restore a backup': 'Sicherung wiederherstellen',
   'Go on with what is left': 'Mit dem Rest weitermachen',
   '{0} not saved': '{0} nicht gespeichert',
@@ -1170,10 +1172,10 @@ export const texts: Readonly<Record<string, string>> = {
   'Show this period': 'Diesen Zeitraum zeigen',
   Close: 'Schließen',
   'The entry could not be kept.': 'Der Eintrag konnte nicht gespeichert werden.',
-  'The entry was saved as it was sent first. What was changed here since is not: close this, and correct the entry on the timeline.':
-    'Der Eintrag wurde so gespeichert, wie er zuerst gesendet wurde. Spätere Änderungen hier nicht: schließen und den Eintrag in der Zeitleiste korrigieren.',
   'Saved: {0} {1}': 'Gespeichert: {0} {1}',
   'Saved.': 'Gespeichert.',
+  'The entry was saved as it was sent first. What was changed here since is not: close this, and correct the entry on the timeline.':
+    'Der Eintrag wurde so gespeichert, wie er zuerst gesendet wurde. Spätere Änderungen hier nicht: schließen und den Eintrag in der Zeitleiste korrigieren.',
   Choose: 'Auswählen',
   'Not stated': 'Nicht angegeben',
   '{0} Source {1}': '{0} Quelle {1}',

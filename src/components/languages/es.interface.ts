@@ -314,10 +314,12 @@ export const texts: Readonly<Record<string, string>> = {
   'another log stands in the place of the one that was saved':
     'otro registro ocupa el lugar del que se guardó',
   'A patient who is not in the list any more': 'Un paciente que ya no está en la lista',
+  'and {0} more patients.': 'y {0} pacientes más.',
+  '{0} patients who are not in the list any more: nothing is left; {1}.':
+    '{0} pacientes que ya no están en la lista: no queda nada; {1}.',
   'Data is missing on this device': 'Faltan datos en este dispositivo',
   '{0} were saved here; {1} can be found. {2} The browser or something else changed or removed the rest; this application did not. What is left can be read and exported, and nothing is saved until this is settled. Restore a backup to bring back what is missing; or go on with what is left, and import exported files.':
     'Aquí se guardaron {0}; se encuentran {1}. {2} El navegador u otra cosa cambió o eliminó el resto; esta aplicación no. Lo que queda se puede leer y exportar, y no se guarda nada hasta resolverlo. Restaure una copia para recuperar lo que falta; o siga con lo que queda e importe archivos exportados.',
-  'and {0} more patients.': 'y {0} pacientes más.',
   'Restore a backup': 'Restaurar una copia',
   'Go on with what is left': 'Seguir con lo que queda',
   '{0} not saved': '{0} sin guardar',
@@ -1164,10 +1166,10 @@ export const texts: Readonly<Record<string, string>> = {
   'Show this period': 'Mostrar este periodo',
   Close: 'Cerrar',
   'The entry could not be kept.': 'No se pudo guardar la entrada.',
-  'The entry was saved as it was sent first. What was changed here since is not: close this, and correct the entry on the timeline.':
-    'La entrada se guardó como se envió primero. Lo cambiado aquí después, no: cierre y corríjala en la cronología.',
   'Saved: {0} {1}': 'Guardado: {0} {1}',
   'Saved.': 'Guardado.',
+  'The entry was saved as it was sent first. What was changed here since is not: close this, and correct the entry on the timeline.':
+    'La entrada se guardó como se envió primero. Lo cambiado aquí después, no: cierre y corríjala en la cronología.',
   Choose: 'Elegir',
   'Not stated': 'No indicado',
   '{0} Source {1}': '{0} Fuente {1}',
