@@ -70,12 +70,12 @@ export const entries = [
   {
     name: 'German, all its texts',
     code: `export { language } from './src/components/languages/de.ts'`,
-    limits: { first: 62.9, all: 62.9 },
+    limits: { first: 63.4, all: 63.4 },
   },
   {
     name: 'Spanish, all its texts',
     code: `export { language } from './src/components/languages/es.ts'`,
-    limits: { first: 61.1, all: 61.1 },
+    limits: { first: 61.5, all: 61.1 },
   },
   {
     name: 'next steps element',
@@ -182,12 +182,12 @@ export const entries = [
   {
     name: 'one file: German',
     file: 'axillary-pathway-de.js',
-    limits: { first: 62.9, all: 62.9 },
+    limits: { first: 63.4, all: 63.4 },
   },
   {
     name: 'one file: Spanish',
     file: 'axillary-pathway-es.js',
-    limits: { first: 61.2, all: 61.2 },
+    limits: { first: 61.5, all: 61.2 },
   },
 ];
 
