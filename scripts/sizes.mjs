@@ -75,7 +75,7 @@ export const entries = [
   {
     name: 'Spanish, all its texts',
     code: `export { language } from './src/components/languages/es.ts'`,
-    limits: { first: 61.5, all: 61.1 },
+    limits: { first: 61.5, all: 61.5 },
   },
   {
     name: 'next steps element',
@@ -187,7 +187,7 @@ export const entries = [
   {
     name: 'one file: Spanish',
     file: 'axillary-pathway-es.js',
-    limits: { first: 61.5, all: 61.2 },
+    limits: { first: 61.5, all: 61.5 },
   },
 ];
 
