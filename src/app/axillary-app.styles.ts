@@ -123,6 +123,12 @@ export const appStyles = css`
     flex-wrap: wrap;
     gap: 0 var(--_s6);
   }
+  .foot a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 1.5rem;
+    margin-block: -0.25rem;
+  }
   .notices:not(:empty) {
     display: grid;
     gap: var(--_s2);
@@ -166,6 +172,7 @@ export const appStyles = css`
     }
   }
   @media print {
+    .foot a,
     .top nav,
     .skip,
     .file,

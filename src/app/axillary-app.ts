@@ -23,6 +23,7 @@ import { pageView } from './page-view.js';
 import { patientView } from './patient-view.js';
 import * as settings from './settings.js';
 import { pageStyles } from './shared.styles.js';
+import { backupAge } from './storage/age.js';
 import { WorkingApp } from './working-app.js';
 
 /** The application: its frame, what has to be said, and the page of each address. */
@@ -45,12 +46,19 @@ export class AxillaryApp extends WorkingApp {
               <div class="page">${this.#page()}</div>`
         }
       </main>
-      ${frameFooter()}
+      ${frameFooter(this.#backupAge)}
       <axillary-idle-warning
         .seconds=${secondsLeft}
         .loses=${this.boardList?.hasDraft === true}
         @axillary-stay=${this.guard.stay}
       ></axillary-idle-warning>`;
+  }
+
+  /** How old the last backup is, where somebody is kept on this device who is not invented. */
+  get #backupAge(): string {
+    const { rows, storage } = this.desk;
+    const isAsked = storage === 'device' && rows.some(({ entry }) => !entry.sample);
+    return isAsked ? backupAge(this.keeper.state.last, this.clock.now) : '';
   }
 
   /** Nothing of a patient: what is kept is not even read. */

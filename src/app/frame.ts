@@ -86,11 +86,13 @@ export function frameHeader({
   </header>`;
 }
 
-export const frameFooter = (): TemplateResult =>
+/** @param backup - how old the last backup is; empty where that does not matter */
+export const frameFooter = (backup = ''): TemplateResult =>
   html`<footer class="foot">
     <span>${clinical(NOT_A_DEVICE)}</span>
     <span
       >Pathway rules ${PATHWAY_VERSION}, clinical articles reviewed ${formatDay(reviewedSince())} or
       later. Times are site time.</span
     >
+    ${backup ? html`<a href="#/storage">${backup}</a>` : nothing}
   </footer>`;

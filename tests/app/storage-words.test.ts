@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ageOf, backupAge } from '../../src/app/storage/age.js';
 import * as words from '../../src/app/storage/words.js';
 import { clockWords } from '../../src/app/notices.js';
 import type { Row } from '../../src/app/desk.js';
@@ -17,7 +18,13 @@ describe('what the page Storage says', () => {
     ['2026-11-02T17:05:40+01:00', 'just now'],
     ['2026-11-02T17:06:01+01:00', 'by a clock that is ahead of this one'],
   ])('of the age of a backup of %s: %s', (instant, text) => {
-    expect(words.ageOf(instant, NOW)).toBe(text);
+    expect(ageOf(instant, NOW)).toBe(text);
+  });
+
+  it('of the last backup, at the foot of every page', () => {
+    expect(backupAge(undefined, NOW)).toBe('No backup was made on this device yet');
+    const last = { madeAt: '2026-10-30T17:05:00+01:00', cases: 1, entries: 2, where: '' };
+    expect(backupAge(last, NOW)).toBe('Last backup 3 days ago');
   });
 
   it.each([

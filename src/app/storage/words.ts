@@ -1,6 +1,6 @@
 /** What the page Storage says of health, backups and what a restore would change. */
 import { formatInstant } from '../../components/shared/dates.js';
-import { figures, say } from '../../components/shared/say.js';
+import { say } from '../../components/shared/say.js';
 import { sideWord } from '../../components/shared/words.js';
 import { nameLine } from '../../pathway/narrative/identity.js';
 import type { CaseFile } from '../../pathway/types.js';
@@ -8,30 +8,10 @@ import type { FolderState } from '../../store/backup-folder.js';
 import type { StorageHealth } from '../../store/health.js';
 import type { CaseEntry, Difference, RestoreChange } from '../../store/port.js';
 import type { LastBackup } from '../settings.js';
-
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  say`${figures(count)} ${say(count === 1 ? one : many)}`;
+import { ageOf, counted } from './age.js';
 
 export const cases = (count: number): string => counted(count, 'patient');
 export const entries = (count: number): string => counted(count, 'entry', 'entries');
-
-const MINUTE = 60_000;
-
-/**
- * How long ago something was, roughly; an instant that is still to come is no age.
- *
- * @param now - the present instant, which may be up to a minute old
- */
-export function ageOf(instant: string, now: string): string {
-  const minutes = Math.floor((Date.parse(now) - Date.parse(instant)) / MINUTE);
-  if (minutes < -1) return say`by a clock that is ahead of this one`;
-  if (minutes < 1) return say`just now`;
-  if (minutes < 60) return say`${counted(minutes, 'minute')} ago`;
-  const hours = Math.floor(minutes / 60);
-  return hours < 48
-    ? say`${counted(hours, 'hour')} ago`
-    : say`${counted(Math.floor(hours / 24), 'day')} ago`;
-}
 
 /** A size in the unit that is read most easily. */
 export function sizeOf(bytes: number): string {

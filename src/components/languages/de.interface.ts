@@ -529,6 +529,17 @@ export const texts: Readonly<Record<string, string>> = {
   '{0} more follow when these were looked at.': '{0} weitere folgen, wenn diese angesehen sind.',
   'It was looked at': 'Er wurde angesehen',
   'All {0} were looked at': 'Alle {0} wurden angesehen',
+  'by a clock that is ahead of this one': 'nach einer Uhr, die dieser vorgeht',
+  'just now': 'gerade eben',
+  '{0} ago': 'vor {0}',
+  minute: 'Minute',
+  minutes: 'Minuten',
+  hour: 'Stunde',
+  hours: 'Stunden',
+  day: 'Tag',
+  days: 'Tagen',
+  'No backup was made on this device yet': 'Auf diesem Gerät wurde noch nicht gesichert',
+  'Last backup {0}': 'Letzte Sicherung {0}',
   'Restore from a backup': 'Aus einer Sicherung wiederherstellen',
   'What would change is shown first. Nothing that is here is taken away; all of the backup is written, or nothing of it.':
     'Zuerst wird gezeigt, was sich ändern würde. Nichts Vorhandenes wird weggenommen; die Sicherung wird ganz geschrieben oder gar nicht.',
@@ -601,15 +612,6 @@ export const texts: Readonly<Record<string, string>> = {
     'Auf diesem Rechner wird nichts gespeichert: Eingegebenes ist mit dem Schließen der Seite weg. Eine Sicherung bewahrt es.',
   'The patients of this device cannot be read now. What is imported is not saved.':
     'Die Patienten dieses Geräts sind jetzt nicht lesbar. Importiertes wird nicht gespeichert.',
-  'by a clock that is ahead of this one': 'nach einer Uhr, die dieser vorgeht',
-  'just now': 'gerade eben',
-  '{0} ago': 'vor {0}',
-  minute: 'Minute',
-  minutes: 'Minuten',
-  hour: 'Stunde',
-  hours: 'Stunden',
-  day: 'Tag',
-  days: 'Tagen',
   'The browser keeps the data until somebody deletes it.':
     'Der Browser behält die Daten, bis jemand sie löscht.',
   'The browser may delete the data when this device runs short of room. Make backups.':

@@ -528,6 +528,17 @@ export const texts: Readonly<Record<string, string>> = {
   '{0} more follow when these were looked at.': 'Siguen {0} más cuando se hayan visto estos.',
   'It was looked at': 'Se ha visto',
   'All {0} were looked at': 'Se han visto los {0}',
+  'by a clock that is ahead of this one': 'según un reloj adelantado a este',
+  'just now': 'ahora mismo',
+  '{0} ago': 'hace {0}',
+  minute: 'minuto',
+  minutes: 'minutos',
+  hour: 'hora',
+  hours: 'horas',
+  day: 'día',
+  days: 'días',
+  'No backup was made on this device yet': 'En este dispositivo aún no se hizo ninguna copia',
+  'Last backup {0}': 'Última copia {0}',
   'Restore from a backup': 'Restaurar desde una copia',
   'What would change is shown first. Nothing that is here is taken away; all of the backup is written, or nothing of it.':
     'Primero se muestra qué cambiaría. No se quita nada de lo que hay; la copia se escribe entera o nada.',
@@ -599,15 +610,6 @@ export const texts: Readonly<Record<string, string>> = {
     'En este equipo no se guarda nada: lo introducido desaparece al cerrar la página. Una copia es la forma de conservarlo.',
   'The patients of this device cannot be read now. What is imported is not saved.':
     'Los pacientes de este dispositivo no se pueden leer ahora. Lo importado no se guarda.',
-  'by a clock that is ahead of this one': 'según un reloj adelantado a este',
-  'just now': 'ahora mismo',
-  '{0} ago': 'hace {0}',
-  minute: 'minuto',
-  minutes: 'minutos',
-  hour: 'hora',
-  hours: 'horas',
-  day: 'día',
-  days: 'días',
   'The browser keeps the data until somebody deletes it.':
     'El navegador conserva los datos hasta que alguien los borre.',
   'The browser may delete the data when this device runs short of room. Make backups.':
