@@ -120,7 +120,7 @@ test('in the application nothing of a patient is left anywhere', { timeout: 400_
         page.getByRole('button', { name: button, exact: true }).click(),
       ]);
     }
-    if (index === 0) await session.openEveryForm();
+    if (index === 0) await session.openForms();
     await page.getByRole('link', { name: 'Worklist' }).click();
   }
 

@@ -6,6 +6,9 @@ import { axeViolations, openApp } from './support/app.js';
 import type { OpenedApp } from './support/app.js';
 import { addPatient, fillIn, openForm, savedWord } from './support/entries.js';
 import { PASSPHRASE, turnLockOn } from './support/lock.js';
+import { shareBrowser } from './support/shared-browser.js';
+
+shareBrowser();
 
 /** The browser's own question for a folder cannot be answered here: its private one stands for it. */
 const before = (context: OpenedApp['context']): Promise<unknown> =>

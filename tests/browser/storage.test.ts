@@ -6,6 +6,9 @@ import { axeViolations, openApp } from './support/app.js';
 import type { OpenedApp } from './support/app.js';
 import { addPatient, fillIn, openForm, savedWord } from './support/entries.js';
 import { empty } from './support/store-faults.js';
+import { shareBrowser } from './support/shared-browser.js';
+
+shareBrowser();
 
 let app: OpenedApp;
 let page: Page;

@@ -176,11 +176,14 @@ export async function axeViolations(
   options: RunOptions = {},
 ): Promise<string[]> {
   // The driver's evaluation is outside the page's policy, so axe can be brought in under it.
-  await page.evaluate(axe.source);
-  const results = await page.evaluate((runOptions) => {
-    const { run } = Reflect.get(globalThis, 'axe') as typeof axe;
-    return run(document, runOptions);
-  }, options);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  const results = await page.evaluate(
+    (runOptions) => {
+      const { run } = Reflect.get(globalThis, 'axe') as typeof axe;
+      return run(document, runOptions);
+    },
+    { resultTypes: ['violations'], preload: false, ...options } satisfies RunOptions,
+  );
   return results.violations.flatMap((violation) =>
     violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')}: ${violation.help}`),
   );
