@@ -25,6 +25,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: built,
           testTimeout: 20_000,
+          maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },
