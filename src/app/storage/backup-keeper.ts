@@ -48,6 +48,7 @@ export class BackupKeeper implements ReactiveController {
   };
   #store: CaseStore | undefined;
   #maker: Maker | undefined;
+  #mayKeep = false;
   #unfollow: (() => void) | undefined;
   #folder: Promise<BackupFolder> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -78,6 +79,11 @@ export class BackupKeeper implements ReactiveController {
     return this.#state;
   }
 
+  /** Whether backups are written to a folder by themselves, where one is chosen. */
+  get writesByItself(): boolean {
+    return this.#mayKeep;
+  }
+
   /**
    * Follows the changes of a store.
    *
@@ -89,12 +95,14 @@ export class BackupKeeper implements ReactiveController {
     clearTimeout(this.#timer);
     this.#unfollow?.();
     this.#store = store;
+    this.#mayKeep = mayKeep;
     this.#maker = undefined;
     this.#unfollow = store?.subscribe((change) => {
       if (change !== 'changed' || !mayKeep) return;
       this.#changedAt = Date.now();
       this.#later();
     });
+    if (store && mayKeep) whenIdle(() => void this.#catchUpWith(store));
   }
 
   /** Asks the browser how things stand with the folder. */
@@ -135,23 +143,37 @@ export class BackupKeeper implements ReactiveController {
   };
 
   #later(): void {
-    if (this.#state.folder.kind !== 'ready' && this.#state.folder.kind !== 'withdrawn') return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#catchUp(), QUIET_MS);
   }
 
+  /** What was saved just before a tab was closed or locked may not be in the folder. */
+  async #catchUpWith(store: CaseStore): Promise<void> {
+    await this.look();
+    if (this.#state.folder.kind !== 'ready') return;
+    // A store that cannot be listed says so elsewhere.
+    const entries = await store.list().catch(() => []);
+    if (store !== this.#store || entries.length === 0) return;
+    const savedAt = entries.reduce((last, entry) => Math.max(last, Date.parse(entry.savedAt)), 0);
+    this.#changedAt = Math.max(this.#changedAt, savedAt);
+    this.#later();
+  }
+
   /** Brings the folder up to date, unless a tab has done so since the change. */
   async #catchUp(): Promise<void> {
-    const { where = '', madeAt = '' } = recallBackup() ?? {};
-    const isDone = where !== '' && Date.parse(madeAt) > this.#changedAt;
-    if (!isDone) await this.#toFolder();
+    const last = recallBackup();
+    const madeAt = Date.parse(last?.madeAt ?? '');
+    // What a clock that was ahead said of a backup is no reason to write none until then.
+    const isDone = !!last?.where && madeAt > this.#changedAt && madeAt <= Date.now();
+    if (isDone) this.#tell({ last, trouble: '' });
+    else await this.#toFolder();
   }
 
   async #toFolder(): Promise<void> {
     // What changes while a backup is written is not in it: that is caught up with afterwards.
     if (this.#state.isBusy) return this.#later();
     // A damaged store would take the place of a whole backup.
-    if (this.#store?.condition().kind !== 'sound') return;
+    if (!this.#mayKeep || this.#store?.condition().kind !== 'sound') return;
     await this.look();
     if (this.#state.folder.kind === 'withdrawn') this.#tell({ trouble: say(WITHDRAWN) });
     if (this.#state.folder.kind !== 'ready') return;
@@ -176,7 +198,9 @@ export class BackupKeeper implements ReactiveController {
     this.#tell({ isBusy: true, trouble: '' });
     try {
       const { BackupMaker } = await import('../../store/backup.js');
-      const maker = (this.#maker ??= new BackupMaker(store));
+      // Another store may be followed by now, of which this is no backup.
+      const isFollowed = store === this.#store;
+      const maker = isFollowed ? (this.#maker ??= new BackupMaker(store)) : new BackupMaker(store);
       const readable = await maker.make(localInstant());
       const made = seal ? await seal(readable) : readable;
       const where = await put(made);
