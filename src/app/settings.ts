@@ -1,5 +1,6 @@
 /** What the application remembers of whoever uses it. Nothing of a patient. */
 import { keptTexts } from './kept-texts.js';
+import { programmeOf } from './routes.js';
 
 const AUTHOR = 'axillary-pathway:author';
 const SAMPLES = 'axillary-pathway:samples';
@@ -73,9 +74,12 @@ export interface LastBackup {
   readonly where: string;
 }
 
+/** Backups of invented cases are remembered apart: they hold no patient of this device. */
+const backupKey = (): string => (programmeOf(location.search) > 0 ? `${BACKUP}:invented` : BACKUP);
+
 export function recallBackup(): LastBackup | undefined {
   try {
-    const kept = JSON.parse(recall(BACKUP) ?? 'null') as Partial<LastBackup> | null;
+    const kept = JSON.parse(recall(backupKey()) ?? 'null') as Partial<LastBackup> | null;
     const { madeAt, cases, entries, where } = kept ?? {};
     return typeof madeAt === 'string' && !Number.isNaN(Date.parse(madeAt))
       ? { madeAt, cases: Number(cases), entries: Number(entries), where: String(where) }
@@ -85,4 +89,5 @@ export function recallBackup(): LastBackup | undefined {
   }
 }
 
-export const rememberBackup = (last: LastBackup): void => remember(BACKUP, JSON.stringify(last));
+export const rememberBackup = (last: LastBackup): void =>
+  remember(backupKey(), JSON.stringify(last));

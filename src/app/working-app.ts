@@ -159,7 +159,9 @@ export class WorkingApp extends LocalElement {
     const { isWritable, storage, store } = this.desk;
     // What can only be read can be backed up all the same, when somebody asks for it.
     const isReadable = isWritable || storage === 'reading';
-    this.keeper.follow(isReadable ? store : undefined, isWritable && !this.keepsNothing);
+    // What is invented never takes the place of a patient in the folder.
+    const mayKeep = storage === 'device' && programmeOf(location.search) === 0;
+    this.keeper.follow(isReadable ? store : undefined, mayKeep);
     if (this.#day === this.clock.today) return;
     this.#day = this.clock.today;
     void this.desk.refresh(this.#day);

@@ -158,7 +158,7 @@ export class AxillaryStorage extends LocalElement {
             : nothing
         }
       </div>
-      ${this.isKept ? this.#folder(folder, isBusy) : nothing}
+      ${keeper?.writesByItself ? this.#folder(folder, isBusy) : nothing}
       <p role="status">${isBusy ? say`The backup is being written …` : ''}</p>
       ${backups?.trouble ? wrong(backups.trouble) : nothing}
       ${
