@@ -35,7 +35,18 @@ async function opened(text: string, passphraseFile: string | undefined): Promise
       `an encrypted backup, made ${sealed.madeAt}, not verified: the file is whole, what is in it can be read only with --passphrase-file`,
     );
   }
-  return openSealedBackup(sealed, secretIn(await readFile(passphraseFile, 'utf8')));
+  return openSealedBackup(sealed, secretIn(await textIn(passphraseFile)));
+}
+
+/** What stands in the file of the secret, without the mark that some editors set before a text. */
+async function textIn(passphraseFile: string): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(passphraseFile));
+  } catch {
+    throw new BackupFormatError(
+      `not verified: what opens it cannot be read from ${passphraseFile}, which has to be a file of UTF-8 text`,
+    );
+  }
 }
 
 /** What looks like a recovery key is one; all else is a passphrase, without the end of its line. */

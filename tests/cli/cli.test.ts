@@ -217,7 +217,8 @@ describe('verify', () => {
     const file = write('encrypted.jsonl', text);
     const verify = (secret: string) =>
       axillaryPathway(['verify', '--passphrase-file', write('secret.txt', secret), file]);
-    for (const secret of ['heron lamp seven gravel\n', key]) {
+    // Some editors set a mark before a text, or end its line with two characters.
+    for (const secret of ['heron lamp seven gravel\n', '\uFEFFheron lamp seven gravel\r\n', key]) {
       expect(await verify(secret)).toEqual({
         code: 0,
         out: `${file}: verified encrypted backup, 1 case, 5 entries, made 2026-11-02T17:05:00+01:00\n`,
@@ -232,6 +233,11 @@ describe('verify', () => {
     expect(await axillaryPathway(['verify', file])).toMatchObject({
       ...refused,
       err: expect.stringMatching(/not verified: .*--passphrase-file/) as string,
+    });
+    const absent = join(folder, 'absent.txt');
+    expect(await axillaryPathway(['verify', '--passphrase-file', absent, file])).toMatchObject({
+      ...refused,
+      err: `${file}: not verified: what opens it cannot be read from ${absent}, which has to be a file of UTF-8 text\n`,
     });
     const cut = write('cut.jsonl', text.slice(0, -40));
     expect(await axillaryPathway(['verify', cut])).toMatchObject({
