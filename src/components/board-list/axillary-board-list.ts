@@ -39,7 +39,8 @@ import { SheetMargin } from './sheet-margin.js';
  * @property {string} today - the day of reading, `YYYY-MM-DD`
  * @property {string} author - who records, as it shall stand in the record
  * @property {boolean} complete - whether all patients are at hand; without it nothing is recorded
- * @property {SaveDecision} save - keeps events of a case; resolves once they are on disk, or says why not
+ * @property {SaveDecision} save - is given the id of a case, events of it and the log they were decided on,
+ *   and keeps the events; resolves once they are on disk, or says why not
  * @property {() => string} now - gives the present instant with offset; left out, this device's
  * @property {() => string} newId - gives an id for a new entry
  * @property {PathwaySettings} config - the site's clocks and thresholds
