@@ -172,6 +172,27 @@ describe('recording', () => {
     expect(started.seen).toEqual([...events, theirs]);
   });
 
+  test('an attempt that seemed to fail and was saved is shown; what was changed since is another entry', async () => {
+    const started = trial(given(discordant, 'd'));
+    const { serial } = entry(started, 'd');
+    started.outcome = { kind: 'failed', message: 'No answer came.' };
+    started.meeting.write(serial, { decision: 'tad' });
+    await started.meeting.save(serial);
+    const [[, first] = []] = started.written;
+    if (first === undefined) throw new Error('Nothing was sent.');
+    started.meeting.write(serial, { rationale: 'Clip first.' });
+    started.outcome = { kind: 'conflict', written: [first] };
+    expect(await started.meeting.save(serial)).toBe('failed');
+    expect(entry(started, 'd').outcome).toMatchObject({ written: [first] });
+
+    started.outcome = { kind: 'saved' };
+    expect(await started.meeting.save(serial)).toBe('saved');
+    const [, third] = started.written[2] ?? [];
+    expect(third).toMatchObject({ data: { decision: 'tad', rationale: 'Clip first.' } });
+    expect(third?.id).not.toBe(first.id);
+    expect(started.seen.at(-1)).toEqual(first);
+  });
+
   test('a case that could not be read again is not written', async () => {
     const started = trial(given(discordant, 'd'));
     started.now = 'half past nine';

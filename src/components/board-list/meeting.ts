@@ -30,7 +30,10 @@ export interface BoardCase {
 /**
  * Keeps events of a case; resolves once they are on disk, or says why not.
  *
- * @param seen - the log as whoever decided saw it: where the case goes on from there, it is a conflict
+ * @param caseId - the id of the case file
+ * @param events - what is to be kept; an attempt that is repeated has the same ids
+ * @param seen - the log as whoever decided saw it: where the case goes on from there nothing is kept, and
+ *   it resolves to a conflict
  */
 export type SaveDecision = (
   caseId: string,
@@ -199,8 +202,12 @@ export class Meeting implements ReactiveController {
     const event = this.#eventOf(draft, choice.decision, draft.recordedAt, heldOn);
     this.#change(serial, ({ outcome: _, ...one }) => ({ ...one, draft, saving: true }));
     const outcome = await this.#keep(caseFile, event, (id, events) => save(id, events, seen));
+    // An attempt that seemed to fail may be on record, and shows as such: what is recorded next is another entry.
+    const isThere =
+      outcome.kind === 'conflict' && outcome.written.some(({ id }) => id === event.id);
     this.#change(serial, ({ saving: _, arrived, ...one }) => ({
       ...one,
+      ...(isThere && { draft: this.#anew(one.draft) }),
       given: arrived ?? one.given,
       ...(outcome.kind === 'saved' ? { saved: { event, choice } } : { outcome }),
     }));
@@ -244,6 +251,11 @@ export class Meeting implements ReactiveController {
   #without({ serial, given, item }: Entry): Entry {
     const now = boardItemOf(given.caseFile, given.status) ?? item;
     return { serial, given, item: now, draft: this.#empty() };
+  }
+
+  /** What is written, as an entry of its own. */
+  #anew({ recordedAt: _, ...draft }: DecisionDraft): DecisionDraft {
+    return { ...draft, id: this.#host.newId() };
   }
 
   #empty(): DecisionDraft {
