@@ -50,6 +50,9 @@ const choose = (of: Page, text: string): Promise<void> =>
     ...{ name: 'backup.jsonl', mimeType: 'application/json', buffer: Buffer.from(text) },
   });
 
+/** Whoever works without a pointer goes on from there. */
+const focusIsAt = (of: Page, id: string): Promise<void> => of.locator(`#${id}:focus`).waitFor();
+
 /** Files of the folder by name. */
 const inFolder = (): Promise<Record<string, string>> =>
   page.evaluate(async () => {
@@ -82,6 +85,9 @@ test('an encrypted backup opens on another device with the passphrase, and with 
   // On the device itself the open lock opens it.
   await choose(page, backup);
   await page.getByText('There is nothing to restore').waitFor();
+  await focusIsAt(page, 'changes');
+  await page.getByRole('button', { name: 'Leave everything as it is' }).click();
+  await focusIsAt(page, 'file');
 
   const elsewhere = await opened();
   try {
@@ -95,11 +101,14 @@ test('an encrypted backup opens on another device with the passphrase, and with 
     await passphrase.fill(`${PASSPHRASE}.`);
     await other.getByRole('button', { name: 'Open the backup', exact: true }).click();
     await other.getByText('This is not the passphrase with which the backup').waitFor();
+    await focusIsAt(other, 'passphrase');
     await passphrase.fill(PASSPHRASE);
     await other.getByRole('button', { name: 'Open the backup', exact: true }).click();
     await other.getByText(/1 patient with .*not on this device, will be added/).waitFor();
+    await focusIsAt(other, 'changes');
     await other.getByRole('button', { name: 'Restore', exact: true }).click();
     await other.getByText('Restored.', { exact: true }).waitFor();
+    await focusIsAt(other, 'restored');
 
     await choose(other, backup);
     await other.getByText('I do not have the passphrase').click();
@@ -109,6 +118,7 @@ test('an encrypted backup opens on another device with the passphrase, and with 
 
     await choose(other, backup.slice(0, -50));
     await other.getByText(/Not restored\..*cut short.*Nothing was changed\./).waitFor();
+    await focusIsAt(other, 'file');
     expect(elsewhere.faults()).toEqual([]);
   } finally {
     await elsewhere.close();

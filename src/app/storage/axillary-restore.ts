@@ -63,7 +63,13 @@ export class AxillaryRestore extends LocalElement {
       </p>
       <div class="field">
         <label for="file">Backup file</label>
-        <input id="file" type="file" accept=".jsonl" @change=${this.#onFile} />
+        <input
+          id="file"
+          type="file"
+          accept=".jsonl"
+          ?disabled=${isBusy}
+          @change=${this.#onFile}
+        />
         <p class="hint">
           Format axillary-backup/1, or encrypted. The file is read on this device and sent nowhere.
         </p>
@@ -92,13 +98,13 @@ export class AxillaryRestore extends LocalElement {
           ? changesView(previewed, this.entries, {
               isBusy,
               onRestore: () => void this.#onRestore(),
-              onLeave: () => (this.previewed = undefined),
+              onLeave: this.#onLeave,
             })
           : nothing
       }
       ${
         this.outcome.length > 0
-          ? html`<div role="status">
+          ? html`<div id="restored" role="status" tabindex="-1">
               <p><b>Restored.</b></p>
               <ul>
                 ${this.outcome.map((line) => html`<li>${line}</li>`)}
@@ -115,6 +121,7 @@ export class AxillaryRestore extends LocalElement {
     if (file === undefined) return;
     this.previewed = this.sealed = undefined;
     this.outcome = [];
+    this.isShown = false;
     await this.#busily(async () => {
       const text = textOf(new Uint8Array(await file.arrayBuffer()));
       if (!isSealedBackup(text)) return this.#look(file.name, text);
@@ -125,7 +132,7 @@ export class AxillaryRestore extends LocalElement {
     });
     // So that the same file can be chosen again.
     input.value = '';
-    if (this.sealed) await this.#focus('passphrase');
+    await this.#focus(this.sealed ? 'passphrase' : this.previewed ? 'changes' : 'file');
   }
 
   async #look(fileName: string, text: string): Promise<void> {
@@ -151,15 +158,28 @@ export class AxillaryRestore extends LocalElement {
       try {
         await this.#look(sealed.fileName, await openSealedBackup(sealed.backup, secret));
       } catch (error) {
-        if (!(error instanceof LockError)) throw error;
-        this.problems = { [field]: told(error.message) };
-        return;
+        if (error instanceof LockError) {
+          this.problems = { [field]: told(error.message) };
+          return;
+        }
+        this.#closeForm();
+        throw error;
       }
-      emptyFields(this.renderRoot);
-      this.sealed = undefined;
+      this.#closeForm();
     });
-    if (field in this.problems) await this.#focus(field);
+    await this.#focus(field in this.problems ? field : this.previewed ? 'changes' : 'file');
   }
+
+  /** What was typed is not needed any more. */
+  #closeForm(): void {
+    emptyFields(this.renderRoot);
+    this.sealed = undefined;
+  }
+
+  readonly #onLeave = (): void => {
+    this.previewed = undefined;
+    void this.#focus('file');
+  };
 
   async #onRestore(): Promise<void> {
     const { previewed } = this;
@@ -173,12 +193,14 @@ export class AxillaryRestore extends LocalElement {
       this.outcome = words.changesInWords(result.changes);
       this.previewed = undefined;
     });
+    await this.#focus(this.previewed ? 'changes' : 'restored');
     this.dispatchEvent(new Event('axillary-restored'));
   }
 
-  async #focus(field: string): Promise<void> {
+  /** What was used is gone or was out of use meanwhile: whoever works without a pointer goes on from here. */
+  async #focus(id: string): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus();
+    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
   }
 
   async #busily(work: () => Promise<void>): Promise<void> {

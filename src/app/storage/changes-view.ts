@@ -35,7 +35,7 @@ export function changesView(
   const isAnything = changes.some(({ kind }) =>
     ['new', 'extended', 'merged', 'restored'].includes(kind),
   );
-  return html`<h3>What would change</h3>
+  return html`<h3 id="changes" tabindex="-1">What would change</h3>
       <p>
         ${fileName}: made ${formatInstant(backup.madeAt)}, ${words.cases(backup.cases)} with
         ${words.entries(backup.entries)}. Every chain and the seal of the file fit.
