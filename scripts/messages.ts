@@ -86,7 +86,7 @@ function isName(node: ts.Node): boolean {
     (ts.isPropertyAccessExpression(parent) && parent.expression === node) ||
     (ts.isNewExpression(parent) &&
       /Error$/.test(parent.expression.getText()) &&
-      !/StoreError/.test(parent.expression.getText()))
+      !/(StoreError|BackupFormatError)$/.test(parent.expression.getText()))
   );
 }
 

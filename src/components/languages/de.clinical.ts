@@ -854,12 +854,32 @@ export const wording: Readonly<Record<string, string>> = {
   '{0} cannot be met any more unless {1} is {2} by {3}{4}.':
     '{0} ist nicht mehr einzuhalten, wenn {1} nicht bis {3} erledigt ist ({2}){4}.',
   'Forecast from targets, not a verdict: {0}.': 'Vorschau aus Zielen, kein Urteil: {0}.',
+  'This backup says that it holds {0} cases with {1} entries; there are {2} with {3}. It was altered.':
+    'Diese Sicherung nennt {0} Fälle mit {1} Einträgen; es sind {2} mit {3}. Sie wurde verändert.',
+  'This file holds bytes that are no text. It is no backup of this application, or it was altered.':
+    'Diese Datei enthält Bytes, die kein Text sind. Sie ist keine Sicherung dieser Anwendung oder wurde verändert.',
   'This is the file of a case, and no backup. Import it as a case file.':
     'Dies ist die Datei eines Falls und keine Sicherung. Sie als Falldatei importieren.',
   'This is no backup of this application: its first line does not say that it is one.':
     'Dies ist keine Sicherung dieser Anwendung: die erste Zeile weist sie nicht als solche aus.',
+  'This backup was made by a newer version of this application (axillary-backup/{0}). Reload the page to get that version.':
+    'Diese Sicherung stammt von einer neueren Version dieser Anwendung (axillary-backup/{0}). Die Seite neu laden, um diese Version zu erhalten.',
+  'The first line of this backup is not as it was written.':
+    'Die erste Zeile dieser Sicherung ist nicht, wie sie geschrieben wurde.',
   'line {0}, case {1} of {2}': 'Zeile {0}, Fall {1} von {2}',
+  'This backup is not as it was written. It shows at {0}.':
+    'Diese Sicherung ist nicht, wie sie geschrieben wurde. Es zeigt sich bei {0}.',
+  'This backup is not as it was written: {0} has no chain.':
+    'Diese Sicherung ist nicht, wie sie geschrieben wurde: {0} hat keine Prüfkette.',
+  'This backup is cut short: it holds {0} of {1} cases whole, and ends in line {2}.':
+    'Diese Sicherung ist abgeschnitten: sie enthält {0} von {1} Fällen ganz und endet in Zeile {2}.',
+  'The end of this backup, line {0}, is not as it was written.':
+    'Das Ende dieser Sicherung, Zeile {0}, ist nicht, wie es geschrieben wurde.',
+  'This backup is not as it was written: every case fits its chain, and all together do not fit the seal at the end.':
+    'Diese Sicherung ist nicht, wie sie geschrieben wurde: jeder Fall passt zu seiner Prüfkette, und alle zusammen passen nicht zum Siegel am Ende.',
   'It says {0} cases and holds {1}.': 'Sie nennt {0} Fälle und enthält {1}.',
+  'A line was added, taken out, moved or written anew.':
+    'Eine Zeile wurde hinzugefügt, entfernt, verschoben oder neu geschrieben.',
   'not needed because {0}': 'nicht nötig, weil {0}',
   '(suspicion {0})': '(Suspektheit {0})',
   'due since {0}': 'fällig seit {0}',
@@ -1547,6 +1567,20 @@ export const wording: Readonly<Record<string, string>> = {
     'Ein Wiederherstellungsschlüssel hat {0} Gruppen; es wurde mehr eingegeben.',
   'Group {0} of {1} is not as it was printed. Compare its five characters.':
     'Gruppe {0} von {1} ist nicht wie gedruckt. Ihre fünf Zeichen vergleichen.',
+  'This backup was made by a newer version of this application (axillary-sealed-backup/{0}). Reload the page to get that version.':
+    'Diese Sicherung stammt von einer neueren Version dieser Anwendung (axillary-sealed-backup/{0}). Die Seite neu laden, um diese Version zu erhalten.',
+  'This encrypted backup is cut short, or its end was altered: the seal in its last line is missing.':
+    'Diese verschlüsselte Sicherung ist abgeschnitten, oder ihr Ende wurde verändert: das Siegel in der letzten Zeile fehlt.',
+  'This encrypted backup is not as it was written: it does not fit the seal in its last line.':
+    'Diese verschlüsselte Sicherung ist nicht, wie sie geschrieben wurde: sie passt nicht zum Siegel in der letzten Zeile.',
+  'This is not the passphrase with which the backup was encrypted: the one that the device had when it was made. Check capitals and the keyboard’s language, or use the recovery key of that time.':
+    'Das ist nicht die Passphrase, mit der die Sicherung verschlüsselt wurde: die, die das Gerät bei der Sicherung hatte. Großschreibung und Tastatursprache prüfen oder den damaligen Wiederherstellungsschlüssel verwenden.',
+  'This is a recovery key, but not the one that the device had when the backup was made.':
+    'Das ist ein Wiederherstellungsschlüssel, aber nicht der, den das Gerät bei der Sicherung hatte.',
+  'This backup was encrypted by a newer version of this application. Reload the page to get that version.':
+    'Diese Sicherung wurde von einer neueren Version dieser Anwendung verschlüsselt. Die Seite neu laden, um diese Version zu erhalten.',
+  'This encrypted backup was altered: what is in it is not what was encrypted.':
+    'Diese verschlüsselte Sicherung wurde verändert: ihr Inhalt ist nicht der, der verschlüsselt wurde.',
   '{0} This application changed and deleted nothing.':
     '{0} Diese Anwendung hat nichts geändert und gelöscht.',
   'Importing a file of this case that was exported before restores it.':

@@ -843,12 +843,32 @@ export const wording: Readonly<Record<string, string>> = {
     '{0} no podrá cumplirse si {1} no está ({2}) para el {3}{4}.',
   'Forecast from targets, not a verdict: {0}.':
     'Previsión a partir de objetivos, no un veredicto: {0}.',
+  'This backup says that it holds {0} cases with {1} entries; there are {2} with {3}. It was altered.':
+    'Esta copia de seguridad dice contener {0} casos con {1} entradas; hay {2} con {3}. Fue alterada.',
+  'This file holds bytes that are no text. It is no backup of this application, or it was altered.':
+    'Este archivo contiene bytes que no son texto. No es una copia de seguridad de esta aplicación o fue alterado.',
   'This is the file of a case, and no backup. Import it as a case file.':
     'Es el archivo de un caso y no una copia de seguridad. Impórtelo como archivo de caso.',
   'This is no backup of this application: its first line does not say that it is one.':
     'No es una copia de seguridad de esta aplicación: su primera línea no lo indica.',
+  'This backup was made by a newer version of this application (axillary-backup/{0}). Reload the page to get that version.':
+    'Esta copia de seguridad es de una versión más reciente de esta aplicación (axillary-backup/{0}). Recargue la página para obtenerla.',
+  'The first line of this backup is not as it was written.':
+    'La primera línea de esta copia de seguridad no está como se escribió.',
   'line {0}, case {1} of {2}': 'línea {0}, caso {1} de {2}',
+  'This backup is not as it was written. It shows at {0}.':
+    'Esta copia de seguridad no está como se escribió. Se ve en: {0}.',
+  'This backup is not as it was written: {0} has no chain.':
+    'Esta copia de seguridad no está como se escribió: {0} no tiene cadena.',
+  'This backup is cut short: it holds {0} of {1} cases whole, and ends in line {2}.':
+    'Esta copia de seguridad está cortada: contiene enteros {0} de {1} casos y termina en la línea {2}.',
+  'The end of this backup, line {0}, is not as it was written.':
+    'El final de esta copia de seguridad, línea {0}, no está como se escribió.',
+  'This backup is not as it was written: every case fits its chain, and all together do not fit the seal at the end.':
+    'Esta copia de seguridad no está como se escribió: cada caso encaja con su cadena, pero en conjunto no encajan con el sello del final.',
   'It says {0} cases and holds {1}.': 'Indica {0} casos y contiene {1}.',
+  'A line was added, taken out, moved or written anew.':
+    'Se añadió, quitó, movió o reescribió una línea.',
   'not needed because {0}': 'no necesario porque {0}',
   '(suspicion {0})': '(sospecha {0})',
   'due since {0}': 'pendiente desde {0}',
@@ -1527,6 +1547,20 @@ export const wording: Readonly<Record<string, string>> = {
     'Una clave de recuperación tiene {0} grupos; se escribió más.',
   'Group {0} of {1} is not as it was printed. Compare its five characters.':
     'El grupo {0} de {1} no es como se imprimió. Compare sus cinco caracteres.',
+  'This backup was made by a newer version of this application (axillary-sealed-backup/{0}). Reload the page to get that version.':
+    'Esta copia de seguridad es de una versión más reciente de esta aplicación (axillary-sealed-backup/{0}). Recargue la página para obtenerla.',
+  'This encrypted backup is cut short, or its end was altered: the seal in its last line is missing.':
+    'Esta copia de seguridad cifrada está cortada o su final fue alterado: falta el sello de la última línea.',
+  'This encrypted backup is not as it was written: it does not fit the seal in its last line.':
+    'Esta copia de seguridad cifrada no está como se escribió: no encaja con el sello de la última línea.',
+  'This is not the passphrase with which the backup was encrypted: the one that the device had when it was made. Check capitals and the keyboard’s language, or use the recovery key of that time.':
+    'Esta no es la frase de acceso con la que se cifró la copia de seguridad: la que tenía el dispositivo al hacerla. Compruebe las mayúsculas y el idioma del teclado, o use la clave de recuperación de entonces.',
+  'This is a recovery key, but not the one that the device had when the backup was made.':
+    'Es una clave de recuperación, pero no la que tenía el dispositivo al hacer la copia de seguridad.',
+  'This backup was encrypted by a newer version of this application. Reload the page to get that version.':
+    'Esta copia de seguridad fue cifrada por una versión más reciente de esta aplicación. Recargue la página para obtenerla.',
+  'This encrypted backup was altered: what is in it is not what was encrypted.':
+    'Esta copia de seguridad cifrada fue alterada: su contenido no es el que se cifró.',
   '{0} This application changed and deleted nothing.':
     '{0} Esta aplicación no cambió ni borró nada.',
   'Importing a file of this case that was exported before restores it.':

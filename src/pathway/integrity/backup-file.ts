@@ -203,8 +203,12 @@ async function caseIn(
   } catch (error) {
     if (!(error instanceof CaseFormatError)) throw error;
     const [problem] = error.problems;
+    const place = placeOf(index, cases);
+    const where = problem
+      ? `${place}: expected ${problem.expected}; found ${problem.found}`
+      : place;
     throw new BackupFormatError(
-      `This backup is not as it was written. It shows at ${placeOf(index, cases)}${problem ? `: expected ${problem.expected}; found ${problem.found}` : ''}.`,
+      `This backup is not as it was written. It shows at ${where}.`,
       index + 2,
     );
   }
@@ -248,8 +252,10 @@ async function altered(
       throw error;
     }
   }
-  const count = lines.length === cases ? '' : ` It says ${cases} cases and holds ${lines.length}.`;
-  return new BackupFormatError(
-    `This backup is not as it was written: every case fits its chain, and all together do not fit the seal at the end.${count} A line was added, taken out, moved or written anew.`,
-  );
+  const sentences = [
+    'This backup is not as it was written: every case fits its chain, and all together do not fit the seal at the end.',
+    ...(lines.length === cases ? [] : [`It says ${cases} cases and holds ${lines.length}.`]),
+    'A line was added, taken out, moved or written anew.',
+  ];
+  return new BackupFormatError(sentences.join(' '));
 }
