@@ -70,12 +70,12 @@ export const entries = [
   {
     name: 'German, all its texts',
     code: `export { language } from './src/components/languages/de.ts'`,
-    limits: { first: 63.4, all: 63.4 },
+    limits: { first: 64.4, all: 64.4 },
   },
   {
     name: 'Spanish, all its texts',
     code: `export { language } from './src/components/languages/es.ts'`,
-    limits: { first: 61.5, all: 61.5 },
+    limits: { first: 62.5, all: 62.5 },
   },
   {
     name: 'next steps element',
@@ -182,12 +182,12 @@ export const entries = [
   {
     name: 'one file: German',
     file: 'axillary-pathway-de.js',
-    limits: { first: 63.4, all: 63.4 },
+    limits: { first: 64.4, all: 64.4 },
   },
   {
     name: 'one file: Spanish',
     file: 'axillary-pathway-es.js',
-    limits: { first: 61.5, all: 61.5 },
+    limits: { first: 62.5, all: 62.5 },
   },
 ];
 
