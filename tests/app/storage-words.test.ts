@@ -60,6 +60,27 @@ describe('what the page Storage says', () => {
     ]);
   });
 
+  it('of what a restore has changed, as something that is done', () => {
+    expect(
+      words.changesInWords(
+        [
+          { caseId: 'a', kind: 'new', added: 3 },
+          { caseId: 'b', kind: 'restored', added: 2 },
+          { caseId: 'c', kind: 'extended', added: 1 },
+          { caseId: 'd', kind: 'merged', added: 1 },
+          { caseId: 'e', kind: 'conflict', added: 0, differs: ['side'] },
+        ],
+        true,
+      ),
+    ).toEqual([
+      '1 patient with 3 entries: added',
+      '1 patient: damaged before, whole again; 2 entries came back',
+      '1 patient: 1 entry of the backup added',
+      '1 patient: after those that were here, 1 entry of the backup',
+      '1 patient: in conflict, what is here stays as it is',
+    ]);
+  });
+
   it('of both sides of a conflict', () => {
     const patient = { id: 'p', name: { family: 'Silva', given: 'Rita' } };
     const text = words.conflictInWords(

@@ -190,7 +190,7 @@ export class AxillaryRestore extends LocalElement {
         this.refusal = say`${told(result.message)} Nothing was changed. Try again.`;
         return;
       }
-      this.outcome = words.changesInWords(result.changes);
+      this.outcome = words.changesInWords(result.changes, true);
       this.previewed = undefined;
     });
     await this.#focus(this.previewed ? 'changes' : 'restored');

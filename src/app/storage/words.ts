@@ -92,10 +92,26 @@ const CHANGES: readonly (readonly [
   ],
 ];
 
-export const changesInWords = (changes: readonly RestoreChange[]): string[] =>
-  CHANGES.flatMap(([kind, words]) => {
+/** What has another form once it is done. */
+const DONE: Partial<Record<RestoreChange['kind'], (count: number, added: number) => string>> = {
+  new: (count, added) => say`${cases(count)} with ${entries(added)}: added`,
+  restored: (count, added) =>
+    say`${cases(count)}: damaged before, whole again; ${entries(added)} came back`,
+  extended: (count, added) => say`${cases(count)}: ${entries(added)} of the backup added`,
+  merged: (count, added) =>
+    say`${cases(count)}: after those that were here, ${entries(added)} of the backup`,
+};
+
+/**
+ * What a restore changes, a line for each kind.
+ *
+ * @param isDone - whether it was done; else it is told beforehand
+ */
+export const changesInWords = (changes: readonly RestoreChange[], isDone = false): string[] =>
+  CHANGES.flatMap(([kind, before]) => {
     const of = changes.filter((change) => change.kind === kind);
     const added = of.reduce((sum, change) => sum + change.added, 0);
+    const words = (isDone ? DONE[kind] : undefined) ?? before;
     return of.length > 0 ? [words(of.length, added)] : [];
   });
 

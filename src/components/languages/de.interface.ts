@@ -648,6 +648,12 @@ export const texts: Readonly<Record<string, string>> = {
     '{0}: im Widerspruch, das Vorhandene bleibt, wie es ist',
   '{0}: damaged here, and the backup does not hold what was lost; stays as it is':
     '{0}: hier beschädigt, und die Sicherung hat das Verlorene nicht; bleibt, wie es ist',
+  '{0} with {1}: added': '{0} mit {1}: hinzugefügt',
+  '{0}: damaged before, whole again; {1} came back':
+    '{0}: vorher beschädigt, wieder vollständig; {1} zurückgekommen',
+  '{0}: {1} of the backup added': '{0}: {1} der Sicherung hinzugefügt',
+  '{0}: after those that were here, {1} of the backup':
+    '{0}: nach den vorhandenen nun {1} der Sicherung',
   'the patient': 'den Patienten',
   'entries under the same ids': 'Einträgen unter denselben IDs',
   '{0}, {1} axilla, {2}': '{0}, Axilla {1}, {2}',

@@ -644,6 +644,11 @@ export const texts: Readonly<Record<string, string>> = {
   '{0}: in conflict, what is here stays as it is': '{0}: en conflicto, lo de aquí queda como está',
   '{0}: damaged here, and the backup does not hold what was lost; stays as it is':
     '{0}: dañado aquí, y la copia no tiene lo perdido; queda como está',
+  '{0} with {1}: added': '{0} con {1}: añadido',
+  '{0}: damaged before, whole again; {1} came back':
+    '{0}: antes dañado, de nuevo completo; {1} recuperadas',
+  '{0}: {1} of the backup added': '{0}: {1} de la copia, añadidas',
+  '{0}: after those that were here, {1} of the backup': '{0}: tras las de aquí, {1} de la copia',
   'the patient': 'al paciente',
   'entries under the same ids': 'entradas con los mismos ids',
   '{0}, {1} axilla, {2}': '{0}, axila {1}, {2}',
