@@ -9,6 +9,8 @@ import { caseOf, noteEvent } from '../store/cases.js';
 /** The folder: the texts of its files by name. */
 let files: Map<string, string>;
 let texts: Map<string, string>;
+/** Whether the drive of the folder is away. */
+let isAway: boolean;
 let store: CaseStore;
 let keeper: BackupKeeper;
 let others: BackupKeeper[];
@@ -24,7 +26,10 @@ const folder = {
       createWritable: () =>
         Promise.resolve({
           write: async (data: Blob) => void (written = await data.text()),
-          close: () => Promise.resolve(void files.set(name, written)),
+          close: () =>
+            isAway
+              ? Promise.reject(new DOMException('No drive.', 'NotFoundError'))
+              : Promise.resolve(void files.set(name, written)),
           abort: () => Promise.resolve(),
         }),
     });
@@ -49,6 +54,7 @@ const append = (id: string, seq: number, before: string) =>
   store.append('case-1', [noteEvent(id)], { seq, lastEventId: before });
 
 beforeEach(async () => {
+  isAway = false;
   files = new Map();
   texts = new Map();
   others = [];
@@ -122,6 +128,20 @@ test('a backup that begins before another store takes the place of the first is 
   await other.append('case-1', [noteEvent('u')], { seq: 3, lastEventId: 'z' });
   await later();
   await vi.waitFor(() => expect(held()).toContain('"entries":4,'));
+});
+
+test('what could not be written is told, and is written once the drive is back', async () => {
+  keeper.follow(store, true);
+  await keeper.chooseFolder();
+  isAway = true;
+  await append('b', 1, 'a');
+  await later();
+  await vi.waitFor(() => expect(keeper.state.trouble).toContain('No drive.'));
+  expect(keeper.state.wasMade).toBe(false);
+  isAway = false;
+  await later(300_000);
+  await vi.waitFor(() => expect(held()).toContain('"entries":2,'));
+  await vi.waitFor(() => expect(keeper.state).toMatchObject({ wasMade: true, trouble: '' }));
 });
 
 test('invented cases are written to no folder, and their backup is not that of the patients', async () => {

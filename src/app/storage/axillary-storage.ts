@@ -147,19 +147,21 @@ export class AxillaryStorage extends LocalElement {
       <h2 id="backup">Backup</h2>
       <p>${say(WHO_CAN_READ[this.isLocked ? 'on' : 'off'])}</p>
       <div class="acts">
-        <button type="button" class="primary" ?disabled=${isBusy} @click=${keeper?.give}>
+        <button type="button" class="primary" @click=${keeper?.give}>
           ${this.isLocked ? say`Make an encrypted backup now` : say`Make a backup now`}
         </button>
         ${
           this.isLocked
-            ? html`<button type="button" ?disabled=${isBusy} @click=${keeper?.giveReadable}>
+            ? html`<button type="button" @click=${keeper?.giveReadable}>
                 Make one that is not encrypted
               </button>`
             : nothing
         }
       </div>
-      ${keeper?.writesByItself ? this.#folder(folder, isBusy) : nothing}
-      <p role="status">${isBusy ? say`The backup is being written …` : ''}</p>
+      ${keeper?.writesByItself ? this.#folder(folder) : nothing}
+      <p role="status">
+        ${isBusy ? say`The backup is being written …` : backups?.wasMade ? say`The backup was written.` : nothing}
+      </p>
       ${backups?.trouble ? wrong(backups.trouble) : nothing}
       ${
         backups && backups.leftOut.length > 0
@@ -174,14 +176,14 @@ export class AxillaryStorage extends LocalElement {
     </section>`;
   }
 
-  #folder(folder: FolderState, isBusy: boolean): TemplateResult {
+  #folder(folder: FolderState): TemplateResult {
     const { keeper } = this;
     return html`<p>${words.folderInWords(folder, this.isLocked)}</p>
       <div class="acts">
         ${
           folder.kind === 'unsupported'
             ? nothing
-            : html`<button type="button" ?disabled=${isBusy} @click=${keeper?.chooseFolder}>
+            : html`<button type="button" @click=${keeper?.chooseFolder}>
                 ${folder.kind === 'none' ? say`Choose a folder` : say`Choose another folder`}
               </button>`
         }

@@ -13,6 +13,9 @@ import type { LastBackup } from '../settings.js';
 /** Changes that follow one another go into one backup. */
 const QUIET_MS = 3_000;
 
+/** After this a backup that could not be written to the folder is tried again. */
+const RETRY_MS = 300_000;
+
 /** Held by the tab that writes to the folder. */
 const LOCK = 'axillary-pathway:backup';
 
@@ -24,6 +27,8 @@ export interface BackupState {
   readonly last: LastBackup | undefined;
   readonly folder: FolderState;
   readonly isBusy: boolean;
+  /** Whether the last attempt of this page came to a backup. */
+  readonly wasMade: boolean;
   /** Why the last attempt came to nothing; empty where it did not. */
   readonly trouble: string;
   /** Damaged cases that are not in the last backup of this page. */
@@ -43,6 +48,7 @@ export class BackupKeeper implements ReactiveController {
     last: recallBackup(),
     folder: { kind: 'none' },
     isBusy: false,
+    wasMade: false,
     trouble: '',
     leftOut: [],
   };
@@ -112,10 +118,10 @@ export class BackupKeeper implements ReactiveController {
   }
 
   /** Gives a backup as a file, to be kept where the person wants it; encrypted where there is a lock. */
-  readonly give = (): Promise<void> => this.#make(giveBackup, this.sealing());
+  readonly give = (): Promise<unknown> => this.#make(giveBackup, this.sealing());
 
   /** The same for everybody who has the file. */
-  readonly giveReadable = (): Promise<void> => this.#make(giveBackup);
+  readonly giveReadable = (): Promise<unknown> => this.#make(giveBackup);
 
   readonly chooseFolder = async (): Promise<void> => {
     try {
@@ -142,9 +148,9 @@ export class BackupKeeper implements ReactiveController {
     await this.look();
   };
 
-  #later(): void {
+  #later(after = QUIET_MS): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#catchUp(), QUIET_MS);
+    this.#timer = setTimeout(() => void this.#catchUp(), after);
   }
 
   /** What was saved just before a tab was closed or locked may not be in the folder. */
@@ -178,24 +184,27 @@ export class BackupKeeper implements ReactiveController {
     if (this.#state.folder.kind === 'withdrawn') this.#tell({ trouble: say(WITHDRAWN) });
     if (this.#state.folder.kind !== 'ready') return;
     const { name } = this.#state.folder;
-    const write = (): Promise<void> =>
-      this.#make(
-        async (made) => `${name}/${await (await this.#theFolder()).write(made)}`,
-        this.sealing(),
-      );
+    const write = async (): Promise<void> => {
+      const put = async (made: MadeBackup): Promise<string> =>
+        `${name}/${await (await this.#theFolder()).write(made)}`;
+      // A drive that is full or away may be back by then.
+      if (!(await this.#make(put, this.sealing()))) this.#later(RETRY_MS);
+    };
     const { locks } = navigator as Partial<Pick<Navigator, 'locks'>>;
     if (locks === undefined) return write();
     // Every tab hears of a change; one of them writes, and the others look afterwards whether it is done.
     await locks.request(LOCK, { ifAvailable: true }, (lock) => (lock ? write() : this.#later()));
   }
 
-  async #make(put: (made: MadeBackup) => Promise<string>, seal?: Seal): Promise<void> {
+  /** @returns whether a backup was made */
+  async #make(put: (made: MadeBackup) => Promise<string>, seal?: Seal): Promise<boolean> {
     const store = this.#store;
     if (store === undefined) {
       this.#tell({ trouble: say`The cases of this device are not open. No backup was made.` });
-      return;
+      return false;
     }
-    this.#tell({ isBusy: true, trouble: '' });
+    if (this.#state.isBusy) return false;
+    this.#tell({ isBusy: true, wasMade: false, trouble: '' });
     try {
       const { BackupMaker } = await import('../../store/backup.js');
       // Another store may be followed by now, of which this is no backup.
@@ -207,7 +216,8 @@ export class BackupKeeper implements ReactiveController {
       const { madeAt, cases, entries } = made.facts;
       const last: LastBackup = { madeAt, cases, entries, where };
       rememberBackup(last);
-      this.#tell({ last, leftOut: made.leftOut, isBusy: false });
+      this.#tell({ last, leftOut: made.leftOut, isBusy: false, wasMade: true });
+      return true;
     } catch (error) {
       const isRefused = error instanceof DOMException && error.name === 'NotAllowedError';
       const why = error instanceof Error ? told(error.message) : say`unknown reason`;
@@ -215,6 +225,7 @@ export class BackupKeeper implements ReactiveController {
         ? say(WITHDRAWN)
         : say`No backup was written: ${why} The cases and earlier backups are as they were.`;
       this.#tell({ isBusy: false, trouble });
+      return false;
     }
   }
 

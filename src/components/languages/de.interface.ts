@@ -573,6 +573,7 @@ export const texts: Readonly<Record<string, string>> = {
   'Make a backup now': 'Jetzt sichern',
   'Make one that is not encrypted': 'Unverschlüsselt sichern',
   'The backup is being written …': 'Die Sicherung wird geschrieben …',
+  'The backup was written.': 'Die Sicherung wurde geschrieben.',
   'Not in the backup, as they are damaged here: {0}.':
     'Nicht in der Sicherung, da hier beschädigt: {0}.',
   'Choose a folder': 'Ordner wählen',

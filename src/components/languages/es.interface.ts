@@ -571,6 +571,7 @@ export const texts: Readonly<Record<string, string>> = {
   'Make a backup now': 'Hacer una copia ahora',
   'Make one that is not encrypted': 'Hacer una copia sin cifrar',
   'The backup is being written …': 'Escribiendo la copia …',
+  'The backup was written.': 'La copia se escribió.',
   'Not in the backup, as they are damaged here: {0}.':
     'No están en la copia, por estar dañados aquí: {0}.',
   'Choose a folder': 'Elegir una carpeta',
