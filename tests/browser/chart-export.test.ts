@@ -7,7 +7,7 @@ import { chartModel } from '../../src/machines/chart-model.js';
 import { toMermaid } from '../../src/pathway/chart/mermaid.js';
 import { toStatelyJson } from '../../src/pathway/chart/stately-json.js';
 import { toScxml } from '../../src/pathway/chart/to-scxml.js';
-import { axeViolations } from './support/app.js';
+import { axeViolations, forgetFailedRequests } from './support/app.js';
 import { exported, exporter, give, opensExporter } from './support/chart-export.js';
 import { readPicture } from './support/pictures.js';
 import { shareBrowser } from './support/shared-browser.js';
@@ -62,12 +62,12 @@ test('says that the writers cannot be loaded, and gives the file on retry', asyn
   await alert.waitFor();
   expect(app.errors.join()).toContain('ERR_FAILED');
   isDown = false;
-  app.errors.length = 0;
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     alert.getByRole('button', { name: 'Retry' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/\.svg$/);
+  forgetFailedRequests(app.errors);
 });
 
 test('says that a page without blob images gives no PNG, and still gives the SVG', async () => {

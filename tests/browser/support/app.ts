@@ -188,3 +188,8 @@ export async function axeViolations(
     violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')}: ${violation.help}`),
   );
 }
+
+/** Forgets requests that a test let fail: the console may tell of them after the page did. */
+export function forgetFailedRequests(errors: string[]): void {
+  errors.splice(0, errors.length, ...errors.filter((error) => !error.includes('ERR_FAILED')));
+}
