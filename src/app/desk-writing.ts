@@ -6,22 +6,13 @@ import type { SaveDecision } from '../components/board-list/meeting.js';
 import { handOver, keepingIn } from '../components/worklist/hand-over.js';
 import type { HandedOver } from '../components/worklist/hand-over.js';
 import type { CaseEvent } from '../machines/events.js';
-import { parseCase } from '../pathway/case-file/index.js';
+import { isCase } from '../pathway/case-file/index.js';
 import type { CaseFile } from '../pathway/types.js';
 import { StoreError, toStoreError } from '../store/errors.js';
 import { headOf } from '../store/log.js';
 import type { CaseStore, CreateResult, ImportResult } from '../store/port.js';
 import { ReadingDesk } from './desk-reading.js';
 import { isSample } from './import-item.js';
-
-function isCase(caseFile: CaseFile): boolean {
-  try {
-    parseCase(caseFile);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** A desk at which cases are also written to. */
 export class WritingDesk extends ReadingDesk {
@@ -60,9 +51,7 @@ export class WritingDesk extends ReadingDesk {
     }
     await this.readOpened(true);
     this.onChange();
-    return result.kind === 'conflict'
-      ? { kind: 'conflict', written: result.written }
-      : { kind: 'saved' };
+    return result;
   };
 
   /**
@@ -73,10 +62,7 @@ export class WritingDesk extends ReadingDesk {
   readonly saveTo: SaveDecision = async (caseId, events, seen) => {
     const store = this.#writable();
     if (store instanceof StoreError) return { kind: 'failed', message: store.message };
-    const result = await store.append(caseId, events, headOf(seen));
-    if (result.kind === 'conflict') return { kind: 'conflict', written: result.written };
-    if (result.kind === 'failed') return { kind: 'failed', message: result.message };
-    return { kind: 'saved' };
+    return store.append(caseId, events, headOf(seen));
   };
 
   /** Makes somebody the navigator of some cases; each is told of when it is on disk. */

@@ -1,6 +1,6 @@
 /** A backup of all that a store holds, whatever kind of store it is. */
 import { CaseFormatError } from '../pathway/case-file/index.js';
-import { backupLine, backupToText } from '../pathway/integrity/index.js';
+import { backupFacts, backupLine, backupToText } from '../pathway/integrity/index.js';
 import type { BackupFacts, BackupLine } from '../pathway/integrity/index.js';
 import { sha256 } from './digest.js';
 import { StoreError } from './errors.js';
@@ -54,12 +54,7 @@ export class BackupMaker {
         leftOut.push(entry);
       }
     }
-    const facts = {
-      madeAt,
-      cases: lines.length,
-      entries: lines.reduce((sum, { entries }) => sum + entries, 0),
-      leftOut: leftOut.length,
-    };
+    const facts = backupFacts(lines, { madeAt, leftOut: leftOut.length });
     return { text: await backupToText(lines, facts, sha256), facts, leftOut, isSealed: false };
   }
 

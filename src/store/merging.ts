@@ -1,9 +1,8 @@
 /** What a case of a backup changes of the case that is kept. Shared by every kind of store. */
 import type { CaseEvent } from '../machines/events.js';
-import { parseCase } from '../pathway/case-file/index.js';
+import { isCase } from '../pathway/case-file/index.js';
 import { sameContent } from '../pathway/integrity/index.js';
 import type { BackedUpCase } from '../pathway/integrity/index.js';
-import type { CaseFile } from '../pathway/types.js';
 import { headerOf } from './log.js';
 import { firstWrite, furtherWrite, only, withoutRepeats } from './plans.js';
 import type { Decision, Kept } from './plans.js';
@@ -39,7 +38,8 @@ export function decideMerge(
     : [...log, ...fresh];
   const isTwofold = events.some(({ id }, index) => isOther(here.get(id), events[index]));
   const isJoined = fresh.length > 0 && merged.length > events.length;
-  const isSpoilt = isJoined && !isCase(caseFile, merged) && isCase(caseFile, log);
+  const reads = (events: readonly CaseEvent[]): boolean => isCase({ ...caseFile, events });
+  const isSpoilt = isJoined && !reads(merged) && reads(log);
   const clashes = isTwofold || isSpoilt;
   const differs: Difference[] = [
     ...(header.laterality === caseFile.laterality ? [] : ['side' as const]),
@@ -62,16 +62,6 @@ export function decideMerge(
   const kind = isFurther ? 'extended' : 'merged';
   const change: RestoreChange = { caseId, kind, added: fresh.length };
   return furtherWrite(kept, fresh, savedAt, () => change);
-}
-
-/** Whether these events of a case can be read together. */
-function isCase(caseFile: CaseFile, events: readonly CaseEvent[]): boolean {
-  try {
-    parseCase({ ...caseFile, events });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 const isOther = (a: CaseEvent | undefined, b: CaseEvent | undefined): boolean =>

@@ -70,7 +70,7 @@ describe('an entry that could not be saved', () => {
   });
 
   test('stays when another entry of the case is saved, or fails too', async () => {
-    expect(await desk.save([noteEvent('second')])).toEqual({ kind: 'saved' });
+    expect(await desk.save([noteEvent('second')])).toMatchObject({ kind: 'saved' });
     expect(idsOf(desk.unsaved?.events)).toEqual(['first']);
     answers = [refused];
     await desk.save([noteEvent('third')]);

@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PATHWAY_VERSION } from '../../src/index.js';
 import { parseCaseText } from '../../src/pathway/case-file/index.js';
-import { backupLine, backupToText, exportToText } from '../../src/pathway/integrity/index.js';
+import {
+  backupFacts,
+  backupLine,
+  backupToText,
+  exportToText,
+} from '../../src/pathway/integrity/index.js';
 import { statusOf } from '../../src/pathway/status.js';
 import { sha256 } from '../../src/store/digest.js';
 import { backupOf } from '../../src/store/backup.js';
@@ -189,7 +194,7 @@ describe('verify', () => {
     const caseFile = parseCaseText(readFileSync(clipMissed, 'utf8'));
     const about = { madeAt: '2026-11-02T17:05:00+01:00', leftOut: 1 };
     const line = await backupLine({ caseFile, sample: false }, sha256);
-    const text = await backupToText([line], about, sha256);
+    const text = await backupToText([line], backupFacts([line], about), sha256);
     const whole = write('backup.jsonl', text);
     expect(await axillaryPathway(['verify', whole])).toEqual({
       code: 0,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   BackupFormatError,
+  backupFacts,
   backupLine,
   backupToText,
   canonicalJson,
@@ -15,7 +16,7 @@ const NAMES = ['clip-missed-nast-started', 'benign-concordant', 'palpable-ultras
 const held = NAMES.map((name, index) => ({ caseFile: vignette(name), sample: index === 1 }));
 const facts = { madeAt: '2026-11-02T17:05:00+01:00', leftOut: 0 };
 const caseLines = await Promise.all(held.map((one) => backupLine(one, digest)));
-const text = await backupToText(caseLines, facts, digest);
+const text = await backupToText(caseLines, backupFacts(caseLines, facts), digest);
 const bytesOf = (of: string) => new TextEncoder().encode(of);
 const bytes = bytesOf(text);
 const lines = text.split('\n').slice(0, -1);
@@ -39,11 +40,13 @@ describe('a backup', () => {
 
   it('is the same bytes for the same cases at the same instant', async () => {
     const again = await Promise.all(held.map((one) => backupLine(one, digest)));
-    expect(await backupToText(again, facts, digest)).toBe(text);
+    expect(await backupToText(again, backupFacts(again, facts), digest)).toBe(text);
   });
 
   it('of an empty store is one that holds nothing', async () => {
-    const empty = bytesOf(await backupToText([], { ...facts, leftOut: 2 }, digest));
+    const empty = bytesOf(
+      await backupToText([], backupFacts([], { ...facts, leftOut: 2 }), digest),
+    );
     expect(await readBackup(empty, digest)).toMatchObject({ cases: 0, leftOut: 2, held: [] });
   });
 

@@ -4,6 +4,7 @@ import { language as german } from '../../src/components/languages/de.js';
 import { language as spanish } from '../../src/components/languages/es.js';
 import {
   backupLine,
+  backupFacts,
   backupToText,
   readBackup,
   withSeal,
@@ -40,7 +41,7 @@ beforeAll(async () => {
   const backed = await Promise.all(
     cases.map((caseFile) => backupLine({ caseFile, sample: false }, sha256)),
   );
-  const text = await backupToText(backed, facts, sha256);
+  const text = await backupToText(backed, backupFacts(backed, facts), sha256);
   const [about = '', first = '', second = '', seal = ''] = text.split('\n');
   const lines = (...of: string[]) => of.map((line) => `${line}\n`).join('');
   await refused('bytes', () => read(Uint8Array.of(0xff)));

@@ -11,7 +11,7 @@ import type { Secret } from '../../store/lock/key-material.js';
 import { SHORTEST_PASSPHRASE, problemOf } from '../../store/lock/passphrase.js';
 import { pageStyles, panelPage } from '../shared.styles.js';
 import { lockStyles } from './lock-page.styles.js';
-import { emptyFields, secretField, shownTick, typedIn } from './secret-field.js';
+import { emptyFields, recoveryField, secretField, shownTick, typedIn } from './secret-field.js';
 
 /** Opens the lock; with `next` it also gets another passphrase. It throws where the secret is wrong. */
 export type Unlock = (secret: Secret, next?: string) => Promise<void>;
@@ -56,13 +56,7 @@ export class AxillaryUnlock extends LocalElement {
               passphrase takes the place of the forgotten one. Without either of them nobody can read
               what is kept here.
             </p>
-            ${secretField({
-              id: 'recovery',
-              label: say`Recovery key`,
-              hint: say`Seven groups of five characters; hyphens and capitals do not matter.`,
-              problem: problems['recovery'],
-              shown: true,
-            })}
+            ${recoveryField(problems['recovery'])}
             ${secretField({
               id: 'next',
               label: say`New passphrase`,

@@ -3,6 +3,7 @@ import { nothing } from 'lit';
 import { html } from '../../components/shared/html.js';
 import type { TemplateResult } from 'lit';
 import { icon } from '../../components/shared/icons.js';
+import { say } from '../../components/shared/say.js';
 
 interface SecretField {
   readonly id: string;
@@ -41,6 +42,16 @@ export const secretField = (field: SecretField): TemplateResult => {
     }
   </div>`;
 };
+
+/** The field for a recovery key, which is read off paper while it is typed. */
+export const recoveryField = (problem: string | undefined): TemplateResult =>
+  secretField({
+    id: 'recovery',
+    label: say`Recovery key`,
+    hint: say`Seven groups of five characters; hyphens and capitals do not matter.`,
+    problem,
+    shown: true,
+  });
 
 /** Whether what is typed can be read. */
 export const shownTick = (shown: boolean, onChange: (shown: boolean) => void): TemplateResult =>

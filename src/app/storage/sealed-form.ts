@@ -4,7 +4,7 @@ import { formatInstant } from '../../components/shared/dates.js';
 import { html } from '../../components/shared/html.js';
 import { say } from '../../components/shared/say.js';
 import type { SealedBackup } from '../../store/lock/sealed-backup.js';
-import { secretField, shownTick } from '../lock/secret-field.js';
+import { recoveryField, secretField, shownTick } from '../lock/secret-field.js';
 import * as words from './words.js';
 
 interface SealedForm {
@@ -36,13 +36,7 @@ export function sealedForm(form: SealedForm): TemplateResult {
     <details>
       <summary>I do not have the passphrase</summary>
       <form novalidate @submit=${form.onRecoveryKey}>
-        ${secretField({
-          id: 'recovery',
-          label: say`Recovery key`,
-          hint: say`Seven groups of five characters; hyphens and capitals do not matter.`,
-          problem: problems['recovery'],
-          shown: true,
-        })}
+        ${recoveryField(problems['recovery'])}
         <div class="acts">
           <button ?disabled=${isBusy}>Open the backup with the recovery key</button>
         </div>

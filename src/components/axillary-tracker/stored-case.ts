@@ -133,10 +133,7 @@ export class StoredCase implements ReactiveController {
     // Nothing is fetched here: a case that has a head was read with the same script.
     const { appendStored } = await import('./read-stored.js');
     const result = await appendStored(of.store, of.caseId, events, head);
-    if (result.kind === 'failed') return { kind: 'failed', message: result.message };
-    if (this.#of === of) await this.#read();
-    return result.kind === 'saved'
-      ? { kind: 'saved' }
-      : { kind: 'conflict', written: result.written };
+    if (result.kind !== 'failed' && this.#of === of) await this.#read();
+    return result;
   };
 }

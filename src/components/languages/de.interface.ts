@@ -242,9 +242,6 @@ export const texts: Readonly<Record<string, string>> = {
   'Work here and keep nothing': 'Hier arbeiten und nichts speichern',
   Passphrase: 'Passphrase',
   'Being unlocked …': 'Wird entsperrt …',
-  'Recovery key': 'Wiederherstellungsschlüssel',
-  'Seven groups of five characters; hyphens and capitals do not matter.':
-    'Sieben Gruppen zu fünf Zeichen; Bindestriche und Großschreibung sind gleichgültig.',
   'At least {0} characters.': 'Mindestens {0} Zeichen.',
   'The lock could not be opened.': 'Die Sperre ließ sich nicht öffnen.',
   'It was kept, locked: an entry of a patient.':
@@ -278,6 +275,7 @@ export const texts: Readonly<Record<string, string>> = {
   'On a machine that others use too, the application can keep nothing at all: what is entered is there until the page is closed, and can be exported before. Patients kept here are not shown meanwhile and stay as they are.':
     'An einem Rechner, den auch andere benutzen, kann die Anwendung gar nichts speichern: Eingegebenes ist da, bis die Seite geschlossen wird, und kann vorher exportiert werden. Hier gespeicherte Patienten werden inzwischen nicht gezeigt und bleiben, wie sie sind.',
   'Work and keep nothing': 'Arbeiten und nichts speichern',
+  'Recovery key': 'Wiederherstellungsschlüssel',
   'It opens the patients of this device, as the passphrase does. It is shown now and never again. Print it or write it down, and keep it away from this device where only those may find it who may read the record.':
     'Er öffnet die Patienten dieses Geräts wie die Passphrase. Er wird jetzt gezeigt und nie wieder. Drucken oder aufschreiben und getrennt von diesem Gerät aufbewahren, wo ihn nur findet, wer die Akte lesen darf.',
   'The last character of each group checks the four before it. O counts as 0; I and L count as 1.':
@@ -285,6 +283,8 @@ export const texts: Readonly<Record<string, string>> = {
   Print: 'Drucken',
   'I have printed it or written it down': 'Ich habe ihn gedruckt oder aufgeschrieben',
   'Go back, change nothing': 'Zurück, nichts ändern',
+  'Seven groups of five characters; hyphens and capitals do not matter.':
+    'Sieben Gruppen zu fünf Zeichen; Bindestriche und Großschreibung sind gleichgültig.',
   'Show what I type': 'Meine Eingabe zeigen',
   'Write the family name.': 'Den Familiennamen eingeben.',
   'This day is still to come.': 'Dieser Tag liegt noch in der Zukunft.',

@@ -242,9 +242,6 @@ export const texts: Readonly<Record<string, string>> = {
   'Work here and keep nothing': 'Trabajar aquí sin guardar nada',
   Passphrase: 'Frase de acceso',
   'Being unlocked …': 'Desbloqueando …',
-  'Recovery key': 'Clave de recuperación',
-  'Seven groups of five characters; hyphens and capitals do not matter.':
-    'Siete grupos de cinco caracteres; los guiones y las mayúsculas no importan.',
   'At least {0} characters.': 'Al menos {0} caracteres.',
   'The lock could not be opened.': 'No se pudo abrir el bloqueo.',
   'It was kept, locked: an entry of a patient.':
@@ -278,6 +275,7 @@ export const texts: Readonly<Record<string, string>> = {
   'On a machine that others use too, the application can keep nothing at all: what is entered is there until the page is closed, and can be exported before. Patients kept here are not shown meanwhile and stay as they are.':
     'En un equipo que usan también otros, la aplicación puede no guardar nada: lo introducido está ahí hasta que se cierra la página, y se puede exportar antes. Los pacientes guardados aquí no se muestran mientras tanto y quedan como están.',
   'Work and keep nothing': 'Trabajar sin guardar nada',
+  'Recovery key': 'Clave de recuperación',
   'It opens the patients of this device, as the passphrase does. It is shown now and never again. Print it or write it down, and keep it away from this device where only those may find it who may read the record.':
     'Abre los pacientes de este dispositivo, como la frase de acceso. Se muestra ahora y nunca más. Imprímala o anótela, y guárdela lejos de este dispositivo, donde solo la encuentren quienes pueden leer la historia.',
   'The last character of each group checks the four before it. O counts as 0; I and L count as 1.':
@@ -285,6 +283,8 @@ export const texts: Readonly<Record<string, string>> = {
   Print: 'Imprimir',
   'I have printed it or written it down': 'La he impreso o anotado',
   'Go back, change nothing': 'Volver, no cambiar nada',
+  'Seven groups of five characters; hyphens and capitals do not matter.':
+    'Siete grupos de cinco caracteres; los guiones y las mayúsculas no importan.',
   'Show what I type': 'Mostrar lo que escribo',
   'Write the family name.': 'Escriba los apellidos.',
   'This day is still to come.': 'Este día aún no ha llegado.',

@@ -80,8 +80,5 @@ export const keepingIn =
   async (caseId, entries) => {
     const head = (await store.entry(caseId))?.head;
     if (!head) return { kind: 'failed', message: say`This case is not on this device.` };
-    const result = await store.append(caseId, entries, head);
-    if (result.kind === 'conflict') return { kind: 'conflict', written: result.written };
-    if (result.kind === 'failed') return { kind: 'failed', message: result.message };
-    return { kind: 'saved' };
+    return store.append(caseId, entries, head);
   };

@@ -2,7 +2,7 @@
 export { caseJsonSchema } from './json-schema.js';
 export { MAX_FILE_LENGTH, caseToText, parseCaseText } from './json-text.js';
 export { FORMAT } from './format.js';
-export { parseCase } from './parse.js';
+export { isCase, parseCase } from './parse.js';
 export { CaseFormatError } from './problems.js';
 export type { CaseProblem } from './problems.js';
 export { MAX_EVENTS } from './schema.js';

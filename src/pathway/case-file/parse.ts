@@ -45,3 +45,13 @@ export function readCase(json: unknown, problems: ProblemList): CaseFile {
 function member(value: unknown, key: string): unknown {
   return (value as Record<string, unknown> | null | undefined)?.[key];
 }
+
+/** Whether a case can be read. */
+export function isCase(caseFile: CaseFile): boolean {
+  try {
+    parseCase(caseFile);
+    return true;
+  } catch {
+    return false;
+  }
+}

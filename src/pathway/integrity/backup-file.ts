@@ -77,24 +77,30 @@ export async function backupLine(
   return { text, entries: whole.events.length, sample };
 }
 
+/** What a backup of these lines says of itself. */
+export const backupFacts = (
+  lines: readonly BackupLine[],
+  { madeAt, leftOut }: Pick<BackupFacts, 'madeAt' | 'leftOut'>,
+): BackupFacts => ({
+  madeAt,
+  cases: lines.length,
+  entries: lines.reduce((sum, { entries }) => sum + entries, 0),
+  leftOut,
+});
+
 /**
  * A backup as text: canonical, so that the same cases at the same instant give the same bytes.
  *
  * @param lines - the cases, in the order they are to stand
+ * @param facts - what it says of itself
  */
 export function backupToText(
   lines: readonly BackupLine[],
-  { madeAt, leftOut }: Pick<BackupFacts, 'madeAt' | 'leftOut'>,
+  facts: BackupFacts,
   digest: Digest,
 ): Promise<string> {
-  const about = canonicalJson({
-    format: BACKUP_FORMAT,
-    madeAt,
-    cases: lines.length,
-    entries: lines.reduce((sum, { entries }) => sum + entries, 0),
-    leftOut,
-    samples: lines.flatMap(({ sample }, index) => (sample ? [index + 1] : [])),
-  });
+  const samples = lines.flatMap(({ sample }, index) => (sample ? [index + 1] : []));
+  const about = canonicalJson({ ...facts, format: BACKUP_FORMAT, samples });
   const texts = [about, ...lines.map(({ text }) => text)];
   return withSeal(texts.map((text) => `${text}\n`).join(''), digest);
 }

@@ -2,6 +2,7 @@
 export {
   BACKUP_FORMAT,
   BackupFormatError,
+  backupFacts,
   backupLine,
   backupToText,
   isBackup,
