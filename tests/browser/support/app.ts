@@ -170,11 +170,28 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
   }
 }
 
+/**
+ * Ends the transitions that are under way, in every shadow root: a button that still fades from one
+ * theme to the next has the ground of the one and the text of the other.
+ */
+async function endTransitions(page: Pick<Page, 'evaluate'>): Promise<void> {
+  await page.evaluate(() => {
+    const roots: (Document | ShadowRoot)[] = [document];
+    for (const root of roots) {
+      for (const animation of root.getAnimations()) animation.finish();
+      for (const { shadowRoot } of root.querySelectorAll('*')) {
+        if (shadowRoot) roots.push(shadowRoot);
+      }
+    }
+  });
+}
+
 /** Runs axe in the page as it is now; each violation as one line of text. */
 export async function axeViolations(
   page: Pick<Page, 'evaluate'>,
   options: RunOptions = {},
 ): Promise<string[]> {
+  await endTransitions(page);
   // The driver's evaluation is outside the page's policy, so axe can be brought in under it.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const results = await page.evaluate(
