@@ -129,6 +129,10 @@ export const appStyles = css`
     min-block-size: 1.5rem;
     margin-block: -0.25rem;
   }
+  .kept {
+    margin-block-end: var(--_s4);
+    font-size: var(--_text-s);
+  }
   .notices:not(:empty) {
     display: grid;
     gap: var(--_s2);
@@ -148,14 +152,7 @@ export const appStyles = css`
       padding-inline: var(--_s3);
       gap: var(--_s1) var(--_s3);
     }
-    .language {
-    min-block-size: 1.5rem;
-    border: 1px solid var(--_rule);
-    border-radius: var(--_radius);
-    background: var(--_panel);
-    color: var(--_ink-quiet);
-  }
-  .where {
+    .where {
       margin-inline-start: 0;
     }
     .page,

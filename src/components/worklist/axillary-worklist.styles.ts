@@ -45,9 +45,8 @@ const head = css`
   .filters :is(input, select) {
     font-size: var(--_text-s);
   }
-  .further {
+  .further[open] {
     flex: 1 1 100%;
-    order: 1;
   }
   .further > summary {
     min-block-size: 1.5rem;
