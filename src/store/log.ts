@@ -130,13 +130,16 @@ export function wholeLog(header: CaseHeader, records: readonly StoredEvent[]): C
   const { head } = header;
   const gap = records.findIndex((record, index) => record.seq !== index + 1);
   if (gap < 0 && sameHead(headOf(events), head)) return events;
-  const counts = `${head.seq} entries were saved for this case, ${events.length} of them can be read.`;
+  const counts =
+    head.seq === 1
+      ? `1 entry was saved for this case, ${events.length} can be read.`
+      : `${head.seq} entries were saved for this case, ${events.length} of them can be read.`;
   const end =
     events.length === head.seq
-      ? `Entry ${head.seq}, the last one, is another than was saved`
-      : `Entry ${events.length < head.seq ? events.length + 1 : head.seq + 1} is the first that does not fit`;
-  const where = gap >= 0 ? `Entry ${gap + 1} is the first that is missing` : end;
-  throw damaged(header, records, `${counts} ${where}.`);
+      ? `Entry ${head.seq}, the last one, is another than was saved.`
+      : `Entry ${events.length < head.seq ? events.length + 1 : head.seq + 1} is the first that does not fit.`;
+  const where = gap >= 0 ? `Entry ${gap + 1} is the first that is missing.` : end;
+  throw damaged(header, records, `${counts} ${where}`);
 }
 
 /** Eight letters and digits at random. */

@@ -85,8 +85,6 @@ export const texts: Readonly<Record<string, string>> = {
     'Zusammen mit dem inzwischen Gespeicherten wäre der Fall mit diesem Eintrag nicht mehr lesbar. Nichts wurde gespeichert. Bitte neu erfassen.',
   'This case was written to elsewhere meanwhile. Read it first.':
     'In diesen Fall wurde inzwischen anderswo geschrieben. Zuerst lesen.',
-  'Another tab opened a newer version of this application, or the browser closed the data. Reload the page to go on. Everything saved before is still there.':
-    'Ein anderer Tab hat eine neuere Version dieser Anwendung geöffnet, oder der Browser hat die Daten geschlossen. Zum Fortfahren die Seite neu laden. Alles zuvor Gespeicherte ist noch da.',
   'some patients are invented': 'einige Patienten sind erfunden',
   'invented patients only': 'nur erfundene Patienten',
   'SAMPLE · {0}': 'BEISPIEL · {0}',
@@ -145,6 +143,7 @@ export const texts: Readonly<Record<string, string>> = {
     'Alles aus dieser Datei ist schon hier. Nichts wurde geändert.',
   'Not imported. This case is here already and differs in {0}. What is here was kept as it is.':
     'Nicht importiert. Dieser Fall ist schon hier und unterscheidet sich in {0}. Was hier ist, blieb, wie es ist.',
+  and: 'und',
   'Not imported. {0}': 'Nicht importiert. {0}',
   '<b>Critical: {0}.</b> {1} Whoever sent the file can say which is right.':
     '<b>Kritisch: {0}.</b> {1} Wer die Datei geschickt hat, kann sagen, was stimmt.',
@@ -659,7 +658,6 @@ export const texts: Readonly<Record<string, string>> = {
   'entries under the same ids': 'Einträgen unter denselben IDs',
   '{0}, {1} axilla, {2}': '{0}, Axilla {1}, {2}',
   'a case': 'ein Fall',
-  and: 'und',
   'Here: {0}. In the backup: {1}. They differ in {2}.':
     'Hier: {0}. In der Sicherung: {1}. Sie unterscheiden sich in {2}.',
   'The {0} most urgent of {1} cases.': 'Die {0} dringendsten von {1} Fällen.',

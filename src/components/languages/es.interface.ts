@@ -85,8 +85,6 @@ export const texts: Readonly<Record<string, string>> = {
     'Con lo guardado entretanto, esta entrada haría ilegible el caso. No se guardó nada. Regístrela de nuevo.',
   'This case was written to elsewhere meanwhile. Read it first.':
     'Entretanto se escribió en este caso desde otro lugar. Léalo primero.',
-  'Another tab opened a newer version of this application, or the browser closed the data. Reload the page to go on. Everything saved before is still there.':
-    'Otra pestaña abrió una versión más reciente de esta aplicación, o el navegador cerró los datos. Recargue la página para seguir. Todo lo guardado antes sigue ahí.',
   'some patients are invented': 'algunos pacientes son inventados',
   'invented patients only': 'solo pacientes inventados',
   'SAMPLE · {0}': 'EJEMPLO · {0}',
@@ -145,6 +143,7 @@ export const texts: Readonly<Record<string, string>> = {
     'Todo lo de este archivo ya está aquí. No se cambió nada.',
   'Not imported. This case is here already and differs in {0}. What is here was kept as it is.':
     'No importado. Este caso ya está aquí y difiere en {0}. Lo que hay aquí se conservó como está.',
+  and: 'y',
   'Not imported. {0}': 'No importado. {0}',
   '<b>Critical: {0}.</b> {1} Whoever sent the file can say which is right.':
     '<b>Crítico: {0}.</b> {1} Quien envió el archivo puede decir qué es lo correcto.',
@@ -654,7 +653,6 @@ export const texts: Readonly<Record<string, string>> = {
   'entries under the same ids': 'entradas con los mismos ids',
   '{0}, {1} axilla, {2}': '{0}, axila {1}, {2}',
   'a case': 'un caso',
-  and: 'y',
   'Here: {0}. In the backup: {1}. They differ in {2}.':
     'Aquí: {0}. En la copia: {1}. Difieren en {2}.',
   'The {0} most urgent of {1} cases.': 'Los {0} más urgentes de {1} casos.',
