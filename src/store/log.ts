@@ -105,6 +105,9 @@ export function storedCaseOf(header: CaseHeader, events: readonly CaseEvent[]): 
   return { caseFile: caseFileOf(header, events), head, sample, handle, savedAt };
 }
 
+const RESTORABLE =
+  'This application changed and deleted nothing. Importing a file of this case that was exported before restores it.';
+
 /** The failure of a case that is damaged. */
 export const damaged = (
   header: CaseHeader,
@@ -112,8 +115,7 @@ export const damaged = (
   what: string,
 ): DamagedCaseError =>
   new DamagedCaseError(
-    `${what} This application changed and deleted nothing. ` +
-      'Importing a file of this case that was exported before restores it.',
+    `${what} ${RESTORABLE}`,
     caseFileOf(
       header,
       records.map(({ event }) => event),

@@ -24,6 +24,17 @@ export const nothingToLock = (): TemplateResult =>
     </p>
   </section>`;
 
+/** What is kept is open to be read only, and the lock is part of it. */
+export const ofNewerVersion = (): TemplateResult =>
+  html`<section class="panel">
+    <h2>The lock cannot be changed here</h2>
+    <p>
+      What is kept on this device was written by a newer version than this one. It is open here to be
+      read and exported; nothing is written to it. The lock is kept with it, so it can be turned on,
+      changed and turned off in the newer version only.
+    </p>
+  </section>`;
+
 /**
  * What a lock does, and what it cannot.
  *

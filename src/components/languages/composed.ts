@@ -65,4 +65,7 @@ export const COMPOSED: readonly string[] = [
   'performed',
   'Type: {0}.',
   'NAST is under way since {0}; {1}',
+  'nothing',
+  'null',
+  'text',
 ];

@@ -733,6 +733,7 @@ export const wording: Readonly<Record<string, string>> = {
   'an object': 'ein Objekt',
   'a number': 'eine Zahl',
   'text {0}': 'Text {0}',
+  'text "{0}…"': 'Text "{0}…"',
   'a finite number': 'eine endliche Zahl',
   'a JSON value': 'ein Wert in JSON',
   'text of at most {0} characters': 'Text von höchstens {0} Zeichen',
@@ -1645,10 +1646,8 @@ export const wording: Readonly<Record<string, string>> = {
     'Diese verschlüsselte Sicherung wurde verändert: ihr Inhalt ist nicht der, der verschlüsselt wurde.',
   'A locked record was changed, or stands in the place of another.':
     'Ein gesperrter Datensatz wurde geändert oder steht an der Stelle eines anderen.',
-  '{0} This application changed and deleted nothing.':
-    '{0} Diese Anwendung hat nichts geändert und nichts gelöscht.',
-  'Importing a file of this case that was exported before restores it.':
-    'Der Import einer früher exportierten Datei dieses Falls stellt ihn wieder her.',
+  'This application changed and deleted nothing. Importing a file of this case that was exported before restores it.':
+    'Diese Anwendung hat nichts geändert und nichts gelöscht. Der Import einer früher exportierten Datei dieses Falls stellt ihn wieder her.',
   '1 entry was saved for this case, {0} can be read.':
     '1 Eintrag wurde für diesen Fall gespeichert, {0} ist lesbar.',
   '{0} entries were saved for this case, {1} of them can be read.':
@@ -1667,6 +1666,6 @@ export const wording: Readonly<Record<string, string>> = {
     'Zwei verschiedene Einträge tragen dieselbe ID. Nichts wurde gespeichert.',
   'This case is not on this device. Nothing was saved.':
     'Dieser Fall ist nicht auf diesem Gerät. Nichts wurde gespeichert.',
-  '{0} This file does not hold it as it was saved; nothing was changed.':
-    '{0} Diese Datei enthält ihn nicht so, wie er gespeichert war; nichts wurde geändert.',
+  'This file does not hold it as it was saved; nothing was changed.':
+    'Diese Datei enthält ihn nicht so, wie er gespeichert war; nichts wurde geändert.',
 };

@@ -722,6 +722,7 @@ export const wording: Readonly<Record<string, string>> = {
   'an object': 'un objeto',
   'a number': 'un número',
   'text {0}': 'texto {0}',
+  'text "{0}…"': 'texto "{0}…"',
   'a finite number': 'un número finito',
   'a JSON value': 'un valor JSON',
   'text of at most {0} characters': 'texto de {0} caracteres como máximo',
@@ -1624,10 +1625,8 @@ export const wording: Readonly<Record<string, string>> = {
     'Esta copia de seguridad cifrada fue alterada: su contenido no es el que se cifró.',
   'A locked record was changed, or stands in the place of another.':
     'Un registro bloqueado fue cambiado o está en el lugar de otro.',
-  '{0} This application changed and deleted nothing.':
-    '{0} Esta aplicación no cambió ni borró nada.',
-  'Importing a file of this case that was exported before restores it.':
-    'Importar un archivo de este caso exportado antes lo restaura.',
+  'This application changed and deleted nothing. Importing a file of this case that was exported before restores it.':
+    'Esta aplicación no cambió ni borró nada. Importar un archivo de este caso exportado antes lo restaura.',
   '1 entry was saved for this case, {0} can be read.':
     'Se guardó 1 entrada de este caso; se pueden leer {0}.',
   '{0} entries were saved for this case, {1} of them can be read.':
@@ -1646,6 +1645,6 @@ export const wording: Readonly<Record<string, string>> = {
     'Dos entradas distintas llevan el mismo id. No se guardó nada.',
   'This case is not on this device. Nothing was saved.':
     'Este caso no está en este dispositivo. No se guardó nada.',
-  '{0} This file does not hold it as it was saved; nothing was changed.':
-    '{0} Este archivo no lo contiene tal como se guardó; no se cambió nada.',
+  'This file does not hold it as it was saved; nothing was changed.':
+    'Este archivo no lo contiene tal como se guardó; no se cambió nada.',
 };

@@ -201,10 +201,10 @@ export const texts: Readonly<Record<string, string>> = {
   'Being done; do not close this page …': 'En curso; no cierre esta página …',
   'Lock with a passphrase': 'Bloquear con una frase de acceso',
   'Next: the recovery key': 'Siguiente: la clave de recuperación',
-  'Passphrase now': 'Frase de acceso actual',
   'The lock is on': 'El bloqueo está activado',
   'Every record on this device is encrypted. The application locks itself after {0} minutes without use, in all tabs.':
     'Cada registro de este dispositivo está cifrado. La aplicación se bloquea tras {0} minutos sin uso, en todas las pestañas.',
+  'Passphrase now': 'Frase de acceso actual',
   'Change the lock': 'Cambiar el bloqueo',
   'Change the passphrase': 'Cambiar la frase de acceso',
   'Print a new recovery key': 'Imprimir una nueva clave de recuperación',
@@ -264,6 +264,9 @@ export const texts: Readonly<Record<string, string>> = {
   'Strength by its length: very good.': 'Fortaleza según su longitud: muy buena.',
   'Nothing that is kept on this device is open here, so there is nothing to lock. What is held in memory alone is gone when the page is closed.':
     'Aquí no está abierto nada de lo guardado en este dispositivo, así que no hay nada que bloquear. Lo que solo está en memoria desaparece al cerrar la página.',
+  'The lock cannot be changed here': 'El bloqueo no se puede cambiar aquí',
+  'What is kept on this device was written by a newer version than this one. It is open here to be read and exported; nothing is written to it. The lock is kept with it, so it can be turned on, changed and turned off in the newer version only.':
+    'Lo que se guarda en este dispositivo es de una versión más reciente que esta. Aquí está abierto para leerlo y exportarlo; no se escribe nada en ello. El bloqueo se guarda junto con ello, por eso solo se puede activar, cambiar y desactivar en la versión más reciente.',
   'Patients on this device are kept as they are: whoever can open this browser profile, or its files, can read them. With a lock every record is encrypted, and the application locks itself after {0} minutes without use.':
     'Los pacientes de este dispositivo se guardan sin cifrar: quien pueda abrir este perfil del navegador, o sus archivos, puede leerlos. Con un bloqueo se cifra cada registro, y la aplicación se bloquea sola tras {0} minutos sin uso.',
   '<b>Without the passphrase and the recovery key nobody can bring the patients back,</b> nor can whoever made this application.':
@@ -972,6 +975,9 @@ export const texts: Readonly<Record<string, string>> = {
   performed: 'realizada',
   'Type: {0}.': 'Tipo: {0}.',
   'NAST is under way since {0}; {1}': 'NAST en curso desde {0}; {1}',
+  nothing: 'nada',
+  null: 'null',
+  text: 'texto',
   'The clinical wording in this language has not been reviewed at this site. The English wording is binding.':
     'La redacción clínica en español no ha sido revisada en este centro. El texto vinculante es el inglés.',
   'not started': 'no iniciado',
