@@ -10,7 +10,7 @@ import { drawFailure } from '../../src/components/record-dialog/views.js';
 import { faultState, listFaultState } from '../../src/components/shared/case-states.js';
 import { within } from '../../src/components/shared/language.js';
 import { told } from '../../src/components/shared/say.js';
-import { CaseFormatError } from '../../src/pathway/case-file/index.js';
+import { CaseFormatError, parseCaseText } from '../../src/pathway/case-file/index.js';
 import type { CaseProblem } from '../../src/pathway/case-file/index.js';
 import { chainOf, exportToText, parseFileText } from '../../src/pathway/integrity/index.js';
 import { faultProblems } from '../../src/pathway/integrity/faults.js';
@@ -153,6 +153,38 @@ beforeAll(async () => {
   }
 
   const text = await exportToText(caseOf(['a', 'b']), sha256);
+  const [note] = caseOf(['a']).events;
+  const events = [
+    ...[null, { ...note, type: 'note.lost' }, { ...note, data: { text: 5 } }, { ...note, id: ' ' }],
+    ...[
+      { ...note, occurredAt: 'May' },
+      { ...note, recordedAt: 'May' },
+      { ...note, more: true },
+    ],
+    ...[
+      { ...note, dateEstimated: false },
+      { ...note, type: 'surgery.performed', data: {} },
+    ],
+    { ...note, type: 'plan.recorded', data: { approach: 'surgery' } },
+    { ...note, type: 'clip.checked', data: { nodeId: 'L1', status: 'x'.repeat(90) } },
+  ];
+  const wrong: readonly string[] = [
+    ...['', '{', '{"a" 1}', '{"a":1 "b"}', '[1', '"\\x"', '"a', '{} x', '{"a":1,"a":2}', '[]', '5'],
+    ...['[['.repeat(64), '{"format":"axillary-case/2"}', '{"__proto__":{}}'],
+    ...events.map((event) => JSON.stringify({ ...caseOf([]), events: [event] })),
+    JSON.stringify({ ...caseOf([]), laterality: 'both', patient: { id: true }, events: {} }),
+    JSON.stringify({ ...caseOf([]), patient: { id: 'p', birthDate: null, gender: 5 } }),
+    JSON.stringify({ ...caseOf([]), events: [note, { ...note, data: { text: 'other' } }] }),
+  ];
+  for (const one of wrong) {
+    try {
+      parseCaseText(one);
+      throw new Error(`A wrong file is read: ${one}`);
+    } catch (error) {
+      if (!(error instanceof CaseFormatError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
   const altered: readonly ((file: Record<string, object>) => void)[] = [
     (file) => Object.assign(file['chain'] ?? {}, { algorithm: 'MD5', links: 'none', more: true }),
     (file) => Object.assign(file['chain'] ?? {}, { links: [] }),

@@ -13,7 +13,14 @@ import { drawRecoveryKey } from '../../store/lock/recovery-key.js';
 import { pageStyles, panelPage } from '../shared.styles.js';
 import { lockStyles } from './lock-page.styles.js';
 import type { LockActs } from './lock-acts.js';
-import { nothingToLock, ofNewerVersion, sharedMachine, strengthInWords, whatALockDoes } from './lock-words.js';
+import {
+  lockIsOn,
+  nothingToLock,
+  ofNewerVersion,
+  sharedMachine,
+  strengthInWords,
+  whatALockDoes,
+} from './lock-words.js';
 import { recoverySheet } from './recovery-sheet.js';
 import { emptyFields, secretField, shownTick, typedIn } from './secret-field.js';
 
@@ -60,8 +67,9 @@ export class AxillaryLockPage extends LocalElement {
   #content(): TemplateResult {
     if (this.sheet) return this.#recoveryKey(this.sheet);
     if (this.state === 'nowhere') return nothingToLock();
-    const change = this.state === 'on' ? () => this.#change() : () => this.#off();
-    return html`${this.state === 'on' ? this.#on() : nothing}
+    const isOn = this.state === 'on';
+    const change = (): TemplateResult => (isOn ? this.#change() : this.#off());
+    return html`${isOn ? lockIsOn(this.minutes, () => this.acts?.lockNow()) : nothing}
     ${this.readOnly ? ofNewerVersion() : change()}`;
   }
 
@@ -73,19 +81,6 @@ export class AxillaryLockPage extends LocalElement {
         ${this.#newPassphrase()}
         <div class="acts"><button class="primary">Next: the recovery key</button></div>
       </form>
-    </section>`;
-  }
-
-  #on(): TemplateResult {
-    return html`<section class="panel">
-      <h2>The lock is on</h2>
-      <p>
-        Every record on this device is encrypted. The application locks itself after ${this.minutes}
-        minutes without use, in all tabs.
-      </p>
-      <div class="acts">
-        <button type="button" class="primary" @click=${() => this.acts?.lockNow()}>Lock now</button>
-      </div>
     </section>`;
   }
 

@@ -201,9 +201,6 @@ export const texts: Readonly<Record<string, string>> = {
   'Being done; do not close this page …': 'Wird ausgeführt; diese Seite nicht schließen …',
   'Lock with a passphrase': 'Mit einer Passphrase sperren',
   'Next: the recovery key': 'Weiter: der Wiederherstellungsschlüssel',
-  'The lock is on': 'Die Sperre ist eingeschaltet',
-  'Every record on this device is encrypted. The application locks itself after {0} minutes without use, in all tabs.':
-    'Jeder Datensatz auf diesem Gerät ist verschlüsselt. Die Anwendung sperrt sich nach {0} Minuten ohne Benutzung in allen Tabs.',
   'Passphrase now': 'Jetzige Passphrase',
   'Change the lock': 'Sperre ändern',
   'Change the passphrase': 'Passphrase ändern',
@@ -264,6 +261,9 @@ export const texts: Readonly<Record<string, string>> = {
   'Strength by its length: very good.': 'Stärke nach der Länge: sehr gut.',
   'Nothing that is kept on this device is open here, so there is nothing to lock. What is held in memory alone is gone when the page is closed.':
     'Hier ist nichts geöffnet, was auf diesem Gerät gespeichert ist; es gibt also nichts zu sperren. Was nur im Arbeitsspeicher liegt, ist mit dem Schließen der Seite weg.',
+  'The lock is on': 'Die Sperre ist eingeschaltet',
+  'Every record on this device is encrypted. The application locks itself after {0} minutes without use, in all tabs.':
+    'Jeder Datensatz auf diesem Gerät ist verschlüsselt. Die Anwendung sperrt sich nach {0} Minuten ohne Benutzung in allen Tabs.',
   'The lock cannot be changed here': 'Die Sperre lässt sich hier nicht ändern',
   'What is kept on this device was written by a newer version than this one. It is open here to be read and exported; nothing is written to it. The lock is kept with it, so it can be turned on, changed and turned off in the newer version only.':
     'Was auf diesem Gerät aufbewahrt wird, stammt von einer neueren Version als dieser. Es ist hier zum Lesen und Exportieren geöffnet; geschrieben wird nichts. Die Sperre wird damit aufbewahrt und lässt sich deshalb nur in der neueren Version einschalten, ändern und ausschalten.',
@@ -304,7 +304,7 @@ export const texts: Readonly<Record<string, string>> = {
   'Patients on this device are not fully available':
     'Patienten auf diesem Gerät sind nicht voll verfügbar',
   'Try again': 'Erneut versuchen',
-  '{0} {1} with {2} {3}': '{0} {1} mit {2} {3}',
+  '{0} {1} with {2} {3}': '{0} {1} und {2} {3}',
   patient: 'Patient',
   patients: 'Patienten',
   entry: 'Eintrag',
@@ -982,8 +982,11 @@ export const texts: Readonly<Record<string, string>> = {
   performed: 'durchgeführt',
   'Type: {0}.': 'Typ: {0}.',
   'NAST is under way since {0}; {1}': 'NAST läuft seit {0}; {1}',
+  '{0} where the approach is surgery': '{0}, wo das Vorgehen die Operation ist',
   nothing: 'nichts',
   null: 'null',
+  true: 'true',
+  false: 'false',
   text: 'Text',
   'The clinical wording in this language has not been reviewed at this site. The English wording is binding.':
     'Die klinischen Formulierungen auf Deutsch sind an diesem Standort nicht geprüft. Verbindlich ist der englische Wortlaut.',

@@ -201,9 +201,6 @@ export const texts: Readonly<Record<string, string>> = {
   'Being done; do not close this page …': 'En curso; no cierre esta página …',
   'Lock with a passphrase': 'Bloquear con una frase de acceso',
   'Next: the recovery key': 'Siguiente: la clave de recuperación',
-  'The lock is on': 'El bloqueo está activado',
-  'Every record on this device is encrypted. The application locks itself after {0} minutes without use, in all tabs.':
-    'Cada registro de este dispositivo está cifrado. La aplicación se bloquea tras {0} minutos sin uso, en todas las pestañas.',
   'Passphrase now': 'Frase de acceso actual',
   'Change the lock': 'Cambiar el bloqueo',
   'Change the passphrase': 'Cambiar la frase de acceso',
@@ -264,6 +261,9 @@ export const texts: Readonly<Record<string, string>> = {
   'Strength by its length: very good.': 'Fortaleza según su longitud: muy buena.',
   'Nothing that is kept on this device is open here, so there is nothing to lock. What is held in memory alone is gone when the page is closed.':
     'Aquí no está abierto nada de lo guardado en este dispositivo, así que no hay nada que bloquear. Lo que solo está en memoria desaparece al cerrar la página.',
+  'The lock is on': 'El bloqueo está activado',
+  'Every record on this device is encrypted. The application locks itself after {0} minutes without use, in all tabs.':
+    'Cada registro de este dispositivo está cifrado. La aplicación se bloquea tras {0} minutos sin uso, en todas las pestañas.',
   'The lock cannot be changed here': 'El bloqueo no se puede cambiar aquí',
   'What is kept on this device was written by a newer version than this one. It is open here to be read and exported; nothing is written to it. The lock is kept with it, so it can be turned on, changed and turned off in the newer version only.':
     'Lo que se guarda en este dispositivo es de una versión más reciente que esta. Aquí está abierto para leerlo y exportarlo; no se escribe nada en ello. El bloqueo se guarda junto con ello, por eso solo se puede activar, cambiar y desactivar en la versión más reciente.',
@@ -975,8 +975,11 @@ export const texts: Readonly<Record<string, string>> = {
   performed: 'realizada',
   'Type: {0}.': 'Tipo: {0}.',
   'NAST is under way since {0}; {1}': 'NAST en curso desde {0}; {1}',
+  '{0} where the approach is surgery': '{0}, si el abordaje es la cirugía',
   nothing: 'nada',
   null: 'null',
+  true: 'true',
+  false: 'false',
   text: 'texto',
   'The clinical wording in this language has not been reviewed at this site. The English wording is binding.':
     'La redacción clínica en español no ha sido revisada en este centro. El texto vinculante es el inglés.',

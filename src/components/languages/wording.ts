@@ -34,7 +34,7 @@ const DATE = /\b(\d\d-|)([A-Z][a-z]{2})-(\d{4})\b/g;
 const TYPED = /“[^”]*”|(?<=^|[.!?] )Note: .*$/s;
 
 /** What was found in a file stands in straight quotation marks, and is never looked into. */
-const QUOTED = /^"(?:[^"\\]|\\.)*"$/s;
+const QUOTED = /^"(?:[^"\\]|\\.)*"(?:, "(?:[^"\\]|\\.)*")*$/s;
 
 /** Whether a text has words; names of nodes, numbers and dates are of no language. */
 const isEnglish = (text = ''): boolean => /[a-z]{3}/.test(text.replace(DATE, ''));
