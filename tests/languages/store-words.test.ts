@@ -8,8 +8,10 @@ import { language as german } from '../../src/components/languages/de.js';
 import { language as spanish } from '../../src/components/languages/es.js';
 import { drawFailure } from '../../src/components/record-dialog/views.js';
 import { faultState, listFaultState } from '../../src/components/shared/case-states.js';
+import { cellsOf } from '../../src/components/worklist/cells.js';
 import { within } from '../../src/components/shared/language.js';
 import { told } from '../../src/components/shared/say.js';
+import { DEFAULT_CONFIG } from '../../src/pathway/config.js';
 import { CaseFormatError, parseCaseText } from '../../src/pathway/case-file/index.js';
 import type { CaseProblem } from '../../src/pathway/case-file/index.js';
 import { chainOf, exportToText, parseFileText } from '../../src/pathway/integrity/index.js';
@@ -257,6 +259,14 @@ describe.each([german, spanish])('$code', (language) => {
       expect(shown).not.toContain('lang="en"');
       for (const text of texts) expect(shown).toContain(within(language, () => told(text)));
     }
+  });
+
+  test('says in the worklist that a case cannot be read', () => {
+    const { id: caseId, laterality, patient } = caseOf([]);
+    const entry = { caseId, laterality, patient, handle: 'aaaa0000', sample: false };
+    const line = () => written(cellsOf({ entry }, '2026-03-02', DEFAULT_CONFIG));
+    expect(line()).toContain('Cannot be read');
+    expect(within(language, line)).not.toContain('Cannot be read');
   });
 
   test.each(Object.entries(SCREENS))('shows them %s', (_where, show) => {
