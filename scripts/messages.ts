@@ -27,7 +27,7 @@ const INTERFACE = ['src/components', 'src/app', 'src/embed'];
 const WORDING = ['src/machines', 'src/pathway', 'src/store'];
 /** Sources stay in English; the rest is read by programs or makes up patients. */
 const LEFT_OUT =
-  /languages\/(?!notes|composed)|\.styles\.ts$|knowledge\/|sample-programme\/|case-file\/(schema|json)|spreadsheet\/words|chart\/(mermaid|from-scxml|to-scxml|xml|document|plain)|geometry\/|define\.ts$|define-once|shared\/(events|base|tokens|glyphs|surfaces|forms)\.ts|app\/(embed|invented|settings|samples|language)|inspect\/alphabet|machines\/version|status-shape|programme-csv|live-inspector\/plain-/;
+  /languages\/(?!notes|composed)|\.styles\.ts$|knowledge\/|sample-programme\/|case-file\/json-(schema|writer)|spreadsheet\/words|chart\/(mermaid|from-scxml|to-scxml|xml|document|plain)|geometry\/|define\.ts$|define-once|shared\/(events|base|tokens|glyphs|surfaces|forms)\.ts|app\/(embed|invented|settings|samples|language)|inspect\/alphabet|machines\/version|status-shape|programme-csv|live-inspector\/plain-/;
 
 const filesIn = (folders: readonly string[]): string[] =>
   folders

@@ -70,12 +70,12 @@ export const entries = [
   {
     name: 'German, all its texts',
     code: `export { language } from './src/components/languages/de.ts'`,
-    limits: { first: 64.4, all: 64.4 },
+    limits: { first: 66.7, all: 66.7 },
   },
   {
     name: 'Spanish, all its texts',
     code: `export { language } from './src/components/languages/es.ts'`,
-    limits: { first: 62.5, all: 62.5 },
+    limits: { first: 64.9, all: 64.9 },
   },
   {
     name: 'next steps element',
@@ -182,12 +182,12 @@ export const entries = [
   {
     name: 'one file: German',
     file: 'axillary-pathway-de.js',
-    limits: { first: 64.4, all: 64.4 },
+    limits: { first: 66.8, all: 66.8 },
   },
   {
     name: 'one file: Spanish',
     file: 'axillary-pathway-es.js',
-    limits: { first: 62.5, all: 62.5 },
+    limits: { first: 65, all: 65 },
   },
 ];
 

@@ -1,8 +1,7 @@
 /** What the application holds: the store, the list, and the case that is open. */
 import { localInstant } from '../components/shared/local-instant.js';
-import { say } from '../components/shared/say.js';
 import { summaryOf } from '../pathway/worklist/summary.js';
-import { StoreError, toStoreError } from '../store/errors.js';
+import { StoreError, closedFromOutside, toStoreError } from '../store/errors.js';
 import { openIndexedDbStore } from '../store/indexeddb-store.js';
 import { createMemoryStore } from '../store/memory-store.js';
 import type { CaseStore } from '../store/port.js';
@@ -150,10 +149,7 @@ export class Desk extends WritingDesk {
   }
 
   #lose(): void {
-    this.trouble = new StoreError(
-      'unavailable',
-      say`Another tab opened a newer version of this application, or the browser closed the data. Reload the page to go on. Everything saved before is still there.`,
-    );
+    this.trouble = closedFromOutside();
     this.onChange();
   }
 

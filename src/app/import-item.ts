@@ -111,8 +111,8 @@ export function resultText(result: ImportResult, isKept: boolean): string {
       return say`Everything in this file is here already. Nothing was changed.`;
     case 'exists':
       return say`Not imported. This case is here already and differs in ${result.differs
-        .map((difference) => DIFFERENCES[difference])
-        .join(' and ')}. What is here was kept as it is.`;
+        .map((difference) => say(DIFFERENCES[difference]))
+        .join(say` and `)}. What is here was kept as it is.`;
     case 'failed':
       return say`Not imported. ${told(result.message)}`;
   }

@@ -89,13 +89,16 @@ export function pageView(parts: PageParts): TemplateResult {
         .author=${parts.author}
         @axillary-name=${parts.onName}
       ></axillary-name>`;
-    case 'lock':
+    case 'lock': {
+      const isKept = desk.storage === 'device' || desk.storage === 'reading';
       return html`<axillary-lock-page
-        .state=${guard.isOn ? 'on' : guard.canLock && desk.storage === 'device' ? 'off' : 'nowhere'}
+        .state=${guard.isOn ? 'on' : guard.canLock && isKept ? 'off' : 'nowhere'}
+        .readOnly=${desk.storage === 'reading'}
         .minutes=${parts.minutes}
         .hasPatients=${desk.rows.some(({ entry }) => !entry.sample)}
         .acts=${guard.acts}
       ></axillary-lock-page>`;
+    }
     case 'list':
       return html`${stageReview(desk.rows, (caseIds) => void desk.reviewed(caseIds))}<axillary-list
         .list=${desk.list}

@@ -82,10 +82,11 @@ export async function verified(
     links.slice(start),
     digest,
   );
-  const of = `of ${log.length} of this case`;
-  if (unfit !== undefined) throw fail(`Entry ${start + unfit} ${of} is not as it was saved.`);
+  if (unfit !== undefined) {
+    throw fail(`Entry ${start + unfit} of ${log.length} of this case is not as it was saved.`);
+  }
   if (chain.seq !== log.length || endAt(log.length) !== chain.head) {
-    throw fail(`The entries ${of} fit each other, but not the end that was kept with them.`);
+    throw fail('The entries of this case fit each other, but not the end that was kept with them.');
   }
   return { header, log };
 }

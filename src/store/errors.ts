@@ -37,6 +37,13 @@ export class StoreError extends Error {
   }
 }
 
+/** The connection to what is kept was ended by another than this page. */
+export const closedFromOutside = (): StoreError =>
+  new StoreError(
+    'unavailable',
+    'Another tab opened a newer version of this application, or the browser closed the data. Reload the page to go on. Everything saved before is still there.',
+  );
+
 /** A case of which not everything is as it was saved. It can be exported as it is, and not written to. */
 export class DamagedCaseError extends StoreError {
   /**

@@ -10,7 +10,7 @@ import type { Found, Intent } from './chained.js';
 import type { ChangeFeed } from './changes.js';
 import type { CaseDatabase } from './database.js';
 import { sha256 } from './digest.js';
-import { StoreError, toStoreError } from './errors.js';
+import { StoreError, closedFromOutside, toStoreError } from './errors.js';
 import { acceptAll, examine, fallsShort, isWhole, totalsOf } from './examining.js';
 import type { Examination } from './examining.js';
 import { findCase, findCases, findHeader } from './finding.js';
@@ -25,10 +25,6 @@ import type * as P from './port.js';
 import { decideRestore } from './restoring.js';
 import type { SeenHead } from './witness.js';
 import { writeSummaries } from './writing.js';
-
-const CLOSED =
-  'The connection to the data on this device was closed, as a newer version of this application ' +
-  'was opened in another tab or the browser ended it. Reload the page. Everything saved before is still there.';
 
 export type { Parts };
 
@@ -57,7 +53,7 @@ export class IndexedDbCases implements P.CaseStore {
   }
 
   closedFromOutside(): void {
-    this.#closedBy = new StoreError('unavailable', CLOSED);
+    this.#closedBy = closedFromOutside();
     this.changes.announceClosed();
   }
 

@@ -105,6 +105,9 @@ export function storedCaseOf(header: CaseHeader, events: readonly CaseEvent[]): 
   return { caseFile: caseFileOf(header, events), head, sample, handle, savedAt };
 }
 
+const RESTORABLE =
+  'This application changed and deleted nothing. Importing a file of this case that was exported before restores it.';
+
 /** The failure of a case that is damaged. */
 export const damaged = (
   header: CaseHeader,
@@ -112,8 +115,7 @@ export const damaged = (
   what: string,
 ): DamagedCaseError =>
   new DamagedCaseError(
-    `${what} This application changed and deleted nothing. ` +
-      'Importing a file of this case that was exported before restores it.',
+    `${what} ${RESTORABLE}`,
     caseFileOf(
       header,
       records.map(({ event }) => event),
@@ -130,13 +132,16 @@ export function wholeLog(header: CaseHeader, records: readonly StoredEvent[]): C
   const { head } = header;
   const gap = records.findIndex((record, index) => record.seq !== index + 1);
   if (gap < 0 && sameHead(headOf(events), head)) return events;
-  const counts = `${head.seq} entries were saved for this case, ${events.length} of them can be read.`;
+  const counts =
+    head.seq === 1
+      ? `1 entry was saved for this case, ${events.length} can be read.`
+      : `${head.seq} entries were saved for this case, ${events.length} of them can be read.`;
   const end =
     events.length === head.seq
-      ? `Entry ${head.seq}, the last one, is another than was saved`
-      : `Entry ${events.length < head.seq ? events.length + 1 : head.seq + 1} is the first that does not fit`;
-  const where = gap >= 0 ? `Entry ${gap + 1} is the first that is missing` : end;
-  throw damaged(header, records, `${counts} ${where}.`);
+      ? `Entry ${head.seq}, the last one, is another than was saved.`
+      : `Entry ${events.length < head.seq ? events.length + 1 : head.seq + 1} is the first that does not fit.`;
+  const where = gap >= 0 ? `Entry ${gap + 1} is the first that is missing.` : end;
+  throw damaged(header, records, `${counts} ${where}`);
 }
 
 /** Eight letters and digits at random. */

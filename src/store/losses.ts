@@ -81,7 +81,11 @@ export function expectedTotals(
 }
 
 /** What a loss means, in words. */
-export const lossInWords = ({ kind, expected, found }: Loss): string =>
-  kind === 'exchanged'
-    ? 'Another log than the one that was saved on this device stands in its place.'
-    : `${expected} ${expected === 1 ? 'entry' : 'entries'} of this case were saved on this device, ${found} of them can be found.`;
+export function lossInWords({ kind, expected, found }: Loss): string {
+  if (kind === 'exchanged') {
+    return 'Another log than the one that was saved on this device stands in its place.';
+  }
+  return expected === 1
+    ? `1 entry of this case was saved on this device, ${found} can be found.`
+    : `${expected} entries of this case were saved on this device, ${found} of them can be found.`;
+}

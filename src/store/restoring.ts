@@ -10,6 +10,8 @@ import { only, withoutRepeats } from './plans.js';
 import type { Decision } from './plans.js';
 import type { ImportResult, Keeping, RestoreChange } from './port.js';
 
+const NOT_HELD = 'This file does not hold it as it was saved; nothing was changed.';
+
 /**
  * A damaged case from a file that holds what was lost of it. Where the case has a chain, the file must
  * lead to its head, and then proves itself to be what was saved; else everything that is left must be in
@@ -50,10 +52,7 @@ export async function decideRestore(
   // Of what is lost only the head can tell; what is all there tells it by itself.
   const isKnownWhole = header?.chain === undefined || records.length >= saved;
   if (!leadsToHead && !(holdsAllLeft && isKnownWhole)) {
-    throw new StoreError(
-      'damaged',
-      `${damage.message} This file does not hold it as it was saved; nothing was changed.`,
-    );
+    throw new StoreError('damaged', `${damage.message} ${NOT_HELD}`);
   }
   const next = headerOf(
     {

@@ -148,6 +148,9 @@ test('what a newer version has used is read only: every place says so, and a bac
   for (const hash of ['#/add', '#/import', '#/spreadsheet', '#/board', '#/lock', '#/storage']) {
     await page.goto(new URL(hash, page.url()).href);
     await told.waitFor();
+    if (hash !== '#/lock') continue;
+    await page.getByRole('heading', { name: 'The lock cannot be changed here' }).waitFor();
+    expect(await page.getByRole('textbox').count()).toBe(0);
   }
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -22,6 +22,8 @@ describe('a text', () => {
       'Node {0} is': 'El ganglio {0} es',
       '{0} suspicious and not sampled': '{0} sospechoso y sin muestra',
       'Clip due': 'Clip pendiente',
+      'Call her. Write it down.': 'Llámela y anótelo.',
+      'found {0}': 'hay {0}',
     },
     MONTHS,
     true,
@@ -49,6 +51,17 @@ describe('a text', () => {
       text: 'Clip pendiente',
       isEnglish: false,
     });
+  });
+
+  test('of several sentences is found among others', () => {
+    expect(inSpanish('Clip due. Call her. Write it down. Clip due.')).toBe(
+      'Clip pendiente. Llámela y anótelo. Clip pendiente.',
+    );
+  });
+
+  test('of a file stands in quotation marks as it was found', () => {
+    expect(read('found "Clip due"')).toEqual([{ text: 'hay "Clip due"', isEnglish: false }]);
+    expect(inSpanish('"Node L1 is"')).toBe('"Node L1 is"');
   });
 
   test('has its dates with the months of the language', () => {

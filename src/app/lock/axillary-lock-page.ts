@@ -13,7 +13,14 @@ import { drawRecoveryKey } from '../../store/lock/recovery-key.js';
 import { pageStyles, panelPage } from '../shared.styles.js';
 import { lockStyles } from './lock-page.styles.js';
 import type { LockActs } from './lock-acts.js';
-import { nothingToLock, sharedMachine, strengthInWords, whatALockDoes } from './lock-words.js';
+import {
+  lockIsOn,
+  nothingToLock,
+  ofNewerVersion,
+  sharedMachine,
+  strengthInWords,
+  whatALockDoes,
+} from './lock-words.js';
 import { recoverySheet } from './recovery-sheet.js';
 import { emptyFields, secretField, shownTick, typedIn } from './secret-field.js';
 
@@ -27,6 +34,8 @@ export class AxillaryLockPage extends LocalElement {
   static override styles = [...base, panels, forms, pageStyles, panelPage, lockStyles];
 
   @property({ attribute: false }) state: LockState = 'off';
+  /** Whether what is kept here is of a newer version: then it is read, and not written to. */
+  @property({ type: Boolean }) readOnly = false;
   /** Minutes without use after which the application locks itself. */
   @property({ attribute: false }) minutes = 10;
   /** Whether patients that are not invented are kept already. */
@@ -57,9 +66,11 @@ export class AxillaryLockPage extends LocalElement {
 
   #content(): TemplateResult {
     if (this.sheet) return this.#recoveryKey(this.sheet);
-    if (this.state === 'on') return this.#on();
-    if (this.state === 'off') return this.#off();
-    return nothingToLock();
+    if (this.state === 'nowhere') return nothingToLock();
+    const isOn = this.state === 'on';
+    const change = (): TemplateResult => (isOn ? this.#change() : this.#off());
+    return html`${isOn ? lockIsOn(this.minutes, () => this.acts?.lockNow()) : nothing}
+    ${this.readOnly ? ofNewerVersion() : change()}`;
   }
 
   #off(): TemplateResult {
@@ -73,21 +84,11 @@ export class AxillaryLockPage extends LocalElement {
     </section>`;
   }
 
-  #on(): TemplateResult {
+  #change(): TemplateResult {
     const { problems, isShown: shown, isWorking } = this;
     const own = (id: string): TemplateResult =>
       secretField({ id, label: say`Passphrase now`, problem: problems[id], shown });
     return html`<section class="panel">
-        <h2>The lock is on</h2>
-        <p>
-          Every record on this device is encrypted. The application locks itself after
-          ${this.minutes} minutes without use, in all tabs.
-        </p>
-        <div class="acts">
-          <button type="button" class="primary" @click=${() => this.acts?.lockNow()}>Lock now</button>
-        </div>
-      </section>
-      <section class="panel">
         <h2>Change the lock</h2>
         ${shownTick(shown, this.#onShown)}
         <details>

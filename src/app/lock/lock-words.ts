@@ -1,4 +1,4 @@
-/** What the page Lock says of a lock before there is one. */
+/** What the page Lock says beside what it asks for. */
 import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { html } from '../../components/shared/html.js';
@@ -21,6 +21,30 @@ export const nothingToLock = (): TemplateResult =>
     <p>
       Nothing that is kept on this device is open here, so there is nothing to lock. What is held in
       memory alone is gone when the page is closed.
+    </p>
+  </section>`;
+
+/** There is a lock, which is open now. */
+export const lockIsOn = (minutes: number, onLock: () => void): TemplateResult =>
+  html`<section class="panel">
+    <h2>The lock is on</h2>
+    <p>
+      Every record on this device is encrypted. The application locks itself after ${minutes} minutes
+      without use, in all tabs.
+    </p>
+    <div class="acts">
+      <button type="button" class="primary" @click=${onLock}>Lock now</button>
+    </div>
+  </section>`;
+
+/** What is kept is open to be read only, and the lock is part of it. */
+export const ofNewerVersion = (): TemplateResult =>
+  html`<section class="panel">
+    <h2>The lock cannot be changed here</h2>
+    <p>
+      What is kept on this device was written by a newer version than this one. It is open here to be
+      read and exported; nothing is written to it. The lock is kept with it, so it can be turned on,
+      changed and turned off in the newer version only.
     </p>
   </section>`;
 

@@ -136,7 +136,7 @@ function trouble({ outcome }: Entry): TemplateResult | typeof nothing {
       </b></p>
       ${
         isFailure
-          ? html`<p>${clinical(outcome.message)}</p>`
+          ? html`<p>${told(outcome.message)}</p>`
           : html`${outcome.written.map((event) => {
               const { title, text } = describeEvent(event);
               return html`<p>

@@ -14,7 +14,7 @@ import type { PathwaySettings } from '../../pathway/config.js';
 import type { CaseFile, CaseStatus, Day } from '../../pathway/types.js';
 import { withEvents } from '../shared/append.js';
 import type { AppendOutcome } from '../shared/append.js';
-import { say } from '../shared/say.js';
+import { say, told } from '../shared/say.js';
 import { Remembered } from './remembered.js';
 
 /** A case the list is given. */
@@ -226,7 +226,7 @@ export class Meeting implements ReactiveController {
       return await save(caseFile.id, [event]);
     } catch (error) {
       const problems = error instanceof CaseFormatError ? error.problems : [];
-      const expected = problems.map((one) => say`Expected ${one.expected}.`).join(' ');
+      const expected = problems.map((one) => say`Expected ${told(one.expected)}.`).join(' ');
       return { kind: 'failed', message: expected || say`The decision could not be kept.` };
     }
   }

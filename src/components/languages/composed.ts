@@ -65,4 +65,10 @@ export const COMPOSED: readonly string[] = [
   'performed',
   'Type: {0}.',
   'NAST is under way since {0}; {1}',
+  '{0} where the approach is surgery',
+  'nothing',
+  'null',
+  'true',
+  'false',
+  'text',
 ];

@@ -713,6 +713,67 @@ export const wording: Readonly<Record<string, string>> = {
   'Who follows the axilla, and is the case reopened?':
     'Wer verfolgt die Axilla, und ist der Fall wiedereröffnet?',
   'Entry in doubt: what does the report say?': 'Zweifelhafter Eintrag: was sagt der Befund?',
+  'other content than that of /events/{0}, which has the same id':
+    'ein anderer Inhalt als der von /events/{0} mit derselben ID',
+  'an event id of its own': 'eine eigene ID des Ereignisses',
+  'the id of the retraction at /events/{0}': 'die ID der Zurückziehung in /events/{0}',
+  'the id of an event that is not a retraction':
+    'die ID eines Ereignisses, das keine Zurückziehung ist',
+  'a biopsy id of its own among the biopsies that are not retracted':
+    'eine eigene ID der Biopsie unter den nicht zurückgezogenen Biopsien',
+  'the biopsy id of /events/{0}': 'die ID der Biopsie von /events/{0}',
+  'the node id of /events/{0}/data/nodes/{1}':
+    'die ID des Lymphknotens von /events/{0}/data/nodes/{1}',
+  'each node once in a report': 'jeder Lymphknoten einmal in einem Befund',
+  '{0}, the newest version that can be read here': '{0}, die neueste Version, die hier lesbar ist',
+  '{0}, a newer version of the format': '{0}, eine neuere Version des Formats',
+  'empty text': 'leerer Text',
+  'true or false': 'wahr oder falsch',
+  'an array': 'eine Liste',
+  'an object': 'ein Objekt',
+  'a number': 'eine Zahl',
+  'text {0}': 'Text {0}',
+  'text "{0}…"': 'Text "{0}…"',
+  'the end of the text': 'das Ende des Textes',
+  '{0} at line {1}, column {2}': '{0} in Zeile {1}, Spalte {2}',
+  'the end of a text, or an escaped character': 'das Ende eines Textes oder ein maskiertes Zeichen',
+  'an escape that JSON has': 'eine Maskierung, die JSON kennt',
+  'the name of a property in double quotes': 'der Name einer Angabe in doppelten Anführungszeichen',
+  'each property once': 'jede Angabe einmal',
+  'a second one of the same name': 'eine zweite desselben Namens',
+  'at most {0} levels of nesting': 'höchstens {0} Ebenen der Verschachtelung',
+  '"," or "}"': '"," oder "}"',
+  '"," or "]"': '"," oder "]"',
+  'a JSON value': 'ein Wert in JSON',
+  'the end of the file': 'das Ende der Datei',
+  'a text of at most {0} characters': 'ein Text von höchstens {0} Zeichen',
+  '{0} characters': '{0} Zeichen',
+  'where the approach is surgery': 'wo das Vorgehen die Operation ist',
+  'one of {0}': 'eines von {0}',
+  'text that is not blank': 'Text, der nicht leer ist',
+  'a calendar date, YYYY-MM-DD': 'ein Kalenderdatum, JJJJ-MM-TT',
+  'an ISO 8601 date-time with offset': 'Datum und Uhrzeit nach ISO 8601 mit Zeitversatz',
+  'an ISO 8601 calendar date, or a date-time with offset':
+    'ein Kalenderdatum nach ISO 8601, oder Datum und Uhrzeit mit Zeitversatz',
+  'a number of at least 0': 'eine Zahl von mindestens 0',
+  'a whole number of at least 0': 'eine ganze Zahl von mindestens 0',
+  'one of the properties {0}': 'eine der Angaben {0}',
+  'true, or no such property': 'true, oder keine solche Angabe',
+  'at most {0} events': 'höchstens {0} Ereignisse',
+  'a finite number': 'eine endliche Zahl',
+  'text of at most {0} characters': 'Text von höchstens {0} Zeichen',
+  'well-formed Unicode': 'wohlgeformtes Unicode',
+  'text with an unpaired surrogate': 'Text mit einem einzelnen Ersatzzeichen',
+  'a value that does not contain itself': 'ein Wert, der sich nicht selbst enthält',
+  'a cycle': 'ein Kreis',
+  'one level more': 'eine Ebene mehr',
+  'a plain object or an array': 'ein einfaches Objekt oder eine Liste',
+  'an instance of {0}': 'eine Instanz von {0}',
+  'another name': 'ein anderer Name',
+  'a reserved name': 'ein vorbehaltener Name',
+  'at most {0} values': 'höchstens {0} Werte',
+  'readable data': 'lesbare Daten',
+  'a member that cannot be read': 'eine Angabe, die nicht lesbar ist',
   'stage was {0}, is {1}.': 'Stadium war {0}, ist {1}.',
   'not raised': 'nicht ausgelöst',
   'the same state': 'derselbe Zustand',
@@ -880,6 +941,24 @@ export const wording: Readonly<Record<string, string>> = {
   'It says {0} cases and holds {1}.': 'Sie nennt {0} Fälle und enthält {1}.',
   'A line was added, taken out, moved or written anew.':
     'Eine Zeile wurde hinzugefügt, entfernt, verschoben oder neu geschrieben.',
+  '1 to {0} links': '1 bis {0} Glieder',
+  '{0} links': '{0} Glieder',
+  '64 hexadecimal digits in lower case': '64 hexadezimale Ziffern in Kleinschreibung',
+  'no such property': 'keine solche Angabe',
+  'the format, id, side and patient that the first link of the chain was made for':
+    'Format, ID, Seite und Patient, für die das erste Glied der Prüfkette gebildet wurde',
+  'others, or a first link that was changed': 'andere, oder ein erstes Glied, das geändert wurde',
+  'entries that fit the chain': 'Einträge, die zur Prüfkette passen',
+  '{0}, entry {1} first: it or its link was changed, added, removed or moved':
+    '{0}, zuerst Eintrag {1}: er oder sein Glied wurde geändert, hinzugefügt, entfernt oder verschoben',
+  'one entry that does not': 'ein Eintrag, der nicht passt',
+  '{0} entries that do not': '{0} Einträge, die nicht passen',
+  'a link for every entry': 'ein Glied für jeden Eintrag',
+  '{0} without a link, from entry {1} on': '{0} ohne Glied, ab Eintrag {1}',
+  'one entry': 'ein Eintrag',
+  'an entry for every link of the chain': 'ein Eintrag für jedes Glied der Prüfkette',
+  '{0} without an entry, from entry {1} on': '{0} ohne Eintrag, ab Eintrag {1}',
+  'one link': 'ein Glied',
   'not needed because {0}': 'nicht nötig, weil {0}',
   '(suspicion {0})': '(Suspektheit {0})',
   'due since {0}': 'fällig seit {0}',
@@ -1532,7 +1611,10 @@ export const wording: Readonly<Record<string, string>> = {
   'The file is shorter than what was written.': 'Die Datei ist kürzer als das Geschriebene.',
   'The side or the patient of this case is not as it was saved.':
     'Seite oder Patient dieses Falls ist nicht wie gespeichert.',
-  'Entry {0} {1} is not as it was saved.': 'Eintrag {0} {1} ist nicht wie gespeichert.',
+  'Entry {0} of {1} of this case is not as it was saved.':
+    'Eintrag {0} von {1} dieses Falls ist nicht wie gespeichert.',
+  'The entries of this case fit each other, but not the end that was kept with them.':
+    'Die Einträge dieses Falls passen zueinander, aber nicht zu dem Ende, das mit ihnen aufbewahrt wurde.',
   'This device has no room left. The entry was not saved; everything saved before is still there.':
     'Dieses Gerät hat keinen Platz mehr. Der Eintrag wurde nicht gespeichert; alles zuvor Gespeicherte ist noch da.',
   'Another tab still holds an older version of the data. Close the other tabs of this application and try again. Nothing was changed.':
@@ -1547,6 +1629,8 @@ export const wording: Readonly<Record<string, string>> = {
     'Dieser Browser erlaubt keine Daten auf diesem Gerät oder hat die Verbindung dazu geschlossen.',
   'The browser could not save the entry and gave no reason.':
     'Der Browser konnte den Eintrag nicht speichern und nannte keinen Grund.',
+  'Another tab opened a newer version of this application, or the browser closed the data. Reload the page to go on. Everything saved before is still there.':
+    'Ein anderer Tab hat eine neuere Version dieser Anwendung geöffnet, oder der Browser hat die Daten geschlossen. Zum Fortfahren die Seite neu laden. Alles zuvor Gespeicherte ist noch da.',
   'Another tab kept writing, or changed the lock, meanwhile. Nothing was changed. Close the other tabs and try again.':
     'Ein anderer Tab schrieb inzwischen weiter oder änderte die Sperre. Nichts wurde geändert. Die anderen Tabs schließen und noch einmal versuchen.',
   'Some records cannot be read, and would be lost. Nothing was changed. Export what can be read first.':
@@ -1555,6 +1639,8 @@ export const wording: Readonly<Record<string, string>> = {
     'Das ist nicht die Passphrase dieses Geräts. Nichts wurde geändert. Großschreibung und Tastatursprache prüfen oder den Wiederherstellungsschlüssel verwenden.',
   'This is a recovery key, but not the one of this device, or one that was replaced since. Nothing was changed.':
     'Das ist ein Wiederherstellungsschlüssel, aber nicht der dieses Geräts, oder einer, der inzwischen ersetzt wurde. Nichts wurde geändert.',
+  'This recovery key is not as it was printed.':
+    'Dieser Wiederherstellungsschlüssel ist nicht wie gedruckt.',
   'This passphrase cannot be used.': 'Diese Passphrase kann nicht verwendet werden.',
   'The patients on this device were locked by a newer version of this application. Reload the page to get it. Nothing was changed.':
     'Die Patienten auf diesem Gerät wurden von einer neueren Version dieser Anwendung gesperrt. Die Seite neu laden, um sie zu erhalten. Nichts wurde geändert.',
@@ -1581,20 +1667,28 @@ export const wording: Readonly<Record<string, string>> = {
     'Diese Sicherung wurde von einer neueren Version dieser Anwendung verschlüsselt. Die Seite neu laden, um diese Version zu erhalten.',
   'This encrypted backup was altered: what is in it is not what was encrypted.':
     'Diese verschlüsselte Sicherung wurde verändert: ihr Inhalt ist nicht der, der verschlüsselt wurde.',
-  '{0} This application changed and deleted nothing.':
-    '{0} Diese Anwendung hat nichts geändert und gelöscht.',
-  'Importing a file of this case that was exported before restores it.':
-    'Der Import einer früher exportierten Datei dieses Falls stellt ihn wieder her.',
+  'A locked record was changed, or stands in the place of another.':
+    'Ein gesperrter Datensatz wurde geändert oder steht an der Stelle eines anderen.',
+  'This application changed and deleted nothing. Importing a file of this case that was exported before restores it.':
+    'Diese Anwendung hat nichts geändert und nichts gelöscht. Der Import einer früher exportierten Datei dieses Falls stellt ihn wieder her.',
+  '1 entry was saved for this case, {0} can be read.':
+    '1 Eintrag wurde für diesen Fall gespeichert, {0} ist lesbar.',
   '{0} entries were saved for this case, {1} of them can be read.':
     '{0} Einträge wurden für diesen Fall gespeichert, {1} davon sind lesbar.',
+  'Entry {0}, the last one, is another than was saved.':
+    'Eintrag {0}, der letzte, ist ein anderer als der gespeicherte.',
+  'Entry {0} is the first that does not fit.': 'Eintrag {0} ist der erste, der nicht passt.',
+  'Entry {0} is the first that is missing.': 'Eintrag {0} ist der erste, der fehlt.',
   'Another log than the one that was saved on this device stands in its place.':
     'An seiner Stelle steht ein anderes Protokoll, als auf diesem Gerät gespeichert wurde.',
-  '{0} {1} of this case were saved on this device, {2} of them can be found.':
-    '{0} {1} dieses Falls waren auf diesem Gerät gespeichert, {2} davon sind auffindbar.',
+  '1 entry of this case was saved on this device, {0} can be found.':
+    '1 Eintrag dieses Falls war auf diesem Gerät gespeichert, {0} ist auffindbar.',
+  '{0} entries of this case were saved on this device, {1} of them can be found.':
+    '{0} Einträge dieses Falls waren auf diesem Gerät gespeichert, {1} davon sind auffindbar.',
   'Two different entries carry the same id. Nothing was saved.':
     'Zwei verschiedene Einträge tragen dieselbe ID. Nichts wurde gespeichert.',
   'This case is not on this device. Nothing was saved.':
     'Dieser Fall ist nicht auf diesem Gerät. Nichts wurde gespeichert.',
-  '{0} This file does not hold it as it was saved; nothing was changed.':
-    '{0} Diese Datei enthält ihn nicht so, wie er gespeichert war; nichts wurde geändert.',
+  'This file does not hold it as it was saved; nothing was changed.':
+    'Diese Datei enthält ihn nicht so, wie er gespeichert war; nichts wurde geändert.',
 };

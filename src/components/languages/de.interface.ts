@@ -85,8 +85,6 @@ export const texts: Readonly<Record<string, string>> = {
     'Zusammen mit dem inzwischen Gespeicherten wäre der Fall mit diesem Eintrag nicht mehr lesbar. Nichts wurde gespeichert. Bitte neu erfassen.',
   'This case was written to elsewhere meanwhile. Read it first.':
     'In diesen Fall wurde inzwischen anderswo geschrieben. Zuerst lesen.',
-  'Another tab opened a newer version of this application, or the browser closed the data. Reload the page to go on. Everything saved before is still there.':
-    'Ein anderer Tab hat eine neuere Version dieser Anwendung geöffnet, oder der Browser hat die Daten geschlossen. Zum Fortfahren die Seite neu laden. Alles zuvor Gespeicherte ist noch da.',
   'some patients are invented': 'einige Patienten sind erfunden',
   'invented patients only': 'nur erfundene Patienten',
   'SAMPLE · {0}': 'BEISPIEL · {0}',
@@ -145,6 +143,7 @@ export const texts: Readonly<Record<string, string>> = {
     'Alles aus dieser Datei ist schon hier. Nichts wurde geändert.',
   'Not imported. This case is here already and differs in {0}. What is here was kept as it is.':
     'Nicht importiert. Dieser Fall ist schon hier und unterscheidet sich in {0}. Was hier ist, blieb, wie es ist.',
+  and: 'und',
   'Not imported. {0}': 'Nicht importiert. {0}',
   '<b>Critical: {0}.</b> {1} Whoever sent the file can say which is right.':
     '<b>Kritisch: {0}.</b> {1} Wer die Datei geschickt hat, kann sagen, was stimmt.',
@@ -203,9 +202,6 @@ export const texts: Readonly<Record<string, string>> = {
   'Lock with a passphrase': 'Mit einer Passphrase sperren',
   'Next: the recovery key': 'Weiter: der Wiederherstellungsschlüssel',
   'Passphrase now': 'Jetzige Passphrase',
-  'The lock is on': 'Die Sperre ist eingeschaltet',
-  'Every record on this device is encrypted. The application locks itself after {0} minutes without use, in all tabs.':
-    'Jeder Datensatz auf diesem Gerät ist verschlüsselt. Die Anwendung sperrt sich nach {0} Minuten ohne Benutzung in allen Tabs.',
   'Change the lock': 'Sperre ändern',
   'Change the passphrase': 'Passphrase ändern',
   'Print a new recovery key': 'Neuen Wiederherstellungsschlüssel drucken',
@@ -265,6 +261,12 @@ export const texts: Readonly<Record<string, string>> = {
   'Strength by its length: very good.': 'Stärke nach der Länge: sehr gut.',
   'Nothing that is kept on this device is open here, so there is nothing to lock. What is held in memory alone is gone when the page is closed.':
     'Hier ist nichts geöffnet, was auf diesem Gerät gespeichert ist; es gibt also nichts zu sperren. Was nur im Arbeitsspeicher liegt, ist mit dem Schließen der Seite weg.',
+  'The lock is on': 'Die Sperre ist eingeschaltet',
+  'Every record on this device is encrypted. The application locks itself after {0} minutes without use, in all tabs.':
+    'Jeder Datensatz auf diesem Gerät ist verschlüsselt. Die Anwendung sperrt sich nach {0} Minuten ohne Benutzung in allen Tabs.',
+  'The lock cannot be changed here': 'Die Sperre lässt sich hier nicht ändern',
+  'What is kept on this device was written by a newer version than this one. It is open here to be read and exported; nothing is written to it. The lock is kept with it, so it can be turned on, changed and turned off in the newer version only.':
+    'Was auf diesem Gerät aufbewahrt wird, stammt von einer neueren Version als dieser. Es ist hier zum Lesen und Exportieren geöffnet; geschrieben wird nichts. Die Sperre wird damit aufbewahrt und lässt sich deshalb nur in der neueren Version einschalten, ändern und ausschalten.',
   'Patients on this device are kept as they are: whoever can open this browser profile, or its files, can read them. With a lock every record is encrypted, and the application locks itself after {0} minutes without use.':
     'Die Patienten auf diesem Gerät sind unverschlüsselt gespeichert: wer dieses Browserprofil oder dessen Dateien öffnen kann, kann sie lesen. Mit einer Sperre wird jeder Datensatz verschlüsselt, und die Anwendung sperrt sich nach {0} Minuten ohne Benutzung selbst.',
   '<b>Without the passphrase and the recovery key nobody can bring the patients back,</b> nor can whoever made this application.':
@@ -302,7 +304,7 @@ export const texts: Readonly<Record<string, string>> = {
   'Patients on this device are not fully available':
     'Patienten auf diesem Gerät sind nicht voll verfügbar',
   'Try again': 'Erneut versuchen',
-  '{0} {1} with {2} {3}': '{0} {1} mit {2} {3}',
+  '{0} {1} with {2} {3}': '{0} {1} und {2} {3}',
   patient: 'Patient',
   patients: 'Patienten',
   entry: 'Eintrag',
@@ -659,7 +661,6 @@ export const texts: Readonly<Record<string, string>> = {
   'entries under the same ids': 'Einträgen unter denselben IDs',
   '{0}, {1} axilla, {2}': '{0}, Axilla {1}, {2}',
   'a case': 'ein Fall',
-  and: 'und',
   'Here: {0}. In the backup: {1}. They differ in {2}.':
     'Hier: {0}. In der Sicherung: {1}. Sie unterscheiden sich in {2}.',
   'The {0} most urgent of {1} cases.': 'Die {0} dringendsten von {1} Fällen.',
@@ -981,6 +982,12 @@ export const texts: Readonly<Record<string, string>> = {
   performed: 'durchgeführt',
   'Type: {0}.': 'Typ: {0}.',
   'NAST is under way since {0}; {1}': 'NAST läuft seit {0}; {1}',
+  '{0} where the approach is surgery': '{0}, wo das Vorgehen die Operation ist',
+  nothing: 'nichts',
+  null: 'null',
+  true: 'true',
+  false: 'false',
+  text: 'Text',
   'The clinical wording in this language has not been reviewed at this site. The English wording is binding.':
     'Die klinischen Formulierungen auf Deutsch sind an diesem Standort nicht geprüft. Verbindlich ist der englische Wortlaut.',
   'not started': 'nicht gestartet',

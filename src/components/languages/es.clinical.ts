@@ -703,6 +703,66 @@ export const wording: Readonly<Record<string, string>> = {
   'Who follows the axilla, and is the case reopened?':
     '¿Quién sigue la axila y se ha reabierto el caso?',
   'Entry in doubt: what does the report say?': 'Entrada dudosa: ¿qué dice el informe?',
+  'other content than that of /events/{0}, which has the same id':
+    'un contenido distinto del de /events/{0}, que lleva el mismo id',
+  'an event id of its own': 'un id de evento propio',
+  'the id of the retraction at /events/{0}': 'el id de la retractación en /events/{0}',
+  'the id of an event that is not a retraction': 'el id de un evento que no es una retractación',
+  'a biopsy id of its own among the biopsies that are not retracted':
+    'un id de biopsia propio entre las biopsias no retractadas',
+  'the biopsy id of /events/{0}': 'el id de biopsia de /events/{0}',
+  'the node id of /events/{0}/data/nodes/{1}': 'el id de ganglio de /events/{0}/data/nodes/{1}',
+  'each node once in a report': 'cada ganglio una sola vez en un informe',
+  '{0}, the newest version that can be read here':
+    '{0}, la versión más reciente que se puede leer aquí',
+  '{0}, a newer version of the format': '{0}, una versión más reciente del formato',
+  'empty text': 'texto vacío',
+  'true or false': 'verdadero o falso',
+  'an array': 'una lista',
+  'an object': 'un objeto',
+  'a number': 'un número',
+  'text {0}': 'texto {0}',
+  'text "{0}…"': 'texto "{0}…"',
+  'the end of the text': 'el final del texto',
+  '{0} at line {1}, column {2}': '{0} en la línea {1}, columna {2}',
+  'the end of a text, or an escaped character': 'el final de un texto, o un carácter de escape',
+  'an escape that JSON has': 'un escape que exista en JSON',
+  'the name of a property in double quotes': 'el nombre de un dato entre comillas dobles',
+  'each property once': 'cada dato una sola vez',
+  'a second one of the same name': 'otro con el mismo nombre',
+  'at most {0} levels of nesting': 'como máximo {0} niveles de anidamiento',
+  '"," or "}"': '"," o "}"',
+  '"," or "]"': '"," o "]"',
+  'a JSON value': 'un valor JSON',
+  'the end of the file': 'el final del archivo',
+  'a text of at most {0} characters': 'un texto de {0} caracteres como máximo',
+  '{0} characters': '{0} caracteres',
+  'where the approach is surgery': 'si el abordaje es la cirugía',
+  'one of {0}': 'uno de {0}',
+  'text that is not blank': 'texto que no esté en blanco',
+  'a calendar date, YYYY-MM-DD': 'una fecha de calendario, AAAA-MM-DD',
+  'an ISO 8601 date-time with offset': 'fecha y hora ISO 8601 con desfase horario',
+  'an ISO 8601 calendar date, or a date-time with offset':
+    'una fecha de calendario ISO 8601, o fecha y hora con desfase horario',
+  'a number of at least 0': 'un número de al menos 0',
+  'a whole number of at least 0': 'un número entero de al menos 0',
+  'one of the properties {0}': 'uno de los datos {0}',
+  'true, or no such property': 'true, o ningún dato con este nombre',
+  'at most {0} events': 'como máximo {0} eventos',
+  'a finite number': 'un número finito',
+  'text of at most {0} characters': 'texto de {0} caracteres como máximo',
+  'well-formed Unicode': 'Unicode bien formado',
+  'text with an unpaired surrogate': 'texto con un carácter sustituto suelto',
+  'a value that does not contain itself': 'un valor que no se contiene a sí mismo',
+  'a cycle': 'un ciclo',
+  'one level more': 'un nivel más',
+  'a plain object or an array': 'un objeto simple o una lista',
+  'an instance of {0}': 'una instancia de {0}',
+  'another name': 'otro nombre',
+  'a reserved name': 'un nombre reservado',
+  'at most {0} values': 'como máximo {0} valores',
+  'readable data': 'datos legibles',
+  'a member that cannot be read': 'un dato que no se puede leer',
   'stage was {0}, is {1}.': 'la etapa era {0}, es {1}.',
   'not raised': 'no surgido',
   'the same state': 'el mismo estado',
@@ -869,6 +929,24 @@ export const wording: Readonly<Record<string, string>> = {
   'It says {0} cases and holds {1}.': 'Indica {0} casos y contiene {1}.',
   'A line was added, taken out, moved or written anew.':
     'Se añadió, quitó, movió o reescribió una línea.',
+  '1 to {0} links': 'de 1 a {0} eslabones',
+  '{0} links': '{0} eslabones',
+  '64 hexadecimal digits in lower case': '64 dígitos hexadecimales en minúsculas',
+  'no such property': 'ningún dato con este nombre',
+  'the format, id, side and patient that the first link of the chain was made for':
+    'el formato, el id, el lado y el paciente para los que se formó el primer eslabón de la cadena',
+  'others, or a first link that was changed': 'otros, o un primer eslabón que fue cambiado',
+  'entries that fit the chain': 'entradas que encajan con la cadena',
+  '{0}, entry {1} first: it or its link was changed, added, removed or moved':
+    '{0}, primero la entrada {1}: esta o su eslabón fue cambiado, añadido, quitado o movido',
+  'one entry that does not': 'una entrada que no encaja',
+  '{0} entries that do not': '{0} entradas que no encajan',
+  'a link for every entry': 'un eslabón para cada entrada',
+  '{0} without a link, from entry {1} on': '{0} sin eslabón, desde la entrada {1}',
+  'one entry': 'una entrada',
+  'an entry for every link of the chain': 'una entrada para cada eslabón de la cadena',
+  '{0} without an entry, from entry {1} on': '{0} sin entrada, desde la entrada {1}',
+  'one link': 'un eslabón',
   'not needed because {0}': 'no necesario porque {0}',
   '(suspicion {0})': '(sospecha {0})',
   'due since {0}': 'pendiente desde {0}',
@@ -1512,7 +1590,10 @@ export const wording: Readonly<Record<string, string>> = {
   'The file is shorter than what was written.': 'El archivo es más corto que lo que se escribió.',
   'The side or the patient of this case is not as it was saved.':
     'El lado o el paciente de este caso no es como se guardó.',
-  'Entry {0} {1} is not as it was saved.': 'La entrada {0} {1} no es como se guardó.',
+  'Entry {0} of {1} of this case is not as it was saved.':
+    'La entrada {0} de {1} de este caso no es como se guardó.',
+  'The entries of this case fit each other, but not the end that was kept with them.':
+    'Las entradas de este caso encajan entre sí, pero no con el final que se guardó con ellas.',
   'This device has no room left. The entry was not saved; everything saved before is still there.':
     'Este dispositivo no tiene espacio. La entrada no se guardó; todo lo guardado antes sigue ahí.',
   'Another tab still holds an older version of the data. Close the other tabs of this application and try again. Nothing was changed.':
@@ -1527,6 +1608,8 @@ export const wording: Readonly<Record<string, string>> = {
     'Este navegador no permite guardar datos en este dispositivo, o cerró la conexión con ellos.',
   'The browser could not save the entry and gave no reason.':
     'El navegador no pudo guardar la entrada y no dio motivo.',
+  'Another tab opened a newer version of this application, or the browser closed the data. Reload the page to go on. Everything saved before is still there.':
+    'Otra pestaña abrió una versión más reciente de esta aplicación, o el navegador cerró los datos. Recargue la página para seguir. Todo lo guardado antes sigue ahí.',
   'Another tab kept writing, or changed the lock, meanwhile. Nothing was changed. Close the other tabs and try again.':
     'Otra pestaña siguió escribiendo, o cambió el bloqueo, mientras tanto. No se cambió nada. Cierre las otras pestañas e inténtelo de nuevo.',
   'Some records cannot be read, and would be lost. Nothing was changed. Export what can be read first.':
@@ -1535,6 +1618,8 @@ export const wording: Readonly<Record<string, string>> = {
     'Esta no es la frase de acceso de este dispositivo. No se cambió nada. Compruebe las mayúsculas y el idioma del teclado, o use la clave de recuperación.',
   'This is a recovery key, but not the one of this device, or one that was replaced since. Nothing was changed.':
     'Es una clave de recuperación, pero no la de este dispositivo, o una ya sustituida. No se cambió nada.',
+  'This recovery key is not as it was printed.':
+    'Esta clave de recuperación no es como se imprimió.',
   'This passphrase cannot be used.': 'Esta frase de acceso no se puede usar.',
   'The patients on this device were locked by a newer version of this application. Reload the page to get it. Nothing was changed.':
     'Los pacientes de este dispositivo los bloqueó una versión más nueva de esta aplicación. Recargue la página para obtenerla. No se cambió nada.',
@@ -1561,20 +1646,28 @@ export const wording: Readonly<Record<string, string>> = {
     'Esta copia de seguridad fue cifrada por una versión más reciente de esta aplicación. Recargue la página para obtenerla.',
   'This encrypted backup was altered: what is in it is not what was encrypted.':
     'Esta copia de seguridad cifrada fue alterada: su contenido no es el que se cifró.',
-  '{0} This application changed and deleted nothing.':
-    '{0} Esta aplicación no cambió ni borró nada.',
-  'Importing a file of this case that was exported before restores it.':
-    'Importar un archivo de este caso exportado antes lo restaura.',
+  'A locked record was changed, or stands in the place of another.':
+    'Un registro bloqueado fue cambiado o está en el lugar de otro.',
+  'This application changed and deleted nothing. Importing a file of this case that was exported before restores it.':
+    'Esta aplicación no cambió ni borró nada. Importar un archivo de este caso exportado antes lo restaura.',
+  '1 entry was saved for this case, {0} can be read.':
+    'Se guardó 1 entrada de este caso; se pueden leer {0}.',
   '{0} entries were saved for this case, {1} of them can be read.':
     'Se guardaron {0} entradas de este caso; {1} de ellas se pueden leer.',
+  'Entry {0}, the last one, is another than was saved.':
+    'La entrada {0}, la última, es distinta de la que se guardó.',
+  'Entry {0} is the first that does not fit.': 'La entrada {0} es la primera que no encaja.',
+  'Entry {0} is the first that is missing.': 'La entrada {0} es la primera que falta.',
   'Another log than the one that was saved on this device stands in its place.':
     'En su lugar hay un registro distinto del que se guardó en este dispositivo.',
-  '{0} {1} of this case were saved on this device, {2} of them can be found.':
-    '{0} {1} de este caso se guardaron en este dispositivo; se encuentran {2}.',
+  '1 entry of this case was saved on this device, {0} can be found.':
+    'Se guardó 1 entrada de este caso en este dispositivo; se encuentran {0}.',
+  '{0} entries of this case were saved on this device, {1} of them can be found.':
+    'Se guardaron {0} entradas de este caso en este dispositivo; se encuentran {1}.',
   'Two different entries carry the same id. Nothing was saved.':
     'Dos entradas distintas llevan el mismo id. No se guardó nada.',
   'This case is not on this device. Nothing was saved.':
     'Este caso no está en este dispositivo. No se guardó nada.',
-  '{0} This file does not hold it as it was saved; nothing was changed.':
-    '{0} Este archivo no lo contiene tal como se guardó; no se cambió nada.',
+  'This file does not hold it as it was saved; nothing was changed.':
+    'Este archivo no lo contiene tal como se guardó; no se cambió nada.',
 };

@@ -85,8 +85,6 @@ export const texts: Readonly<Record<string, string>> = {
     'Con lo guardado entretanto, esta entrada haría ilegible el caso. No se guardó nada. Regístrela de nuevo.',
   'This case was written to elsewhere meanwhile. Read it first.':
     'Entretanto se escribió en este caso desde otro lugar. Léalo primero.',
-  'Another tab opened a newer version of this application, or the browser closed the data. Reload the page to go on. Everything saved before is still there.':
-    'Otra pestaña abrió una versión más reciente de esta aplicación, o el navegador cerró los datos. Recargue la página para seguir. Todo lo guardado antes sigue ahí.',
   'some patients are invented': 'algunos pacientes son inventados',
   'invented patients only': 'solo pacientes inventados',
   'SAMPLE · {0}': 'EJEMPLO · {0}',
@@ -145,6 +143,7 @@ export const texts: Readonly<Record<string, string>> = {
     'Todo lo de este archivo ya está aquí. No se cambió nada.',
   'Not imported. This case is here already and differs in {0}. What is here was kept as it is.':
     'No importado. Este caso ya está aquí y difiere en {0}. Lo que hay aquí se conservó como está.',
+  and: 'y',
   'Not imported. {0}': 'No importado. {0}',
   '<b>Critical: {0}.</b> {1} Whoever sent the file can say which is right.':
     '<b>Crítico: {0}.</b> {1} Quien envió el archivo puede decir qué es lo correcto.',
@@ -203,9 +202,6 @@ export const texts: Readonly<Record<string, string>> = {
   'Lock with a passphrase': 'Bloquear con una frase de acceso',
   'Next: the recovery key': 'Siguiente: la clave de recuperación',
   'Passphrase now': 'Frase de acceso actual',
-  'The lock is on': 'El bloqueo está activado',
-  'Every record on this device is encrypted. The application locks itself after {0} minutes without use, in all tabs.':
-    'Cada registro de este dispositivo está cifrado. La aplicación se bloquea tras {0} minutos sin uso, en todas las pestañas.',
   'Change the lock': 'Cambiar el bloqueo',
   'Change the passphrase': 'Cambiar la frase de acceso',
   'Print a new recovery key': 'Imprimir una nueva clave de recuperación',
@@ -265,6 +261,12 @@ export const texts: Readonly<Record<string, string>> = {
   'Strength by its length: very good.': 'Fortaleza según su longitud: muy buena.',
   'Nothing that is kept on this device is open here, so there is nothing to lock. What is held in memory alone is gone when the page is closed.':
     'Aquí no está abierto nada de lo guardado en este dispositivo, así que no hay nada que bloquear. Lo que solo está en memoria desaparece al cerrar la página.',
+  'The lock is on': 'El bloqueo está activado',
+  'Every record on this device is encrypted. The application locks itself after {0} minutes without use, in all tabs.':
+    'Cada registro de este dispositivo está cifrado. La aplicación se bloquea tras {0} minutos sin uso, en todas las pestañas.',
+  'The lock cannot be changed here': 'El bloqueo no se puede cambiar aquí',
+  'What is kept on this device was written by a newer version than this one. It is open here to be read and exported; nothing is written to it. The lock is kept with it, so it can be turned on, changed and turned off in the newer version only.':
+    'Lo que se guarda en este dispositivo es de una versión más reciente que esta. Aquí está abierto para leerlo y exportarlo; no se escribe nada en ello. El bloqueo se guarda junto con ello, por eso solo se puede activar, cambiar y desactivar en la versión más reciente.',
   'Patients on this device are kept as they are: whoever can open this browser profile, or its files, can read them. With a lock every record is encrypted, and the application locks itself after {0} minutes without use.':
     'Los pacientes de este dispositivo se guardan sin cifrar: quien pueda abrir este perfil del navegador, o sus archivos, puede leerlos. Con un bloqueo se cifra cada registro, y la aplicación se bloquea sola tras {0} minutos sin uso.',
   '<b>Without the passphrase and the recovery key nobody can bring the patients back,</b> nor can whoever made this application.':
@@ -654,7 +656,6 @@ export const texts: Readonly<Record<string, string>> = {
   'entries under the same ids': 'entradas con los mismos ids',
   '{0}, {1} axilla, {2}': '{0}, axila {1}, {2}',
   'a case': 'un caso',
-  and: 'y',
   'Here: {0}. In the backup: {1}. They differ in {2}.':
     'Aquí: {0}. En la copia: {1}. Difieren en {2}.',
   'The {0} most urgent of {1} cases.': 'Los {0} más urgentes de {1} casos.',
@@ -974,6 +975,12 @@ export const texts: Readonly<Record<string, string>> = {
   performed: 'realizada',
   'Type: {0}.': 'Tipo: {0}.',
   'NAST is under way since {0}; {1}': 'NAST en curso desde {0}; {1}',
+  '{0} where the approach is surgery': '{0}, si el abordaje es la cirugía',
+  nothing: 'nada',
+  null: 'null',
+  true: 'true',
+  false: 'false',
+  text: 'texto',
   'The clinical wording in this language has not been reviewed at this site. The English wording is binding.':
     'La redacción clínica en español no ha sido revisada en este centro. El texto vinculante es el inglés.',
   'not started': 'no iniciado',

@@ -16,8 +16,9 @@ interface Pattern {
   readonly hasParts: boolean;
 }
 
+const BETWEEN_SENTENCES = /((?<=[.?!])\s+)/;
 /** Between what a text is taken apart, the larger parts first. */
-const MARKS = [/((?<=[.?!])\s+)/, /((?<=;)\s+)/, /((?<=:)\s+)/, /(, (?:and )?)/];
+const MARKS = [BETWEEN_SENTENCES, /((?<=;)\s+)/, /((?<=:)\s+)/, /(, (?:and )?)/];
 
 /** Whether a text has more than one sentence, or two halves of one. */
 const hasParts = (text: string): boolean => /[.;?!] \S/.test(text);
@@ -31,6 +32,9 @@ const DATE = /\b(\d\d-|)([A-Z][a-z]{2})-(\d{4})\b/g;
 
 /** What stands in quotation marks, and a note to its end: a person's own words. */
 const TYPED = /“[^”]*”|(?<=^|[.!?] )Note: .*$/s;
+
+/** What was found in a file stands in straight quotation marks, and is never looked into. */
+const QUOTED = /^"(?:[^"\\]|\\.)*"(?:, "(?:[^"\\]|\\.)*")*$/s;
 
 /** Whether a text has words; names of nodes, numbers and dates are of no language. */
 const isEnglish = (text = ''): boolean => /[a-z]{3}/.test(text.replace(DATE, ''));
@@ -99,6 +103,7 @@ export function wordingIn(
 
   /** The text whole, by a pattern, or undefined. */
   function whole(text: string, depth: number): string | undefined {
+    if (QUOTED.test(text)) return text;
     const found = exact(text) ?? matched(text, depth);
     if (found !== undefined) return found;
     const [, before, end] = /^(.+?)([.:;]|: [A-Z]\d+(?:(?:, | and )[A-Z]\d+)*)$/s.exec(text) ?? [];
@@ -142,6 +147,20 @@ export function wordingIn(
     return undefined;
   }
 
+  /** Sentences that are one text of the catalogue, with what stands before and after them. */
+  function together(text: string): readonly [string, string, string] | undefined {
+    const split = text.split(BETWEEN_SENTENCES);
+    for (let from = 0; from < split.length; from += 2) {
+      for (let to = split.length; to > from + 2; to -= 2) {
+        const one = split.slice(from, to).join('');
+        if (Object.hasOwn(words, one)) {
+          return [split.slice(0, from).join(''), one, split.slice(to).join('')];
+        }
+      }
+    }
+    return undefined;
+  }
+
   /** Sentences, and what stands between commas, one by one; what a person typed as it is. */
   function pieces(text: string): readonly Stretch[] {
     const [typed] = TYPED.exec(text) ?? [];
@@ -157,19 +176,23 @@ export function wordingIn(
     }
     const found = whole(text, DEPTH);
     if (found !== undefined) return [{ text: dated(found), isEnglish: false }];
+    const [before = '', one, after = ''] = together(text) ?? [];
+    if (one !== undefined) {
+      return [...read(before), { text: words[one] ?? one, isEnglish: false }, ...read(after)];
+    }
     for (const mark of MARKS) {
       const split = text.split(mark);
       if (split.length < 3) continue;
-      const read = split.flatMap((one, index) =>
-        index % 2 === 1 ? [{ text: one, isEnglish: false }] : pieces(one),
+      const parts = split.flatMap((part, index) =>
+        index % 2 === 1 ? [{ text: part, isEnglish: false }] : pieces(part),
       );
-      if (read.some((one) => !one.isEnglish && isWorded(one.text))) return read;
+      if (parts.some((part) => !part.isEnglish && isWorded(part.text))) return parts;
     }
     // Names, numbers and dates are not of any language.
     return [{ text: dated(text), isEnglish: isEnglish(text) }];
   }
 
-  return (text) => {
+  function read(text: string): readonly Stretch[] {
     const before = known.get(text);
     if (before) return before;
     if (known.size >= REMEMBERED) known.clear();
@@ -178,9 +201,10 @@ export function wordingIn(
     const inner = text.trim();
     const blank = (space: string): Stretch[] =>
       space === '' ? [] : [{ text: space, isEnglish: false }];
-    const read = inner === '' ? [] : pieces(inner);
-    const result = [...blank(lead), ...read, ...(inner === '' ? [] : blank(trail))];
+    const parts = inner === '' ? [] : pieces(inner);
+    const result = [...blank(lead), ...parts, ...(inner === '' ? [] : blank(trail))];
     known.set(text, result);
     return result;
-  };
+  }
+  return read;
 }

@@ -4,7 +4,7 @@ import { CaseFormatError, parseCase } from '../../pathway/case-file/index.js';
 import type { CaseProblem } from '../../pathway/case-file/index.js';
 import type { CaseStatus, Day } from '../../pathway/types.js';
 import { formatDay, offsetOf } from '../shared/dates.js';
-import { say } from '../shared/say.js';
+import { say, told } from '../shared/say.js';
 import { statusOn } from './desk.js';
 import type { Desk } from './desk.js';
 import { CORRECTION, FOLDED, FORMS, questionsOf } from './form-fields.js';
@@ -177,7 +177,7 @@ export function evaluate(draft: Draft, desk: Desk): Evaluation {
       errors: new Map(
         error.problems.map((problem) => [
           questionFor(problem, first, names),
-          say`Expected ${problem.expected}.`,
+          say`Expected ${told(problem.expected)}.`,
         ]),
       ),
     };

@@ -7,7 +7,7 @@ import type { CaseStatus, NextStep } from '../../pathway/types.js';
 import { formatInstant } from '../shared/dates.js';
 import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
-import { say } from '../shared/say.js';
+import { say, told } from '../shared/say.js';
 import { clinical, dated } from '../shared/text.js';
 import type { AppendOutcome } from '../shared/append.js';
 import { eventLabel, stageLabel } from '../shared/words.js';
@@ -137,7 +137,7 @@ export function drawFailure({ message, later }: FailedOutcome): TemplateResult {
     ${icon('error', 'large')}
     <div>
       <h3 id="failure">${later ? say`Not known to be saved` : say`Not saved`}. The entry is still here</h3>
-      <p>${clinical(message)}</p>
+      <p>${told(message)}</p>
       <p class="buttons"><slot name="unsaved"></slot></p>
     </div>
   </section>`;

@@ -2,7 +2,8 @@ import { css, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { StoreError } from '../../store/errors.js';
 import { html } from './html.js';
-import { say } from './say.js';
+import { say, told } from './say.js';
+import { clinical } from './text.js';
 
 /** How a state looks that stands in the place of a case. */
 export const caseStates = css`
@@ -79,7 +80,7 @@ const wordsOf = (error: unknown): string =>
   typeof error === 'string'
     ? error
     : isOfStore(error)
-      ? error.message
+      ? told(error.message)
       : say`Reading it changed nothing of what is stored.`;
 
 /** A case that cannot be read: shown as such with the places of its faults, and never in part. */
@@ -90,7 +91,7 @@ export function faultState(error: unknown): TemplateResult {
       ({ pointer, expected, found }) =>
         html`<div>
           <dt>${pointer || say`The whole file`}</dt>
-          <dd>Expected: ${expected}. Found: ${found}.</dd>
+          <dd>Expected: ${clinical(expected)}. Found: ${clinical(found)}.</dd>
         </div>`,
     )}
   </dl>`;

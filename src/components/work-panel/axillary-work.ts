@@ -9,6 +9,7 @@ import { AxillaryRecordedEvent, RecordRequestEvent } from '../shared/events.js';
 import { html } from '../shared/html.js';
 import { icon } from '../shared/icons.js';
 import { LocalElement } from '../shared/local-element.js';
+import { told } from '../shared/say.js';
 import { panels, stacking, tables } from '../shared/surfaces.js';
 import { workStyles } from './axillary-work.styles.js';
 import type { Asks } from './parts.js';
@@ -78,7 +79,7 @@ export class AxillaryWork extends LocalElement {
       trouble === ''
         ? nothing
         : html`<p class="trouble" role="alert">
-            ${icon('error')}<span><b>Not saved.</b> ${trouble} It can be tried again.</span>
+            ${icon('error')}<span><b>Not saved.</b> ${told(trouble)} It can be tried again.</span>
           </p>`
     }
       <div class="columns">

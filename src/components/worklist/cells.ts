@@ -16,7 +16,7 @@ import { clinical, day } from '../shared/text.js';
 import { NOT_RECORDED, TIERS, Told, Words, sideWord, stageLabel, words } from '../shared/words.js';
 
 const unknown = (): TemplateResult => html`<span class="unknown">${say(NOT_RECORDED)}</span>`;
-const UNREADABLE = 'Cannot be read';
+const unreadable = (): string => say`Cannot be read`;
 
 const cell = (label: string, content: unknown, name = ''): TemplateResult =>
   html`<td role="cell" class=${name}><span class="lbl">${label}</span><span class="cell">${content}</span></td>`;
@@ -137,9 +137,9 @@ export function cellsOf(
   const since = summary?.stageSince;
   const side = cell(say`Side`, sideWord(entry.laterality), 'side');
   if (!summary) {
-    return html`${side} ${cell(say`Stage`, UNREADABLE)} ${cell(say`Days`, UNREADABLE, 'num')}
-    ${cell(say`Next step`, say`Open the patient to see why`)} ${cell(say`Clock`, UNREADABLE)}
-    ${cell(say`Pitfalls`, UNREADABLE)} ${cell(say`Last entry`, UNREADABLE)}`;
+    return html`${side} ${cell(say`Stage`, unreadable())} ${cell(say`Days`, unreadable(), 'num')}
+    ${cell(say`Next step`, say`Open the patient to see why`)} ${cell(say`Clock`, unreadable())}
+    ${cell(say`Pitfalls`, unreadable())} ${cell(say`Last entry`, unreadable())}`;
   }
   return html`${side}
   ${cell(say`Stage`, html`${stageLabel(summary.stage)}${hindered(summary)}`)}

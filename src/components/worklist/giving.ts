@@ -5,7 +5,7 @@ import type { AppendOutcome } from '../shared/append.js';
 import { askPage } from '../shared/ask-page.js';
 import type { Asking } from '../shared/ask-page.js';
 import { html } from '../shared/html.js';
-import { figures, say } from '../shared/say.js';
+import { figures, say, told } from '../shared/say.js';
 import type { CaseStore } from '../../store/port.js';
 import { toStoreError } from '../../store/errors.js';
 import { assigned, keepInOne, keepingIn } from './hand-over.js';
@@ -113,7 +113,7 @@ export class Giving {
     const [first] = failed;
     this.#tell(() => {
       const saved = given > 0 ? say`Saved: ${casesOf(given)} handed over to ${name}.` : '';
-      const not = first ? say`Not saved: ${figures(failed.length)}. ${first.message}` : '';
+      const not = first ? say`Not saved: ${figures(failed.length)}. ${told(first.message)}` : '';
       return `${saved} ${not}`.trim();
     });
     for (const one of failed) void this.#late(one, name);

@@ -100,7 +100,7 @@ export function readJson(text: string, problems: ProblemList): unknown {
     if (!takeMark(close)) {
       do readPart(whole);
       while (takeMark(','));
-      if (!takeMark(close)) fail(`"," or "${close}"`);
+      if (!takeMark(close)) fail(close === '}' ? '"," or "}"' : '"," or "]"');
     }
     depth -= 1;
     return whole;

@@ -75,7 +75,7 @@ export const maybe = <T>(part: Part<T>): Maybe<T> => ({ ...part, isOptional: tru
 /** One word of a closed list, or the only value there may be. */
 export const word = <const Words extends readonly unknown[]>(
   words: Words,
-  expected = `${words.length === 1 ? '' : 'one of '}${quoted(words)}`,
+  expected = words.length === 1 ? quoted(words) : `one of ${quoted(words)}`,
 ): Part<Words[number]> => ({ kind: 'word', words, expected });
 
 /** Any number of what `item` describes, `most` of them where that is given. */
