@@ -93,12 +93,16 @@ export function intervalsOf(facts: AxillaFacts): readonly Interval[] {
           booking: null,
         });
       }
-      if (biopsy.report?.result === 'non-diagnostic') {
+      // A node that was sampled once more before its report came asks for no further sample by it.
+      const again = after(node.biopsies, biopsy);
+      const isAnswered =
+        biopsy.report !== null && again !== undefined && again.seq < biopsy.report.seq;
+      if (biopsy.report?.result === 'non-diagnostic' && !isAnswered) {
         found.push({
           code: 'repeat-biopsy',
           nodeId: node.id,
           from: biopsy.report,
-          to: after(node.biopsies, biopsy.report),
+          to: again,
           booking: 'biopsy',
         });
       }
@@ -139,15 +143,19 @@ interface Hold {
   readonly to: number;
 }
 
-/** Holds of the case; one that has not ended holds up to the day of reading. */
+/**
+ * Holds of the case; one that has not ended holds to its last day, or without one up to the day of reading:
+ * nothing that is late stays hidden behind a hold nobody has ended.
+ */
 function holdsOf(events: readonly CaseEvent[], ended: Endings, asOf: Day): readonly Hold[] {
   return events.flatMap((event) => {
     if (event.type !== 'hold.started') return [];
     const end = ended.holds.get(event.data.holdId);
+    const last = event.data.until ?? asOf;
     return [
       {
         from: numberOfDay(event.occurredAt),
-        to: end === undefined ? numberOfDay(asOf) + 1 : numberOfDay(end.occurredAt),
+        to: end === undefined ? numberOfDay(last) + 1 : numberOfDay(end.occurredAt),
       },
     ];
   });

@@ -133,7 +133,7 @@ export const STEPS: Readonly<Partial<Record<Stage, readonly Step[]>>> = {
     },
   ],
   lymphoma: [referral(['SN-9', 'CP-20', 'B-side'])],
-  'other-malignancy': [referral(['B-side'])],
+  'other-malignancy': [referral(['SN-9', 'CP-20', 'B-side'])],
   granulomatous: [
     {
       label: 'Systemic work-up; verdict or board on the axilla',

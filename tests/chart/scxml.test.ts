@@ -32,7 +32,7 @@ describe('the chart as SCXML', () => {
   it('is SCXML 1.0 with the chart as its one outermost state', () => {
     expect(text.split('\n').slice(0, 3)).toEqual([
       '<?xml version="1.0" encoding="UTF-8"?>',
-      '<scxml xmlns="http://www.w3.org/2005/07/scxml" xmlns:ap="urn:axillary-pathway:chart:1" version="1.0" name="axillaryWorkup" initial="axillaryWorkup" ap:version="1.0.0">',
+      '<scxml xmlns="http://www.w3.org/2005/07/scxml" xmlns:ap="urn:axillary-pathway:chart:1" version="1.0" name="axillaryWorkup" initial="axillaryWorkup" ap:version="1.1.0">',
       '  <parallel id="axillaryWorkup" ap:label="Axillary work-up" ap:description="From a proven breast cancer to a staged axilla." ap:basis="SN-1 CP-1">',
     ]);
   });

@@ -115,6 +115,25 @@ describe('the clock from suspicious imaging to biopsy', () => {
     });
   });
 
+  it('goes on after the last day of a hold that nobody has ended', () => {
+    const held = event('h1', 'hold.started', '2026-03-06', {
+      holdId: 'H',
+      kind: 'deferred',
+      reason: 'travelling',
+      until: '2026-03-09',
+    });
+    const resumed = event('h2', 'hold.ended', '2026-03-12', { holdId: 'H' });
+    const asked = (day: string) => clock([...wait, held], day, toBiopsy);
+    expect(asked('2026-03-09')?.state).toBe('held');
+    expect(asked('2026-03-15')).toMatchObject({ dueOn: '2026-03-15', state: 'running' });
+    expect(asked('2026-03-16')?.state).toBe('overdue');
+    // That it was ended later is a fact too: it held as long.
+    expect(clock([...wait, held, resumed], '2026-03-16', toBiopsy)).toMatchObject({
+      dueOn: '2026-03-17',
+      state: 'running',
+    });
+  });
+
   it('shows the appointment made for it, and that it lies past the target', () => {
     const booking = (on: string): CaseEvent =>
       event('a', 'appointment.booked', '2026-03-05', { appointmentId: 'A', for: 'biopsy', on });
@@ -186,6 +205,16 @@ describe('the clocks of samples', () => {
       nodeId: 'N1',
       dueOn: '2026-03-19',
     });
+  });
+
+  it('a node sampled once more before its report came asks for no further sample by it', () => {
+    const again = event('b2', 'biopsy.performed', '2026-03-11', {
+      biopsyId: 'B2',
+      nodeId: 'N1',
+      method: 'core',
+    });
+    const answered = [diagnosis, suspicious, core, again, says('non-diagnostic')];
+    expect(clock(answered, '2026-03-30', 'repeat-biopsy')).toBeUndefined();
   });
 });
 

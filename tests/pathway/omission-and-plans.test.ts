@@ -209,5 +209,10 @@ describe('a retraction of what is not on record', () => {
     const stray = event('r', 'event.retracted', '2026-03-02', { eventId: 'gone', reason: 'wrong' });
     const exam = event('x', 'exam.recorded', '2026-03-09', { axilla: 'negative' });
     expect(flagOf(ask(diagnosis, stray, exam), 'out-of-place')?.since).toBe('2026-03-02');
+    const restaged = event('rs', 'restaging.reported', '2026-03-09', { axilla: 'negative' });
+    expect(flagOf(ask(diagnosis, stray, restaged), 'out-of-place')).toMatchObject({
+      since: '2026-03-02',
+      eventIds: ['rs', 'r'],
+    });
   });
 });

@@ -96,9 +96,10 @@ const outsideScenario = (view: View): readonly Finding[] => {
   const size = tumorSize(view);
   const primary = facts.primary.primaryLaterality;
   const exam = facts.exams.at(-1);
+  const distant = facts.imaging.filter((report) => report.distantLevel);
   const reasons = [
     exam?.data.axilla === 'bulky' ? 'bulky nodes' : '',
-    facts.imaging.some((report) => report.distantLevel) ? 'a node beyond levels I and II' : '',
+    distant.length > 0 ? 'a node beyond levels I and II' : '',
     primary !== undefined && primary !== 'bilateral' && primary !== laterality
       ? 'primary on the other side'
       : '',
@@ -116,7 +117,11 @@ const outsideScenario = (view: View): readonly Finding[] => {
   ].filter((reason) => reason !== '');
   return reasons.length === 0
     ? NONE
-    : one('info', `Outside the published scenarios: ${reasons.join('; ')}.`, facts.diagnosis, exam);
+    : one(
+        'info',
+        `Outside the published scenarios: ${reasons.join('; ')}.`,
+        ...[facts.diagnosis, exam, ...distant],
+      );
 };
 
 /** These rules, by code. */

@@ -71,11 +71,9 @@ const outOfPlace = ({ facts, trail, day }: View): readonly Finding[] => {
   const on = [...facts.misplaced, ...strays, ...unknown];
   if (on.length === 0) return NONE;
   const grave = facts.misplaced.some((place) => place.grave);
-  // A retraction is no event of the effective log: one of an unknown id stands at its own day.
-  const first =
-    facts.misplaced.length + strays.length === 0
-      ? unknown.map(({ day: on }) => on).sort()[0]
-      : undefined;
+  // A retraction is no event of the effective log: one of an unknown id stands at its own day, which no
+  // event may have fallen on.
+  const [first] = unknown.map((place) => place.day).sort();
   return [
     {
       severity: grave ? 'critical' : 'warning',

@@ -187,7 +187,7 @@ export const RESULT_RULES: Partial<Record<PitfallCode, Rule>> = {
     title: 'Result amended after the plan',
     action: 'Decides: tumor board.',
     atSurgery: 'audit',
-    basis: ['SN-21'],
+    basis: [],
     find: resultAmended,
   },
 };
