@@ -70,8 +70,8 @@ export class Desk extends WritingDesk {
     if (turn !== this.#turn) return;
     this.held?.subscribe((change, caseIds) => {
       if (change === 'closed') this.#lose();
-      // What writes to many cases reads them itself, once.
-      else if (this.isQuiet) this.hasMissed ||= caseIds === undefined;
+      // What writes to many cases reads them itself, once; and with them what else was written meanwhile.
+      else if (this.isQuiet) this.hasMissed ||= caseIds === undefined || this.isSaving;
       // `save` reads the open case itself: the list waits until the entry is on the screen.
       else if (this.isSaving) setTimeout(() => void this.catchUp(caseIds), AFTER_PAINT_MS);
       else void this.catchUp(caseIds);

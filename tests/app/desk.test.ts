@@ -18,6 +18,9 @@ class DeskOf extends WritingDesk {
     this.held = store;
     this.storage = 'device';
   }
+  get isWriting(): boolean {
+    return this.isSaving;
+  }
   hear(): Promise<void> {
     return this.catchUp(undefined);
   }
@@ -120,6 +123,18 @@ test('an entry whose failure comes when another patient is shown waits with its 
   expect(desk.unsavedElsewhere.map(([handle]) => handle)).toEqual([handleOf('case-1')]);
 });
 
+test('a case is being saved until the last of several saves has ended, in whatever order they end', async () => {
+  await show('case-1');
+  let fail: (answer: AppendResult) => void = () => undefined;
+  answers = [() => new Promise((resolve) => (fail = resolve))];
+  const first = desk.save([noteEvent('first')]);
+  expect(await desk.save([noteEvent('second')])).toMatchObject({ kind: 'saved' });
+  expect(desk.isWriting).toBe(true);
+  fail(NO_ROOM);
+  await first;
+  expect(desk.isWriting).toBe(false);
+});
+
 test('an entry that would make the case unreadable is refused and kept on the screen', async () => {
   const biopsy = (id: string): CaseEvent => ({
     ...{ id, type: 'biopsy.performed', occurredAt: '2026-03-03' },
@@ -184,4 +199,19 @@ test('a desk is opened without a lock after it was turned off, and under it agai
   expect(locked.trouble).toBeUndefined();
   expect(locked.rows).toHaveLength(1);
   locked.close();
+});
+
+test('an entry that is saved while other cases are handed over stands in the list afterwards', async () => {
+  const store = await openIndexedDbStore({ name: STORE_NAME });
+  for (const id of ['handed-1', 'handed-2', 'open-1'])
+    await store.create(caseOf(['a'], { id }), { sample: false });
+  store.close();
+  const busy = new Desk(() => undefined);
+  await busy.open('2026-07-16');
+  await busy.show(busy.rowOf('open-1')?.entry.handle);
+  const handing = busy.handOver(['handed-1', 'handed-2'], 'Ito', 'Okafor');
+  await busy.save([noteEvent('b')]);
+  expect(await handing).toMatchObject({ given: 2 });
+  expect(busy.rowOf('open-1')?.entry.eventCount).toBe(2);
+  busy.close();
 });
