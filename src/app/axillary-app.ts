@@ -13,6 +13,7 @@ import {
   clockWords,
   damageNotice,
   draftNotice,
+  lostDraftNotice,
   nothingKeptNotice,
   plainNotice,
   troubleNotice,
@@ -101,6 +102,7 @@ export class AxillaryApp extends WorkingApp {
           () => this.guard.forget(id),
         ),
       ),
+      this.guard.unopened.length > 0 && lostDraftNotice(this.guard.forgetUnopened),
       trouble && troubleNotice(trouble, desk.storage, () => void this.reopen()),
       condition.kind === 'damaged' &&
         damageNotice(

@@ -251,10 +251,12 @@ export const texts: Readonly<Record<string, string>> = {
     'Es wurde gesperrt aufbewahrt: ein neuer Patient und ein Eintrag eines anderen.',
   'Data is missing on this device. Restore a backup, or go on with what is left, and then turn the lock on. Nothing was changed.':
     'Auf diesem Gerät fehlen Daten. Bitte eine Sicherung wiederherstellen oder mit dem weiterarbeiten, was übrig ist, und dann die Sperre einschalten. Nichts wurde geändert.',
-  'Something that was being typed waits, locked. Go on with it or leave it behind, and then turn the lock off. Nothing was changed.':
-    'Etwas zuvor Eingegebenes wartet noch, gesperrt. Bitte damit weitermachen oder es zurücklassen, und dann die Sperre ausschalten. Nichts wurde geändert.',
   'What was being typed could not be kept, as this device has no room left. It waits in this tab, locked, as long as the tab is open.':
     'Das zuletzt Eingegebene konnte nicht aufbewahrt werden, weil auf diesem Gerät kein Platz mehr ist. Es wartet gesperrt in diesem Tab, solange er offen ist.',
+  'Something that was being typed waits in this tab, under a lock that was turned off or replaced meanwhile. The passphrase of that lock opens it. To leave it behind, load this page anew.':
+    'Etwas zuvor Eingegebenes wartet in diesem Tab, unter einer Sperre, die inzwischen ausgeschaltet oder ersetzt wurde. Die Passphrase jener Sperre öffnet es. Um es zurückzulassen, diese Seite neu laden.',
+  'What was being typed is at hand again. Now give the passphrase that this device has now.':
+    'Das zuvor Eingegebene ist wieder zur Hand. Nun die Passphrase eingeben, die dieses Gerät jetzt hat.',
   'Nobody used this application for a while.': 'Diese Anwendung wurde eine Weile nicht benutzt.',
   'It was locked in another tab.': 'Sie wurde in einem anderen Tab gesperrt.',
   'The lock was turned on or off in another tab.':
@@ -341,6 +343,11 @@ export const texts: Readonly<Record<string, string>> = {
     'Beim Sperren dieses Geräts wurde gerade etwas eingegeben',
   'Go on with it': 'Damit fortfahren',
   'Leave it behind': 'Nicht fortsetzen',
+  'Something that was being typed cannot be opened':
+    'Etwas zuvor Eingegebenes lässt sich nicht öffnen',
+  'It is kept here, locked, under a lock that was turned off or replaced since, or was changed. Neither the passphrase nor the recovery key that this device has now opens it.':
+    'Es wird hier gesperrt aufbewahrt, unter einer Sperre, die seither ausgeschaltet oder ersetzt wurde, oder es wurde verändert. Weder die Passphrase noch der Wiederherstellungsschlüssel, die dieses Gerät jetzt hat, öffnen es.',
+  'Remove what cannot be opened': 'Entfernen, was sich nicht öffnen lässt',
   'The clock of this device reads {0}, and something was saved here at {1}. One of the two is wrong: clocks and due dates may be as well. Set the clock right; what is on record is unchanged.':
     'Die Uhr dieses Geräts zeigt {0}, und hier wurde etwas um {1} gespeichert. Eines von beiden ist falsch: Fristen und Fälligkeiten können es auch sein. Die Uhr stellen; das Dokumentierte ist unverändert.',
   'Nothing is at this address': 'Unter dieser Adresse ist nichts',
