@@ -27,6 +27,8 @@ import { pageStyles } from './shared.styles.js';
 import { backupAge } from './storage/age.js';
 import { WorkingApp } from './working-app.js';
 
+const NO_CASES: readonly string[] = [];
+
 /** The application: its frame, what has to be said, and the page of each address. */
 export class AxillaryApp extends WorkingApp {
   static override styles = [...base, pageStyles, appStyles];
@@ -50,7 +52,6 @@ export class AxillaryApp extends WorkingApp {
       ${frameFooter(this.#backupAge)}
       <axillary-idle-warning
         .seconds=${secondsLeft}
-        .loses=${this.boardList?.hasDraft === true}
         @axillary-stay=${this.guard.stay}
       ></axillary-idle-warning>`;
   }
@@ -142,6 +143,7 @@ export class AxillaryApp extends WorkingApp {
     return pageView({
       ...{ route, desk, guard, storage, wholeLists, spreadsheets, now, today },
       ...{ author, samplesShown, form, minutes, add, handOver },
+      heldCases: this.meeting?.caseIds ?? NO_CASES,
       onTyped: (event) => this.onTyped(event),
       onName: (event) => this.onName(event),
       onSamples: (event) => this.onSamples(event),

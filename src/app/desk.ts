@@ -143,12 +143,6 @@ export class Desk extends WritingDesk {
     );
   }
 
-  /** Another tab turned the lock on or off: what is kept cannot be read in this form any more. */
-  loseLock(): void {
-    this.trouble = new StoreError('locked');
-    this.onChange();
-  }
-
   #lose(): void {
     this.trouble = new StoreError(
       'unavailable',

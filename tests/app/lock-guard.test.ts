@@ -47,13 +47,11 @@ class Tab {
         onOpen: () => (this.opened += 1),
         draft: () => this.typed,
         isWhole: () => true,
-        wouldLose: () => false,
         leave: (next) => {
           this.guard.hostDisconnected();
           this.typed = undefined;
           this.guard = this.#page(next);
         },
-        onTurned: () => undefined,
       },
     );
     page.left = left;

@@ -49,12 +49,8 @@ interface GuardOptions {
   readonly draft: () => unknown;
   /** Whether what is kept is all that was saved here. */
   readonly isWhole: () => boolean;
-  /** Whether something is typed that cannot be taken along. */
-  readonly wouldLose: () => boolean;
   /** Puts a page without any patient in the place of this one. */
   readonly leave: (left: Left) => void;
-  /** The lock was turned on or off elsewhere, and something that is typed here would be lost. */
-  readonly onTurned: () => void;
 }
 
 /** Said where what was being typed found no room. */
@@ -93,8 +89,6 @@ export class LockGuard implements ReactiveController {
   readonly #waiting = new WaitingDrafts();
   /** Resolves once the draft that was gone on with, or given up, is forgotten. */
   #forgetting: Promise<void> = Promise.resolve();
-  /** Whether what is open holds no more, as the lock was turned on or off elsewhere. */
-  #isTurned = false;
   /** Whether another page has taken the place of this one. */
   #isGone = false;
 
@@ -298,10 +292,6 @@ export class LockGuard implements ReactiveController {
   }
 
   #lock(why: string, isTold = true): void {
-    if (this.#isTurned) {
-      this.#leaveHolding(why);
-      return;
-    }
     const vault = this.#vault;
     if (vault === undefined) return;
     const { database = '', draft, leave } = this.#options;
@@ -317,10 +307,6 @@ export class LockGuard implements ReactiveController {
   readonly #onWord = (word: LockWord): void => {
     if (word === 'used') this.#idle?.used();
     else if (word === 'lock') this.#lock(say`It was locked in another tab.`, false);
-    else if (this.#options.wouldLose()) {
-      this.#isTurned = true;
-      if (this.#idle === undefined) this.#watch();
-      this.#options.onTurned();
-    } else this.#leaveHolding(say`The lock was turned on or off in another tab.`);
+    else this.#leaveHolding(say`The lock was turned on or off in another tab.`);
   };
 }

@@ -195,8 +195,6 @@ export const texts: Readonly<Record<string, string>> = {
     'Diese Anwendung wurde eine Weile nicht benutzt. Sie wird in höchstens einer Minute gesperrt. {0}',
   '{0} s': '{0} s',
   'Stay unlocked': 'Entsperrt lassen',
-  'What is typed here and not saved is lost then.':
-    'Was hier eingegeben und nicht gespeichert ist, geht dann verloren.',
   'What is typed and not saved is kept, locked, and can be gone on with.':
     'Was eingegeben und nicht gespeichert ist, wird gesperrt aufbewahrt und kann fortgesetzt werden.',
   'Being done; do not close this page …': 'Wird ausgeführt; diese Seite nicht schließen …',
@@ -244,11 +242,10 @@ export const texts: Readonly<Record<string, string>> = {
   'Being unlocked …': 'Wird entsperrt …',
   'At least {0} characters.': 'Mindestens {0} Zeichen.',
   'The lock could not be opened.': 'Die Sperre ließ sich nicht öffnen.',
-  'It was kept, locked: an entry of a patient.':
-    'Es wurde gesperrt aufbewahrt: ein Eintrag eines Patienten.',
-  'It was kept, locked: a new patient.': 'Es wurde gesperrt aufbewahrt: ein neuer Patient.',
-  'It was kept, locked: a new patient, and an entry of another.':
-    'Es wurde gesperrt aufbewahrt: ein neuer Patient und ein Eintrag eines anderen.',
+  'a new patient': 'ein neuer Patient',
+  'an entry of a patient': 'ein Eintrag eines Patienten',
+  'a decision of the tumor board': 'eine Entscheidung des Tumorboards',
+  'It was kept, locked: {0}.': 'Es wurde gesperrt aufbewahrt: {0}.',
   'Data is missing on this device. Restore a backup, or go on with what is left, and then turn the lock on. Nothing was changed.':
     'Auf diesem Gerät fehlen Daten. Bitte eine Sicherung wiederherstellen oder mit dem weiterarbeiten, was übrig ist, und dann die Sperre einschalten. Nichts wurde geändert.',
   'What was being typed could not be kept, as this device has no room left. It waits in this tab, locked, as long as the tab is open.':

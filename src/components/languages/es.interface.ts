@@ -195,8 +195,6 @@ export const texts: Readonly<Record<string, string>> = {
     'Nadie ha usado esta aplicación desde hace un rato. Se bloquea en un minuto o menos. {0}',
   '{0} s': '{0} s',
   'Stay unlocked': 'Seguir sin bloqueo',
-  'What is typed here and not saved is lost then.':
-    'Lo escrito aquí y no guardado se pierde entonces.',
   'What is typed and not saved is kept, locked, and can be gone on with.':
     'Lo escrito y no guardado se conserva, bloqueado, y se puede continuar.',
   'Being done; do not close this page …': 'En curso; no cierre esta página …',
@@ -244,11 +242,10 @@ export const texts: Readonly<Record<string, string>> = {
   'Being unlocked …': 'Desbloqueando …',
   'At least {0} characters.': 'Al menos {0} caracteres.',
   'The lock could not be opened.': 'No se pudo abrir el bloqueo.',
-  'It was kept, locked: an entry of a patient.':
-    'Se conservó, bloqueado: una entrada de un paciente.',
-  'It was kept, locked: a new patient.': 'Se conservó, bloqueado: un paciente nuevo.',
-  'It was kept, locked: a new patient, and an entry of another.':
-    'Se conservó, bloqueado: un paciente nuevo y una entrada de otro.',
+  'a new patient': 'un paciente nuevo',
+  'an entry of a patient': 'una entrada de un paciente',
+  'a decision of the tumor board': 'una decisión del comité de tumores',
+  'It was kept, locked: {0}.': 'Se conservó, bloqueado: {0}.',
   'Data is missing on this device. Restore a backup, or go on with what is left, and then turn the lock on. Nothing was changed.':
     'Faltan datos en este dispositivo. Restaure una copia de seguridad o siga con lo que queda, y active después el bloqueo. No se cambió nada.',
   'What was being typed could not be kept, as this device has no room left. It waits in this tab, locked, as long as the tab is open.':
