@@ -134,6 +134,11 @@ export class ReadingDesk {
     this.onChange();
   }
 
+  /** The handle of the case that is asked for, whether or not it is in the list. */
+  get askedHandle(): string | undefined {
+    return this.#handle;
+  }
+
   /** The line of the list for the patient that is shown. */
   get shownRow(): Row | undefined {
     return this.rows.find(({ entry }) => entry.handle === this.#handle);

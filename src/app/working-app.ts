@@ -116,10 +116,10 @@ export class WorkingApp extends LocalElement {
   }
 
   get #heldDraft(): HeldDraft | undefined {
-    const { shownRow, unsaved, unsavedElsewhere: elsewhere } = this.desk;
+    const { askedHandle: handle, unsaved, unsavedElsewhere: elsewhere } = this.desk;
     return heldDraft({
       form: this.form,
-      handle: shownRow?.entry.handle,
+      handle,
       entry: this.tracker?.heldEntry,
       unsaved,
       elsewhere,

@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 // What the desk holds: entries that could not be saved stay with their case until they are, and what others write is read.
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Desk, STORE_NAME } from '../../src/app/desk.js';
+import { heldDraft } from '../../src/app/lock/held-draft.js';
+import { emptyPatient } from '../../src/app/new-patient.js';
 import { WritingDesk } from '../../src/app/desk-writing.js';
 import type { CaseEvent } from '../../src/machines/events.js';
 import { openIndexedDbStore } from '../../src/store/indexeddb-store.js';
@@ -102,6 +104,18 @@ describe('an entry that could not be saved', () => {
     await desk.save(desk.unsaved?.events ?? []);
     expect(await logOf('case-1')).toEqual(['a', 'theirs', 'first']);
     expect(desk.unsaved).toBeUndefined();
+  });
+
+  test('is taken along on locking, also where its patient is in the list no more', async () => {
+    const handle = handleOf('case-1');
+    memory.cases.delete('case-1');
+    await desk.hear();
+    const { askedHandle, unsaved, unsavedElsewhere: elsewhere } = desk;
+    const held = heldDraft({
+      ...{ form: emptyPatient(), handle: askedHandle, entry: undefined, meeting: undefined },
+      ...{ unsaved, elsewhere },
+    });
+    expect(held).toMatchObject({ handle, unsaved: { events: [{ id: 'first' }] } });
   });
 
   test('waits no more once it is seen to be on disk all the same', async () => {
