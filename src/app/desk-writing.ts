@@ -13,23 +13,37 @@ import { headOf } from '../store/log.js';
 import type { CaseStore, CreateResult, ImportResult } from '../store/port.js';
 import { ReadingDesk } from './desk-reading.js';
 import { isSample } from './import-item.js';
+import { WaitingEntries } from './waiting-entries.js';
 
 /** A desk at which cases are also written to. */
 export class WritingDesk extends ReadingDesk {
-  /** How many saves of an open case, and how many writes to many cases, are under way. */
-  #saves = 0;
+  /** The saves that are under way: the handle of the case, and what is being saved. */
+  readonly #saves = new Set<readonly [handle: string, events: readonly CaseEvent[]]>();
+  /** How many writes to many cases are under way. */
   #quietWrites = 0;
   /** Whether others wrote meanwhile. */
   protected hasMissed = false;
 
   /** Whether the open case is being saved: then it is read again here. */
   protected get isSaving(): boolean {
-    return this.#saves > 0;
+    return this.#saves.size > 0;
   }
 
   /** Whether many cases are being written to: then they are read again once, at the end. */
   protected get isQuiet(): boolean {
     return this.#quietWrites > 0;
+  }
+
+  /**
+   * What could not be saved, and what is being saved now, as it is taken along where the page is left: its
+   * answer comes to nobody.
+   */
+  get unsettled(): WaitingEntries {
+    const all = new WaitingEntries();
+    for (const [handle, unsaved] of this.waiting.all) all.add(handle, unsaved);
+    const message = say`It was being saved when this device was locked.`;
+    for (const [handle, events] of this.#saves) all.add(handle, { events, message });
+    return all;
   }
 
   /** Saves entries of the open case; what failed waits, to be tried again or exported. */
@@ -49,10 +63,11 @@ export class WritingDesk extends ReadingDesk {
         say`With what was saved meanwhile this entry would make the case unreadable. Nothing was saved. Record it anew.`,
       );
     }
-    this.#saves += 1;
-    const result = await this.held.append(caseFile.id, events, head).finally(() => {
-      this.#saves -= 1;
-    });
+    const saving = [handle, events] as const;
+    this.#saves.add(saving);
+    const result = await this.held
+      .append(caseFile.id, events, head)
+      .finally(() => this.#saves.delete(saving));
     if (result.kind === 'failed') return fail(result.message);
     if (result.kind === 'saved') this.waiting.settle(handle, events);
     else if (this.waiting.of(handle)) {

@@ -116,13 +116,13 @@ export class WorkingApp extends LocalElement {
   }
 
   get #heldDraft(): HeldDraft | undefined {
-    const { askedHandle: handle, unsaved, unsavedElsewhere: elsewhere } = this.desk;
+    const { askedHandle: handle, unsettled } = this.desk;
     return heldDraft({
       form: this.form,
       handle,
       entry: this.tracker?.heldEntry,
-      unsaved,
-      elsewhere,
+      unsaved: unsettled.of(handle),
+      elsewhere: unsettled.all.filter(([one]) => one !== handle),
       meeting: this.boardList?.heldMeeting,
     });
   }
@@ -142,13 +142,15 @@ export class WorkingApp extends LocalElement {
   /** Goes on with what was being typed when the device was locked. */
   protected async goOn(id: string, held: HeldDraft): Promise<void> {
     const { form, handle, entry, unsaved, elsewhere = [], meeting } = held;
-    for (const [one, waiting] of elsewhere) this.desk.waiting.add(one, waiting);
+    for (const [one, waiting] of elsewhere) this.desk.takeUp(one, waiting);
     if (form) {
+      // What is typed there by now is offered in its turn.
+      if (isTyped(this.form) && this.form !== form) this.guard.setAside({ form: this.form });
       this.form = form;
       location.hash = '#/add';
     }
     if (handle !== undefined) {
-      if (unsaved) this.desk.waiting.add(handle, unsaved);
+      if (unsaved) this.desk.takeUp(handle, unsaved);
       location.hash = patientAddress(handle);
       await this.desk.show(handle);
       await this.updateComplete;

@@ -110,10 +110,10 @@ describe('an entry that could not be saved', () => {
     const handle = handleOf('case-1');
     memory.cases.delete('case-1');
     await desk.hear();
-    const { askedHandle, unsaved, unsavedElsewhere: elsewhere } = desk;
+    const unsaved = desk.unsettled.of(desk.askedHandle);
     const held = heldDraft({
-      ...{ form: emptyPatient(), handle: askedHandle, entry: undefined, meeting: undefined },
-      ...{ unsaved, elsewhere },
+      ...{ form: emptyPatient(), handle: desk.askedHandle, entry: undefined, meeting: undefined },
+      ...{ unsaved, elsewhere: [] },
     });
     expect(held).toMatchObject({ handle, unsaved: { events: [{ id: 'first' }] } });
   });
@@ -135,6 +135,31 @@ test('an entry whose failure comes when another patient is shown waits with its 
   await saving;
   expect(desk.unsaved).toBeUndefined();
   expect(desk.unsavedElsewhere.map(([handle]) => handle)).toEqual([handleOf('case-1')]);
+});
+
+test('what is being saved is taken along on locking, as nobody hears whether it was', async () => {
+  await show('case-1');
+  answers = [refused];
+  await desk.save([noteEvent('first')]);
+  let fail: (answer: AppendResult) => void = () => undefined;
+  answers = [() => new Promise((resolve) => (fail = resolve))];
+  const saving = desk.save([noteEvent('second')]);
+  const along = () => idsOf(desk.unsettled.of(handleOf('case-1'))?.events);
+  expect(along()).toEqual(['first', 'second']);
+  expect(idsOf(desk.unsaved?.events)).toEqual(['first']);
+  fail({ kind: 'saved', head: { seq: 2, lastEventId: 'second' } });
+  await saving;
+  expect(along()).toEqual(['first']);
+});
+
+test('what was taken along and is on record after all waits no more', async () => {
+  await elsewhere(noteEvent('saved'));
+  await show('case-1');
+  const events = [noteEvent('saved'), noteEvent('lost')];
+  desk.takeUp(handleOf('case-1'), { events, message: 'It was being saved.' });
+  expect(idsOf(desk.unsaved?.events)).toEqual(['lost']);
+  desk.takeUp(handleOf('case-2'), { events, message: 'It was being saved.' });
+  expect(idsOf(desk.unsavedElsewhere[0]?.[1].events)).toEqual(['saved', 'lost']);
 });
 
 test('a case is being saved until the last of several saves has ended, in whatever order they end', async () => {

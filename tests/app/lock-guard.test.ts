@@ -202,6 +202,20 @@ test('all that was being typed stays where the lock is turned twice in another t
   expect(first.drafts.toSorted()).toEqual(['One', 'Two']);
 });
 
+test('what makes way for something that is gone on with is offered in its turn, and kept on locking', async () => {
+  const tab = new Tab();
+  await tab.is('open');
+  await turnOn(tab);
+  tab.guard.setAside('Other');
+  expect(tab.drafts).toEqual(['Other']);
+  expect(tab.guard.isHolding).toBe(true);
+  tab.guard.lockNow();
+  await tab.is('locked');
+  expect(tab.guard.isHolding).toBe(false);
+  await unlock(tab);
+  expect(tab.drafts).toEqual(['Other']);
+});
+
 test('a draft that no lock opens any more is told of, and removed only when somebody asks for it', async () => {
   const { id, sealed } = await sealDraft(await Vault.of(new Uint8Array(32), 'another'), 'Half');
   const database = await openDB(name);

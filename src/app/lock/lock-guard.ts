@@ -204,6 +204,12 @@ export class LockGuard implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Something that is typed makes way, and is offered from now on; it is sealed when the device is locked. */
+  setAside(draft: unknown): void {
+    this.drafts = [...this.drafts, this.#waiting.hold(draft)];
+    this.#host.requestUpdate();
+  }
+
   /** Drafts that nothing opens any more are given up. */
   readonly forgetUnopened = (): void => {
     for (const id of this.unopened) this.forget(id);

@@ -59,6 +59,13 @@ export class WaitingDrafts {
     return [...this.sealed, ...(await Promise.all(typed.map((one) => sealDraft(vault, one))))];
   }
 
+  /** A draft waits as it is. */
+  hold(draft: unknown): KeptDraft {
+    const held = { id: crypto.randomUUID(), draft };
+    this.typed = [...this.typed, held];
+    return held;
+  }
+
   forget(id: string): void {
     this.sealed = this.sealed.filter((one) => one.id !== id);
     this.typed = this.typed.filter((one) => one.id !== id);

@@ -80,6 +80,8 @@ export const texts: Readonly<Record<string, string>> = {
   'Reading the file': 'Datei wird gelesen',
   'Checking the rows': 'Zeilen werden geprüft',
   Importing: 'Import läuft',
+  'It was being saved when this device was locked.':
+    'Es wurde gerade gespeichert, als dieses Gerät gesperrt wurde.',
   'No case is open. Nothing was saved.': 'Kein Fall ist geöffnet. Nichts wurde gespeichert.',
   'With what was saved meanwhile this entry would make the case unreadable. Nothing was saved. Record it anew.':
     'Zusammen mit dem inzwischen Gespeicherten wäre der Fall mit diesem Eintrag nicht mehr lesbar. Nichts wurde gespeichert. Bitte neu erfassen.',

@@ -80,6 +80,8 @@ export const texts: Readonly<Record<string, string>> = {
   'Reading the file': 'Leyendo el archivo',
   'Checking the rows': 'Comprobando las filas',
   Importing: 'Importando',
+  'It was being saved when this device was locked.':
+    'Se estaba guardando cuando se bloqueó este dispositivo.',
   'No case is open. Nothing was saved.': 'No hay ningún caso abierto. No se guardó nada.',
   'With what was saved meanwhile this entry would make the case unreadable. Nothing was saved. Record it anew.':
     'Con lo guardado entretanto, esta entrada haría ilegible el caso. No se guardó nada. Regístrela de nuevo.',
