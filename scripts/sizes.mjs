@@ -70,12 +70,12 @@ export const entries = [
   {
     name: 'German, all its texts',
     code: `export { language } from './src/components/languages/de.ts'`,
-    limits: { first: 66.7, all: 66.7 },
+    limits: { first: 67, all: 67 },
   },
   {
     name: 'Spanish, all its texts',
     code: `export { language } from './src/components/languages/es.ts'`,
-    limits: { first: 64.9, all: 64.9 },
+    limits: { first: 65.2, all: 65.2 },
   },
   {
     name: 'next steps element',
@@ -113,7 +113,7 @@ export const entries = [
     name: 'board list element',
     entry: './elements/axillary-board-list.js',
     code: `import './src/components/board-list/define.ts'`,
-    limits: { first: 79.5, all: 84.5 },
+    limits: { first: 80, all: 85 },
   },
   {
     name: 'calls element',
@@ -161,18 +161,18 @@ export const entries = [
     name: 'all elements (define)',
     entry: './define.js',
     code: `import './src/define.ts'`,
-    limits: { first: 146.5, all: 206.1 },
+    limits: { first: 147, all: 206.6 },
   },
   {
     name: 'all classes',
     entry: './classes.js',
     code: `export * from './src/classes.ts'`,
-    limits: { first: 137.7, all: 212.5 },
+    limits: { first: 138.1, all: 212.9 },
   },
   {
     name: 'one file: all elements',
     file: 'axillary-pathway.js',
-    limits: { first: 202.7, all: 202.7 },
+    limits: { first: 203.1, all: 203.1 },
   },
   {
     name: 'one file: light',
@@ -182,12 +182,12 @@ export const entries = [
   {
     name: 'one file: German',
     file: 'axillary-pathway-de.js',
-    limits: { first: 66.8, all: 66.8 },
+    limits: { first: 67, all: 67 },
   },
   {
     name: 'one file: Spanish',
     file: 'axillary-pathway-es.js',
-    limits: { first: 65, all: 65 },
+    limits: { first: 65.2, all: 65.2 },
   },
 ];
 

@@ -13,6 +13,7 @@ import {
   clockWords,
   damageNotice,
   draftNotice,
+  lostDraftNotice,
   nothingKeptNotice,
   plainNotice,
   troubleNotice,
@@ -25,6 +26,8 @@ import * as settings from './settings.js';
 import { pageStyles } from './shared.styles.js';
 import { backupAge } from './storage/age.js';
 import { WorkingApp } from './working-app.js';
+
+const NO_CASES: readonly string[] = [];
 
 /** The application: its frame, what has to be said, and the page of each address. */
 export class AxillaryApp extends WorkingApp {
@@ -49,7 +52,6 @@ export class AxillaryApp extends WorkingApp {
       ${frameFooter(this.#backupAge)}
       <axillary-idle-warning
         .seconds=${secondsLeft}
-        .loses=${this.boardList?.hasDraft === true}
         @axillary-stay=${this.guard.stay}
       ></axillary-idle-warning>`;
   }
@@ -101,6 +103,7 @@ export class AxillaryApp extends WorkingApp {
           () => this.guard.forget(id),
         ),
       ),
+      this.guard.unopened.length > 0 && lostDraftNotice(this.guard.forgetUnopened),
       trouble && troubleNotice(trouble, desk.storage, () => void this.reopen()),
       condition.kind === 'damaged' &&
         damageNotice(
@@ -140,6 +143,7 @@ export class AxillaryApp extends WorkingApp {
     return pageView({
       ...{ route, desk, guard, storage, wholeLists, spreadsheets, now, today },
       ...{ author, samplesShown, form, minutes, add, handOver },
+      heldCases: this.meeting?.caseIds ?? NO_CASES,
       onTyped: (event) => this.onTyped(event),
       onName: (event) => this.onName(event),
       onSamples: (event) => this.onSamples(event),

@@ -91,6 +91,16 @@ export class ReadingDesk {
     return this.waiting.all.filter(([handle]) => handle !== this.#handle);
   }
 
+  /** Entries that were taken along wait again, but for those that are on record after all. */
+  takeUp(handle: string, unsaved: Unsaved): void {
+    this.waiting.add(handle, unsaved);
+    const { opened } = this;
+    if (opened.kind === 'open' && opened.stored.handle === handle) {
+      this.waiting.settle(handle, opened.stored.caseFile.events);
+    }
+    this.onChange();
+  }
+
   /** Reads everything again, once for all who ask before it begins; the day matters to clocks. */
   refresh(today = this.today): Promise<void> {
     this.today = today;
@@ -132,6 +142,11 @@ export class ReadingDesk {
     }
     await this.readOpened(true);
     this.onChange();
+  }
+
+  /** The handle of the case that is asked for, whether or not it is in the list. */
+  get askedHandle(): string | undefined {
+    return this.#handle;
   }
 
   /** The line of the list for the patient that is shown. */

@@ -13,15 +13,38 @@ import { headOf } from '../store/log.js';
 import type { CaseStore, CreateResult, ImportResult } from '../store/port.js';
 import { ReadingDesk } from './desk-reading.js';
 import { isSample } from './import-item.js';
+import { WaitingEntries } from './waiting-entries.js';
 
 /** A desk at which cases are also written to. */
 export class WritingDesk extends ReadingDesk {
-  /** Whether the open case is being saved: then it is read again here. */
-  protected isSaving = false;
-  /** Whether many cases are being written to: then they are read again once, at the end. */
-  protected isQuiet = false;
+  /** The saves that are under way: the handle of the case, and what is being saved. */
+  readonly #saves = new Set<readonly [handle: string, events: readonly CaseEvent[]]>();
+  /** How many writes to many cases are under way. */
+  #quietWrites = 0;
   /** Whether others wrote meanwhile. */
   protected hasMissed = false;
+
+  /** Whether the open case is being saved: then it is read again here. */
+  protected get isSaving(): boolean {
+    return this.#saves.size > 0;
+  }
+
+  /** Whether many cases are being written to: then they are read again once, at the end. */
+  protected get isQuiet(): boolean {
+    return this.#quietWrites > 0;
+  }
+
+  /**
+   * What could not be saved, and what is being saved now, as it is taken along where the page is left: its
+   * answer comes to nobody.
+   */
+  get unsettled(): WaitingEntries {
+    const all = new WaitingEntries();
+    for (const [handle, unsaved] of this.waiting.all) all.add(handle, unsaved);
+    const message = say`It was being saved when this device was locked.`;
+    for (const [handle, events] of this.#saves) all.add(handle, { events, message });
+    return all;
+  }
 
   /** Saves entries of the open case; what failed waits, to be tried again or exported. */
   readonly save = async (events: readonly CaseEvent[]): Promise<AppendOutcome> => {
@@ -40,9 +63,11 @@ export class WritingDesk extends ReadingDesk {
         say`With what was saved meanwhile this entry would make the case unreadable. Nothing was saved. Record it anew.`,
       );
     }
-    this.isSaving = true;
-    const result = await this.held.append(caseFile.id, events, head);
-    this.isSaving = false;
+    const saving = [handle, events] as const;
+    this.#saves.add(saving);
+    const result = await this.held
+      .append(caseFile.id, events, head)
+      .finally(() => this.#saves.delete(saving));
     if (result.kind === 'failed') return fail(result.message);
     if (result.kind === 'saved') this.waiting.settle(handle, events);
     else if (this.waiting.of(handle)) {
@@ -75,16 +100,17 @@ export class WritingDesk extends ReadingDesk {
     if (store instanceof StoreError) {
       return { given: 0, failed: caseIds.map((caseId) => ({ caseId, message: store.message })) };
     }
-    this.isQuiet = true;
-    this.hasMissed = false;
+    this.#quietWrites += 1;
     try {
       const newId = (): string => crypto.randomUUID();
       const giving = { navigator, author, now: localInstant(), newId };
       return await handOver(caseIds, giving, keepingIn(store));
     } finally {
-      this.isQuiet = false;
-      await this.catchUp(this.hasMissed ? undefined : caseIds);
-      this.hasMissed = false;
+      this.#quietWrites -= 1;
+      const missed = this.hasMissed;
+      // What is written quietly still is read at its own end.
+      if (!this.isQuiet) this.hasMissed = false;
+      await this.catchUp(missed ? undefined : caseIds);
     }
   }
 
@@ -112,11 +138,11 @@ export class WritingDesk extends ReadingDesk {
     if (store instanceof StoreError) {
       return { kind: 'failed', reason: store.reason, message: store.message };
     }
-    this.isQuiet = true;
+    this.#quietWrites += 1;
     try {
       return await store.importCase(caseFile, { sample: isSample(caseFile) });
     } finally {
-      this.isQuiet = false;
+      this.#quietWrites -= 1;
     }
   }
 

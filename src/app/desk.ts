@@ -1,7 +1,7 @@
 /** What the application holds: the store, the list, and the case that is open. */
 import { localInstant } from '../components/shared/local-instant.js';
 import { summaryOf } from '../pathway/worklist/summary.js';
-import { StoreError, closedFromOutside, toStoreError } from '../store/errors.js';
+import { closedFromOutside, toStoreError } from '../store/errors.js';
 import { openIndexedDbStore } from '../store/indexeddb-store.js';
 import { createMemoryStore } from '../store/memory-store.js';
 import type { CaseStore } from '../store/port.js';
@@ -69,8 +69,8 @@ export class Desk extends WritingDesk {
     if (turn !== this.#turn) return;
     this.held?.subscribe((change, caseIds) => {
       if (change === 'closed') this.#lose();
-      // What writes to many cases reads them itself, once.
-      else if (this.isQuiet) this.hasMissed ||= caseIds === undefined;
+      // What writes to many cases reads them itself, once; and with them what else was written meanwhile.
+      else if (this.isQuiet) this.hasMissed ||= caseIds === undefined || this.isSaving;
       // `save` reads the open case itself: the list waits until the entry is on the screen.
       else if (this.isSaving) setTimeout(() => void this.catchUp(caseIds), AFTER_PAINT_MS);
       else void this.catchUp(caseIds);
@@ -140,12 +140,6 @@ export class Desk extends WritingDesk {
     return createMemoryStore(undefined, localInstant, (caseFile) =>
       summaryOf(caseFile, { asOf: this.today, config: this.config }),
     );
-  }
-
-  /** Another tab turned the lock on or off: what is kept cannot be read in this form any more. */
-  loseLock(): void {
-    this.trouble = new StoreError('locked');
-    this.onChange();
   }
 
   #lose(): void {

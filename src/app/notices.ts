@@ -178,6 +178,14 @@ export const draftNotice = (
     button(say`Leave it behind`, onLeave),
   ]);
 
+/** Something that was being typed is kept, and nothing on this device opens it any more. */
+export const lostDraftNotice = (onRemove: () => void): TemplateResult =>
+  notice(
+    say`Something that was being typed cannot be opened`,
+    say`It is kept here, locked, under a lock that was turned off or replaced since, or was changed. Neither the passphrase nor the recovery key that this device has now opens it.`,
+    button(say`Remove what cannot be opened`, onRemove),
+  );
+
 /** The line of a list that was saved last; found once for each list. */
 const latestSaves = new WeakMap<readonly Row[], Pick<Row['entry'], 'savedAt'> | undefined>();
 

@@ -35,6 +35,8 @@ export interface PageParts {
   readonly samplesShown: boolean;
   /** The new patient that is being typed. */
   readonly form: NewPatient;
+  /** Cases of which decisions of the board are gone on with. */
+  readonly heldCases: readonly string[];
   /** Minutes without use after which the application locks itself. */
   readonly minutes: number;
   readonly add: AxillaryAdd['add'];
@@ -80,6 +82,7 @@ export function pageView(parts: PageParts): TemplateResult {
         complete: desk.isComplete,
         config: desk.config,
         save: desk.saveTo,
+        heldCases: parts.heldCases,
       });
     case 'storage':
       return parts.storage.view(desk, now);

@@ -48,6 +48,8 @@ interface Asked extends WholeListSource {
   readonly complete: boolean;
   readonly config: PathwaySettings;
   readonly save: SaveDecision;
+  /** Cases that are among those of the board whether or not they ask for it. */
+  readonly heldCases: readonly string[];
 }
 
 /** Cases that are read at once. */
@@ -75,6 +77,7 @@ export class WholeLists implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #view: WholeList | undefined;
   #key: unknown;
+  #heldCases: readonly string[] = [];
   #cases: readonly WholeCase[] | undefined;
   #measures: readonly MeasuredRow[] | undefined;
   #progress: Progress | undefined;
@@ -96,10 +99,12 @@ export class WholeLists implements ReactiveController {
 
   /** One of the pages; what it needs is gathered first, and again when the list has changed. */
   view(view: WholeList, asked: Asked): TemplateResult {
-    if (this.#view !== view || this.#key !== asked.rows) {
+    const isHeld = this.#heldCases === asked.heldCases;
+    if (this.#view !== view || this.#key !== asked.rows || !isHeld) {
       const isSame = this.#view === view;
       this.#view = view;
       this.#key = asked.rows;
+      this.#heldCases = asked.heldCases;
       if (!isSame) this.#cases = this.#measures = undefined;
       void this.#gather(view, asked);
     }
@@ -170,7 +175,8 @@ export class WholeLists implements ReactiveController {
   }
 
   async #gather(view: WholeList, asked: Asked): Promise<void> {
-    const isWanted = (): boolean => this.#view === view && this.#key === asked.rows;
+    const isWanted = (): boolean =>
+      this.#view === view && this.#key === asked.rows && this.#heldCases === asked.heldCases;
     try {
       if (view === 'programme') {
         await import('../components/programme/define.js');
@@ -205,11 +211,13 @@ export class WholeLists implements ReactiveController {
     const wanted = asking.slice(0, most);
     this.#total = wanted.length < theirs.length ? theirs.length : undefined;
     const cases: WholeCase[] = [];
-    for (let at = 0; at < wanted.length; at += BATCH) {
-      const ids = wanted.slice(at, at + BATCH).map(({ entry }) => entry.caseId);
+    const held = view === 'board' ? asked.heldCases : [];
+    const all = [...new Set([...wanted.map(({ entry }) => entry.caseId), ...held])];
+    for (let at = 0; at < all.length; at += BATCH) {
+      const ids = all.slice(at, at + BATCH);
       const stored = (await store?.readMany(ids)) ?? [];
       cases.push(...stored.flatMap((one) => wholeCase(one, today, asked.config)));
-      this.#tell({ done: at + ids.length, total: wanted.length });
+      this.#tell({ done: at + ids.length, total: all.length });
     }
     return cases;
   }

@@ -3,6 +3,7 @@ import type { PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { AxillaryTracker } from '../components/axillary-tracker/axillary-tracker.js';
 import type { AxillaryBoardList } from '../components/board-list/axillary-board-list.js';
+import type { HeldMeeting } from '../components/board-list/held-meeting.js';
 import { Later } from '../components/shared/later.js';
 import { LocalElement } from '../components/shared/local-element.js';
 import { say, told } from '../components/shared/say.js';
@@ -35,6 +36,10 @@ export class WorkingApp extends LocalElement {
   @state() protected samplesShown = settings.recallSamplesShown();
   @state() protected form = emptyPatient();
   @state() protected exportProblem = '';
+  /** Decisions of the board that are gone on with as soon as its page is there. */
+  @state() protected meeting:
+    | { readonly id: string; readonly held: HeldMeeting; readonly caseIds: readonly string[] }
+    | undefined;
   @query('main') protected readonly main!: HTMLElement;
   @query('axillary-list') protected readonly list!: AxillaryList | null;
   @query('axillary-board-list') protected readonly boardList!: AxillaryBoardList | null;
@@ -54,9 +59,7 @@ export class WorkingApp extends LocalElement {
     onOpen: (form) => this.#onOpen(form),
     draft: () => this.#heldDraft,
     isWhole: () => this.desk.condition.kind === 'sound',
-    wouldLose: () => this.boardList?.hasDraft === true,
     leave: (left) => this.#leave(left),
-    onTurned: () => this.desk.loseLock(),
   });
   protected readonly wholeLists = new WholeLists(this);
   protected readonly keeper = new BackupKeeper(this, () => this.guard.seal);
@@ -113,13 +116,14 @@ export class WorkingApp extends LocalElement {
   }
 
   get #heldDraft(): HeldDraft | undefined {
-    const { shownRow, unsaved, unsavedElsewhere: elsewhere } = this.desk;
+    const { askedHandle: handle, unsettled } = this.desk;
     return heldDraft({
       form: this.form,
-      handle: shownRow?.entry.handle,
+      handle,
       entry: this.tracker?.heldEntry,
-      unsaved,
-      elsewhere,
+      unsaved: unsettled.of(handle),
+      elsewhere: unsettled.all.filter(([one]) => one !== handle),
+      meeting: this.boardList?.heldMeeting,
     });
   }
 
@@ -137,14 +141,16 @@ export class WorkingApp extends LocalElement {
 
   /** Goes on with what was being typed when the device was locked. */
   protected async goOn(id: string, held: HeldDraft): Promise<void> {
-    const { form, handle, entry, unsaved, elsewhere = [] } = held;
-    for (const [one, waiting] of elsewhere) this.desk.waiting.add(one, waiting);
+    const { form, handle, entry, unsaved, elsewhere = [], meeting } = held;
+    for (const [one, waiting] of elsewhere) this.desk.takeUp(one, waiting);
     if (form) {
+      // What is typed there by now is offered in its turn.
+      if (isTyped(this.form) && this.form !== form) this.guard.setAside({ form: this.form });
       this.form = form;
       location.hash = '#/add';
     }
     if (handle !== undefined) {
-      if (unsaved) this.desk.waiting.add(handle, unsaved);
+      if (unsaved) this.desk.takeUp(handle, unsaved);
       location.hash = patientAddress(handle);
       await this.desk.show(handle);
       await this.updateComplete;
@@ -152,7 +158,33 @@ export class WorkingApp extends LocalElement {
       // Where its case cannot be written to now, it is kept for later.
       if (entry && !this.tracker?.heldEntry) return;
     }
-    this.guard.forget(id);
+    if (meeting === undefined) {
+      this.guard.forget(id);
+      return;
+    }
+    const caseIds = meeting.decisions.map(({ caseId }) => caseId);
+    this.meeting = { id, held: meeting, caseIds };
+    location.hash = '#/board';
+  }
+
+  /** Decisions that wait are gone on with once their cases are on the board's page. */
+  #goOnAtBoard(): void {
+    const { meeting, boardList, guard } = this;
+    if (!meeting || !boardList) return;
+    const isWaiting = guard.drafts.some(({ id }) => id === meeting.id);
+    const { decisions } = meeting.held;
+    const left = isWaiting ? boardList.goOn(meeting.held) : [];
+    if (left.length === 0) {
+      guard.forget(meeting.id);
+      this.meeting = undefined;
+    } else if (left.length < decisions.length) {
+      this.meeting = { ...meeting, held: { decisions: left } };
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#goOnAtBoard();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

@@ -63,7 +63,13 @@ export async function openDatabase(options: OpenOptions): Promise<IDBPDatabase<C
 async function open(options: OpenOptions, onBlocked: () => void) {
   const version = options.readOnly ? undefined : DATABASE_VERSION;
   const database: IDBPDatabase<CaseDatabase> = await openDB<CaseDatabase>(options.name, version, {
-    upgrade(opened, before) {
+    upgrade(opened, before, _after, transaction) {
+      if (options.readOnly) {
+        // There is nothing to be read. A database that was made now would be of no version that can be opened.
+        transaction.done.catch(() => undefined);
+        transaction.abort();
+        return;
+      }
       if (before < 1) {
         opened.createObjectStore('cases', { keyPath: 'caseId' });
         opened.createObjectStore('events', { keyPath: ['caseId', 'seq'] });

@@ -31,8 +31,6 @@ export type { Parts };
 export class IndexedDbCases implements P.CaseStore {
   #condition: P.Condition;
   #isExamined: boolean;
-  /** How many headers that cannot be read somebody has accepted here. */
-  #accepted = 0;
   #closedBy: StoreError | undefined;
   readonly #writer: CaseWriter;
 
@@ -67,9 +65,7 @@ export class IndexedDbCases implements P.CaseStore {
 
   async acceptLoss(): Promise<void> {
     if (this.#condition.kind !== 'damaged') return;
-    const examination = await this.#examine();
-    acceptAll(examination, this.parts.witness);
-    this.#accepted = examination.unreadable;
+    acceptAll(await this.#examine(), this.parts.witness);
     this.#condition = { kind: 'sound' };
     this.changes.announce();
   }
@@ -205,7 +201,7 @@ export class IndexedDbCases implements P.CaseStore {
   /** Holds every head against the witness; the condition is what is found. */
   async #examine(): Promise<Examination> {
     const { form, witness } = this.parts;
-    const examination = await examine(this.database, form, witness, this.#accepted);
+    const examination = await examine(this.database, form, witness);
     if (this.#condition.kind === 'newer') return { ...examination, condition: this.#condition };
     this.#condition = examination.condition;
     this.#isExamined = true;

@@ -9,6 +9,14 @@ export interface SeenHead {
   readonly link: string;
 }
 
+/** What is kept and belongs to no case that can be shown. */
+export interface LeftOver {
+  /** How many headers cannot be read. */
+  readonly headers: number;
+  /** How many entries have no header any more. */
+  readonly entries: number;
+}
+
 /**
  * Remembers the end of each log outside the database, under the handle of its case, which is drawn at
  * random: an emptied, shortened, older or exchanged database is noticed by it. There is nothing of a
@@ -20,6 +28,9 @@ export interface Witness {
   head(handle: string): SeenHead | undefined;
   keep(handle: string, head: SeenHead): void;
   forget(handle: string): void;
+  /** With how much that is left over somebody has gone on. */
+  accepted(): LeftOver;
+  accept(leftOver: LeftOver): void;
   /** What versions before this one remembered: how much there was in all. */
   earlierTotals(): Totals | undefined;
   forgetEarlierTotals(): void;
@@ -42,11 +53,19 @@ export const totalsKey = (database: string): string => `${database}:heads`;
 /** The start of the names under which heads of a database are remembered, each under its own. */
 export const headPrefix = (database: string): string => `${database}:head:`;
 
+/** The name under which it is remembered with what somebody has gone on. */
+const acceptedKey = (database: string): string => `${database}:accepted`;
+
 const HEAD = /^(\d{1,9}) ([0-9a-f]{16})?$/;
 
 const headIn = (text: string | null): SeenHead | undefined => {
   const [, seq, link = ''] = HEAD.exec(text ?? '') ?? [];
   return seq === undefined ? undefined : { seq: Number(seq), link };
+};
+
+const leftOverIn = (text: string | null): LeftOver | undefined => {
+  const [, headers, entries] = /^(\d{1,9}) (\d{1,9})$/.exec(text ?? '') ?? [];
+  return headers === undefined ? undefined : { headers: Number(headers), entries: Number(entries) };
 };
 
 const isCount = (value: unknown): value is number =>
@@ -66,6 +85,8 @@ export function localStorageWitness(
   database = 'axillary-pathway',
 ): Witness {
   const prefix = headPrefix(database);
+  /** Where nothing can be remembered, somebody goes on until the page is closed. */
+  let accepted: LeftOver = { headers: 0, entries: 0 };
   /** Without a witness the store works; only a loss would go unnoticed. */
   const tried = <Result>(otherwise: Result, use: (keys: Keys) => Result): Result => {
     try {
@@ -89,6 +110,13 @@ export function localStorageWitness(
     keep: (handle, { seq, link }) =>
       tried(undefined, (keys) => keys.setItem(prefix + handle, `${seq} ${link}`)),
     forget: (handle) => tried(undefined, (keys) => keys.removeItem(prefix + handle)),
+    accepted: () =>
+      tried(accepted, (keys) => leftOverIn(keys.getItem(acceptedKey(database))) ?? accepted),
+    accept: (leftOver) => {
+      accepted = leftOver;
+      const { headers, entries } = leftOver;
+      tried(undefined, (keys) => keys.setItem(acceptedKey(database), `${headers} ${entries}`));
+    },
     earlierTotals: () =>
       tried(undefined, (keys) => {
         const text = keys.getItem(totalsKey(database));

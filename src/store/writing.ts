@@ -60,7 +60,12 @@ export async function writeCases(
   });
 }
 
-type WriteTransaction = IDBPTransaction<CaseDatabase, ('cases' | 'events' | 'lock')[], 'readwrite'>;
+type ObjectStore = 'cases' | 'events' | 'lock' | 'drafts';
+/** A write that is under way. */
+export type WriteTransaction = IDBPTransaction<CaseDatabase, ObjectStore[], 'readwrite'>;
+
+/** What cases are kept in, and what tells under which lock. */
+const OF_CASES: readonly ObjectStore[] = ['cases', 'events', 'lock'];
 
 /**
  * Writes summaries to the headers they belong to. They can be computed again, so no power cut is
@@ -93,13 +98,18 @@ export async function writeSummaries(
   ]);
 }
 
-/** Writes within one transaction that is complete on disk when this resolves. */
+/**
+ * Writes within one transaction that is complete on disk when this resolves.
+ *
+ * @param more - what is written to beside the cases
+ */
 export async function inOneWrite<Result>(
   database: IDBPDatabase<CaseDatabase>,
   form: RecordForm,
   write: (transaction: WriteTransaction) => Promise<Result>,
+  more: readonly ObjectStore[] = [],
 ): Promise<Result> {
-  const transaction = database.transaction(['cases', 'events', 'lock'], 'readwrite', {
+  const transaction = database.transaction([...OF_CASES, ...more], 'readwrite', {
     durability: 'strict',
   });
   // A request may fail before the transaction does; both failures are awaited below.

@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 // What the desk holds: entries that could not be saved stay with their case until they are, and what others write is read.
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Desk, STORE_NAME } from '../../src/app/desk.js';
+import { heldDraft } from '../../src/app/lock/held-draft.js';
+import { emptyPatient } from '../../src/app/new-patient.js';
 import { WritingDesk } from '../../src/app/desk-writing.js';
 import type { CaseEvent } from '../../src/machines/events.js';
 import { openIndexedDbStore } from '../../src/store/indexeddb-store.js';
@@ -17,6 +19,9 @@ class DeskOf extends WritingDesk {
   use(store: CaseStore): void {
     this.held = store;
     this.storage = 'device';
+  }
+  get isWriting(): boolean {
+    return this.isSaving;
   }
   hear(): Promise<void> {
     return this.catchUp(undefined);
@@ -101,6 +106,18 @@ describe('an entry that could not be saved', () => {
     expect(desk.unsaved).toBeUndefined();
   });
 
+  test('is taken along on locking, also where its patient is in the list no more', async () => {
+    const handle = handleOf('case-1');
+    memory.cases.delete('case-1');
+    await desk.hear();
+    const unsaved = desk.unsettled.of(desk.askedHandle);
+    const held = heldDraft({
+      ...{ form: emptyPatient(), handle: desk.askedHandle, entry: undefined, meeting: undefined },
+      ...{ unsaved, elsewhere: [] },
+    });
+    expect(held).toMatchObject({ handle, unsaved: { events: [{ id: 'first' }] } });
+  });
+
   test('waits no more once it is seen to be on disk all the same', async () => {
     await elsewhere(noteEvent('first'));
     await desk.hear();
@@ -118,6 +135,43 @@ test('an entry whose failure comes when another patient is shown waits with its 
   await saving;
   expect(desk.unsaved).toBeUndefined();
   expect(desk.unsavedElsewhere.map(([handle]) => handle)).toEqual([handleOf('case-1')]);
+});
+
+test('what is being saved is taken along on locking, as nobody hears whether it was', async () => {
+  await show('case-1');
+  answers = [refused];
+  await desk.save([noteEvent('first')]);
+  let fail: (answer: AppendResult) => void = () => undefined;
+  answers = [() => new Promise((resolve) => (fail = resolve))];
+  const saving = desk.save([noteEvent('second')]);
+  const along = () => idsOf(desk.unsettled.of(handleOf('case-1'))?.events);
+  expect(along()).toEqual(['first', 'second']);
+  expect(idsOf(desk.unsaved?.events)).toEqual(['first']);
+  fail({ kind: 'saved', head: { seq: 2, lastEventId: 'second' } });
+  await saving;
+  expect(along()).toEqual(['first']);
+});
+
+test('what was taken along and is on record after all waits no more', async () => {
+  await elsewhere(noteEvent('saved'));
+  await show('case-1');
+  const events = [noteEvent('saved'), noteEvent('lost')];
+  desk.takeUp(handleOf('case-1'), { events, message: 'It was being saved.' });
+  expect(idsOf(desk.unsaved?.events)).toEqual(['lost']);
+  desk.takeUp(handleOf('case-2'), { events, message: 'It was being saved.' });
+  expect(idsOf(desk.unsavedElsewhere[0]?.[1].events)).toEqual(['saved', 'lost']);
+});
+
+test('a case is being saved until the last of several saves has ended, in whatever order they end', async () => {
+  await show('case-1');
+  let fail: (answer: AppendResult) => void = () => undefined;
+  answers = [() => new Promise((resolve) => (fail = resolve))];
+  const first = desk.save([noteEvent('first')]);
+  expect(await desk.save([noteEvent('second')])).toMatchObject({ kind: 'saved' });
+  expect(desk.isWriting).toBe(true);
+  fail(NO_ROOM);
+  await first;
+  expect(desk.isWriting).toBe(false);
 });
 
 test('an entry that would make the case unreadable is refused and kept on the screen', async () => {
@@ -184,4 +238,19 @@ test('a desk is opened without a lock after it was turned off, and under it agai
   expect(locked.trouble).toBeUndefined();
   expect(locked.rows).toHaveLength(1);
   locked.close();
+});
+
+test('an entry that is saved while other cases are handed over stands in the list afterwards', async () => {
+  const store = await openIndexedDbStore({ name: STORE_NAME });
+  for (const id of ['handed-1', 'handed-2', 'open-1'])
+    await store.create(caseOf(['a'], { id }), { sample: false });
+  store.close();
+  const busy = new Desk(() => undefined);
+  await busy.open('2026-07-16');
+  await busy.show(busy.rowOf('open-1')?.entry.handle);
+  const handing = busy.handOver(['handed-1', 'handed-2'], 'Ito', 'Okafor');
+  await busy.save([noteEvent('b')]);
+  expect(await handing).toMatchObject({ given: 2 });
+  expect(busy.rowOf('open-1')?.entry.eventCount).toBe(2);
+  busy.close();
 });

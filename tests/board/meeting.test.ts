@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseEvent, CaseFile } from '../../src/index.js';
 import { statusOf } from '../../src/index.js';
+import { heldDecisions } from '../../src/components/board-list/held-meeting.js';
+import type { HeldDecision } from '../../src/components/board-list/held-meeting.js';
 import { Meeting, isWritten, stageAfter } from '../../src/components/board-list/meeting.js';
 import type { BoardCase, Entry, MeetingHost } from '../../src/components/board-list/meeting.js';
 import type { AppendOutcome } from '../../src/components/shared/append.js';
@@ -225,5 +227,82 @@ describe('recording', () => {
     started.meeting.write(serial, { decision: 'fna' });
     await started.meeting.save(serial);
     expect(new Set(started.written.map(([, { id }]) => id)).size).toBe(2);
+  });
+});
+
+describe('decisions that are put aside', () => {
+  const seen = discordant.events.map(({ id }) => id);
+  const theirs = event('x', 'note.added', today, { text: 'She called.' });
+  const later = given({ ...discordant, events: [...discordant.events, theirs] }, 'd');
+  const heldOf = ({ meeting }: Trial) => heldDecisions(meeting.entries.filter(isWritten));
+  /** What is put aside, as it comes back from where it was kept. */
+  const held = (): readonly HeldDecision[] => {
+    const before = trial(given(discordant, 'd'), given(atypical, 'a'));
+    before.meeting.write(entry(before, 'd').serial, { decision: 'tad', rationale: 'Clip first.' });
+    return (JSON.parse(JSON.stringify(heldOf(before))) as readonly HeldDecision[]).map((one) => ({
+      ...one,
+      draft: { ...one.draft, id: 'held' },
+    }));
+  };
+
+  test('are those that were written, with what was seen of their cases', () => {
+    expect(held()).toMatchObject([{ caseId: 'd', seen, draft: { decision: 'tad' } }]);
+  });
+
+  test('are gone on with, and recorded under the id they had', async () => {
+    const cases = [given(discordant, 'd'), given(atypical, 'a')];
+    const started = trial(...cases);
+    expect(started.meeting.goOn(held(), cases)).toEqual([]);
+    expect(order(started)).toEqual(['d', 'a']);
+    expect(entry(started, 'd').outcome).toBeUndefined();
+    expect(await started.meeting.save(entry(started, 'd').serial)).toBe('saved');
+    expect(started.written).toMatchObject([
+      ['d', { id: 'held', data: { decision: 'tad', rationale: 'Clip first.' } }],
+    ]);
+  });
+
+  test('show what was written to their case meanwhile, before they are recorded', async () => {
+    const started = trial(later);
+    started.meeting.goOn(held(), [later]);
+    expect(entry(started, 'd').outcome).toMatchObject({ kind: 'conflict', written: [theirs] });
+    expect(await started.meeting.save(entry(started, 'd').serial)).toBe('saved');
+    expect(started.seen.at(-1)).toEqual(theirs);
+  });
+
+  test('come back though their case asks nothing of the board any more', () => {
+    const cases = [given(workup, 'd')];
+    const started = trial(...cases);
+    expect(order(started)).toEqual([]);
+    expect(started.meeting.goOn(held(), cases)).toEqual([]);
+    expect(entry(started, 'd').draft.rationale).toBe('Clip first.');
+    started.meeting.take(cases);
+    expect(order(started)).toEqual(['d']);
+  });
+
+  test('wait for their case, and for what is being written to it by now', () => {
+    const cases = [given(discordant, 'd')];
+    const started = trial(...cases);
+    expect(started.meeting.goOn(held(), [])).toHaveLength(1);
+    started.meeting.write(entry(started, 'd').serial, { decision: 'fna' });
+    expect(started.meeting.goOn(held(), cases)).toHaveLength(1);
+    expect(entry(started, 'd').draft.decision).toBe('fna');
+  });
+
+  test('are done with where they are on record after all; what was changed since is another entry', () => {
+    const [one] = held();
+    if (!one) throw new Error('Nothing is held.');
+    const recorded = (rationale: string) => {
+      const data = { decision: 'tad', rationale } as const;
+      const events = [...discordant.events, event('held', 'tumor-board.decided', today, data)];
+      return given({ ...discordant, events }, 'd');
+    };
+    const same = trial(recorded('Clip first.'));
+    expect(same.meeting.goOn([one], [recorded('Clip first.')])).toEqual([]);
+    expect(heldOf(same)).toEqual([]);
+    const changed = trial(recorded('Clip'));
+    expect(changed.meeting.goOn([one], [recorded('Clip')])).toEqual([]);
+    const [again] = heldOf(changed);
+    expect(again?.draft).toMatchObject({ rationale: 'Clip first.' });
+    expect(again?.draft.id).not.toBe('held');
   });
 });

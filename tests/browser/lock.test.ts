@@ -81,7 +81,7 @@ test('is locked when the device wakes up after a sleep, before anything can be d
   await isLocked(page);
 });
 
-test('an entry and a new patient that were being typed are gone on with after unlocking', async () => {
+test('an entry, a new patient and a decision that were being typed are gone on with after unlocking', async () => {
   const { page } = opened;
   await turnLockOn(page);
   await page.getByRole('link', { name: 'Worklist', exact: true }).click();
@@ -106,8 +106,35 @@ test('an entry and a new patient that were being typed are gone on with after un
   await lockNow();
   await isLocked(page);
   await unlock(page);
+  const family = page.getByRole('textbox', { name: 'Family name' });
+  // What was begun anew meanwhile makes way, and is offered in its turn.
+  await family.fill('Other');
   await page.getByRole('button', { name: 'Go on with it' }).click();
-  expect(await page.getByRole('textbox', { name: 'Family name' }).inputValue()).toBe('Half');
+  await expect.poll(() => family.inputValue()).toBe('Half');
+  await page.getByRole('button', { name: 'Go on with it' }).click();
+  await expect.poll(() => family.inputValue()).toBe('Other');
+  await page.getByRole('button', { name: 'Leave it behind' }).click();
+  expect(await page.getByRole('heading', { name: 'Something was being typed' }).count()).toBe(0);
+
+  await family.fill('');
+  await page.getByRole('link', { name: 'Tumor board', exact: true }).click();
+  const article = page.getByRole('article').nth(1);
+  await article.getByLabel('Rationale').fill('Clip first.');
+  const choice = article.getByRole('radio').first();
+  await choice.check();
+  await page.getByLabel('Day of the meeting').fill('14-Jul-2026');
+  await lockNow();
+  await isLocked(page);
+  expect(await readableIn(page)).not.toContain('Clip first.');
+  await unlock(page);
+  await page.getByText('It was kept, locked: a decision of the tumor board.').waitFor();
+  await page.getByRole('button', { name: 'Go on with it' }).click();
+  await article.getByRole('radio', { checked: true }).waitFor();
+  expect(await choice.isChecked()).toBe(true);
+  expect(await article.getByLabel('Rationale').inputValue()).toBe('Clip first.');
+  expect(await page.getByLabel('Day of the meeting').inputValue()).toBe('14-Jul-2026');
+  await article.getByRole('button', { name: 'Record decision' }).click();
+  await article.getByText('Saved', { exact: true }).waitFor();
   expect(await page.getByRole('heading', { name: 'Something was being typed' }).count()).toBe(0);
 });
 

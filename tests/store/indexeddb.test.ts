@@ -122,6 +122,13 @@ describe('versions', () => {
     await expect(place.open({ readOnly: true })).rejects.toMatchObject({ reason: 'newer' });
   });
 
+  it('makes nothing where there is nothing to be read, and can be opened to write afterwards', async () => {
+    await expect(place.open({ readOnly: true })).rejects.toMatchObject({ name: 'StoreError' });
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(place.name);
+    const store = await place.open();
+    expect(await store.create(caseOf(['a']), { sample: false })).toMatchObject({ kind: 'saved' });
+  });
+
   it('makes way for a newer version, and says so', async () => {
     const store = await place.open();
     const heard: string[] = [];

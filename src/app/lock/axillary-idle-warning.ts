@@ -31,8 +31,6 @@ export class AxillaryIdleWarning extends LocalElement {
 
   /** Seconds that are left; absent where nothing is to be said. */
   @property({ attribute: false }) seconds: number | undefined;
-  /** Whether something is typed that cannot be brought back after unlocking. */
-  @property({ type: Boolean }) loses = false;
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('seconds')) return;
@@ -58,11 +56,7 @@ export class AxillaryIdleWarning extends LocalElement {
       <div class="body">
         <p id="what">
           Nobody has used this application for a while. It locks in a minute or less.
-          ${
-            this.loses
-              ? say`What is typed here and not saved is lost then.`
-              : say`What is typed and not saved is kept, locked, and can be gone on with.`
-          }
+          ${say`What is typed and not saved is kept, locked, and can be gone on with.`}
         </p>
         <p aria-hidden="true">${seconds} s</p>
         <div class="buttons">

@@ -1,5 +1,6 @@
 /** What is being typed when the device is locked, and can be gone on with. */
 import type { HeldEntry } from '../../components/record-dialog/entry-controller.js';
+import type { HeldMeeting } from '../../components/board-list/held-meeting.js';
 import { say } from '../../components/shared/say.js';
 import type { Unsaved } from '../desk.js';
 import { isTyped } from '../new-patient.js';
@@ -17,6 +18,8 @@ export interface HeldDraft {
   readonly unsaved?: Unsaved;
   /** Entries of other cases that could not be saved, each with the handle of its case. */
   readonly elsewhere?: readonly (readonly [handle: string, unsaved: Unsaved])[];
+  /** Decisions of the tumor board. */
+  readonly meeting?: HeldMeeting;
 }
 
 interface Typed {
@@ -25,6 +28,7 @@ interface Typed {
   readonly entry: HeldEntry | undefined;
   readonly unsaved: Unsaved | undefined;
   readonly elsewhere: NonNullable<HeldDraft['elsewhere']>;
+  readonly meeting: HeldMeeting | undefined;
 }
 
 /** What of it there is to keep; undefined where there is nothing. */
@@ -34,10 +38,12 @@ export function heldDraft({
   entry,
   unsaved,
   elsewhere,
+  meeting,
 }: Typed): HeldDraft | undefined {
   const draft: HeldDraft = {
     ...(isTyped(form) && { form }),
     ...(elsewhere.length > 0 && { elsewhere }),
+    ...(meeting && { meeting }),
     ...(handle !== undefined &&
       (entry ?? unsaved) && { handle, ...(entry && { entry }), ...(unsaved && { unsaved }) }),
   };
@@ -45,9 +51,12 @@ export function heldDraft({
 }
 
 /** What it is, without a word of what was typed. */
-export const heldInWords = ({ form, handle, elsewhere }: HeldDraft): string => {
-  if (form === undefined) return say`It was kept, locked: an entry of a patient.`;
-  return handle === undefined && elsewhere === undefined
-    ? say`It was kept, locked: a new patient.`
-    : say`It was kept, locked: a new patient, and an entry of another.`;
+export const heldInWords = ({ form, handle, elsewhere, meeting }: HeldDraft): string => {
+  const isEntry = handle !== undefined || elsewhere !== undefined;
+  const what = [
+    ...(form ? [say`a new patient`] : []),
+    ...(isEntry ? [say`an entry of a patient`] : []),
+    ...(meeting ? [say`a decision of the tumor board`] : []),
+  ];
+  return say`It was kept, locked: ${what.join(', ')}.`;
 };

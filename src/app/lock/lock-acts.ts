@@ -18,10 +18,10 @@ interface Around {
   readonly database: () => string;
   /** Whether what is kept is all that was saved here. */
   readonly isWhole: () => boolean;
-  /** Whether something that was being typed waits under the lock. */
-  readonly isDraftWaiting: () => Promise<boolean>;
+  /** Resolves once what was left behind is forgotten: it would be waited for else. */
+  readonly forgotten: () => Promise<void>;
   /** The lock was turned on, and is open; or it was turned off. */
-  readonly onTurned: (vault: Vault | undefined) => void;
+  readonly onTurned: (vault: Vault | undefined) => Promise<void>;
   readonly lockNow: () => void;
 }
 
@@ -33,7 +33,7 @@ export const lockActs = (around: Around): LockActs => ({
         say`Data is missing on this device. Restore a backup, or go on with what is left, and then turn the lock on. Nothing was changed.`,
       );
     }
-    around.onTurned(await turnLockOn(around.database(), passphrase, recoveryKey));
+    await around.onTurned(await turnLockOn(around.database(), passphrase, recoveryKey));
   },
   async changePassphrase(passphrase, next) {
     await changeLock(around.database(), (now) => withPassphrase(now, { passphrase }, next));
@@ -42,13 +42,9 @@ export const lockActs = (around: Around): LockActs => ({
     await changeLock(around.database(), (now) => withRecoveryKey(now, { passphrase }, recoveryKey));
   },
   async turnOff(passphrase) {
-    if (await around.isDraftWaiting()) {
-      throw new Error(
-        say`Something that was being typed waits, locked. Go on with it or leave it behind, and then turn the lock off. Nothing was changed.`,
-      );
-    }
+    await around.forgotten();
     await turnLockOff(around.database(), { passphrase });
-    around.onTurned(undefined);
+    await around.onTurned(undefined);
   },
   lockNow: around.lockNow,
 });

@@ -2,17 +2,11 @@
 import { say } from '../../components/shared/say.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { changeLock, lockOf } from '../../store/lock/device-lock.js';
-import {
-  forgetDraft,
-  keepDrafts,
-  keptDrafts,
-  openDrafts,
-  sealDraft,
-} from '../../store/lock/drafts.js';
+import { forgetDraft, keepDrafts, keptDrafts, openDrafts } from '../../store/lock/drafts.js';
 import type { KeptDraft, SealedDraft } from '../../store/lock/drafts.js';
 import type { SealedBackup } from '../../store/lock/sealed-backup.js';
 import { openLock, withPassphrase } from '../../store/lock/key-material.js';
-import type { LockRecord } from '../../store/lock/key-material.js';
+import type { LockRecord, Secret } from '../../store/lock/key-material.js';
 import { sealedRecords } from '../../store/lock/sealed-records.js';
 import type { Vault } from '../../store/lock/vault.js';
 import type { RecordForm } from '../../store/records.js';
@@ -26,6 +20,7 @@ import { loadAnew, whyLoadedAnew } from './fresh-document.js';
 import { IdleWatch } from './idle-watch.js';
 import { LockChannel } from './lock-channel.js';
 import type { LockWord } from './lock-channel.js';
+import { WaitingDrafts } from './waiting-drafts.js';
 
 /** Minutes without use after which the application locks itself, where the site says nothing. */
 export const USUAL_IDLE_MINUTES = 10;
@@ -36,8 +31,10 @@ export interface Left {
   readonly why: string;
   /** Resolves once what was being typed is kept, to what could not be: sealed, and in memory alone. */
   readonly draft: Promise<readonly SealedDraft[]>;
+  /** The locks it may be under, with their keys as they are wrapped: any may be turned off meanwhile. */
+  readonly locks: readonly LockRecord[];
   /** What was being typed, where there was no key to keep it under: it waits in memory for one. */
-  readonly typed?: unknown;
+  readonly typed: readonly KeptDraft[];
 }
 
 interface GuardOptions {
@@ -52,20 +49,26 @@ interface GuardOptions {
   readonly draft: () => unknown;
   /** Whether what is kept is all that was saved here. */
   readonly isWhole: () => boolean;
-  /** Whether something is typed that cannot be taken along. */
-  readonly wouldLose: () => boolean;
   /** Puts a page without any patient in the place of this one. */
   readonly leave: (left: Left) => void;
-  /** The lock was turned on or off elsewhere, and something that is typed here would be lost. */
-  readonly onTurned: () => void;
 }
-
-/** The id of what was being typed and waits in memory. */
-const HELD = 'held-in-memory';
 
 /** Said where what was being typed found no room. */
 const DRAFT_WAITS =
   'What was being typed could not be kept, as this device has no room left. It waits in this tab, locked, as long as the tab is open.';
+
+/** Said where what was being typed waits under another lock than the device has now. */
+const WAITS_UNDER_ANOTHER =
+  'Something that was being typed waits in this tab, under a lock that was turned off or replaced meanwhile. The passphrase of that lock opens it. To leave it behind, load this page anew.';
+
+/** The locks that a secret opens, in their order. @throws LockError where it opens none */
+async function openedBy(secret: Secret, locks: readonly LockRecord[]): Promise<readonly Vault[]> {
+  const tried = await Promise.allSettled(locks.map((record) => openLock(record, secret)));
+  const vaults = tried.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const [first] = tried;
+  if (vaults.length === 0 && first?.status === 'rejected') throw first.reason;
+  return vaults;
+}
 
 export class LockGuard implements ReactiveController {
   phase: 'asking' | 'locked' | 'open' = 'asking';
@@ -73,23 +76,21 @@ export class LockGuard implements ReactiveController {
   secondsLeft: number | undefined;
   /** What was being typed when the device was locked. */
   drafts: readonly KeptDraft[] = [];
+  /** The ids of drafts that are kept and that no lock of this device opens any more. */
+  unopened: readonly string[] = [];
   /** What the page before this one left. */
   left: Left | undefined;
   why = '';
   readonly #host: ReactiveControllerHost;
   readonly #options: GuardOptions;
-  #record: LockRecord | undefined;
   #vault: Vault | undefined;
   #idle: IdleWatch | undefined;
   #channel: LockChannel | undefined;
-  /** What was being typed, and waits in memory for a key. */
-  #typed: unknown;
-  /** What was being typed, and waits in memory for room. */
-  #sealed: readonly SealedDraft[] = [];
+  readonly #waiting = new WaitingDrafts();
   /** Resolves once the draft that was gone on with, or given up, is forgotten. */
   #forgetting: Promise<void> = Promise.resolve();
-  /** Whether what is open holds no more, as the lock was turned on or off elsewhere. */
-  #isTurned = false;
+  /** Whether another page has taken the place of this one. */
+  #isGone = false;
 
   constructor(host: ReactiveControllerHost, options: GuardOptions) {
     this.#host = host;
@@ -104,7 +105,7 @@ export class LockGuard implements ReactiveController {
 
   /** Whether something typed is in the memory of this page alone. */
   get isHolding(): boolean {
-    return this.#typed !== undefined || this.#sealed.length > 0;
+    return !this.#waiting.isEmpty;
   }
 
   /** Whether what is kept here can be locked: not what is invented, and not what is in memory alone. */
@@ -122,6 +123,7 @@ export class LockGuard implements ReactiveController {
     this.#vault && openedUnder(this.#vault, backup);
 
   hostConnected(): void {
+    this.#isGone = false;
     const { database } = this.#options;
     if (database === undefined) return this.#open(undefined);
     this.#channel = new LockChannel(database, this.#onWord);
@@ -132,28 +134,40 @@ export class LockGuard implements ReactiveController {
     this.#idle?.stop();
     this.#channel?.close();
     this.#vault = undefined;
+    this.#isGone = true;
   }
 
-  /** Opens the lock. A forgotten passphrase is replaced on the way. */
+  /** Opens the lock, and those that something waits under. A forgotten passphrase is replaced on the way. */
   readonly unlock: Unlock = async (secret, next) => {
     const database = this.#database;
     // It may have been changed in another tab since this page was shown.
-    const record = (await lockOf(database)) ?? this.#record;
-    if (record === undefined) return;
-    const vault = await openLock(record, secret);
-    if (next !== undefined) await changeLock(database, (now) => withPassphrase(now, secret, next));
-    const waiting = [...this.#sealed, ...(await this.#sealTyped(vault))];
-    this.#sealed = await keepDrafts(database, waiting);
-    this.#typed = undefined;
-    const kept = await keptDrafts(database, vault);
-    this.drafts = [...kept, ...(await openDrafts(this.#sealed, vault))];
+    const now = await this.#lookUp(database);
+    const vaults = await openedBy(secret, this.#waiting.asked(now));
+    const vault = vaults.find(({ lockId }) => lockId === now?.id);
+    for (const one of vaults) if (one !== vault) await this.#waiting.unsealUnder(one);
+    if (now && !vault) {
+      throw new Error(
+        say`What was being typed is at hand again. Now give the passphrase that this device has now.`,
+      );
+    }
+    if (vault) {
+      if (next !== undefined)
+        await changeLock(database, (was) => withPassphrase(was, secret, next));
+      const sealed = await this.#waiting.sealedUnder(vault);
+      this.#waiting.sealed = await keepDrafts(database, sealed);
+      this.#waiting.typed = [];
+    }
+    const { drafts, unopened } = await keptDrafts(database, vault);
+    this.drafts = [...drafts, ...(vault ? await openDrafts(this.#waiting.sealed, vault) : [])];
+    this.unopened = unopened;
     this.#open(vault);
   };
 
-  /** What is typed, sealed now that there is a key for it. */
-  #sealTyped(vault: Vault, ...more: unknown[]): Promise<SealedDraft[]> {
-    const typed = [this.#typed, ...more].filter((draft) => draft !== undefined);
-    return Promise.all(typed.map((draft) => sealDraft(vault, draft)));
+  /** The lock that the device has now. */
+  async #lookUp(database: string): Promise<LockRecord | undefined> {
+    const now = await lockOf(database);
+    this.#waiting.meet(now);
+    return now;
   }
 
   /** Somebody is there: the time without use starts anew, in all tabs. */
@@ -168,13 +182,11 @@ export class LockGuard implements ReactiveController {
   readonly acts: LockActs = lockActs({
     database: () => this.#database,
     isWhole: () => this.#options.isWhole(),
-    isDraftWaiting: async () => {
-      await this.#forgetting;
-      return (
-        this.#vault !== undefined && (await keptDrafts(this.#database, this.#vault)).length > 0
-      );
-    },
-    onTurned: (vault) => {
+    forgotten: () => this.#forgetting,
+    onTurned: async (vault) => {
+      // What waits under the lock of before would have none any more.
+      this.#waiting.unseal(this.drafts);
+      await this.#lookUp(this.#database).catch(() => undefined);
       this.#channel?.tell('turned');
       this.#open(vault);
     },
@@ -184,12 +196,24 @@ export class LockGuard implements ReactiveController {
   /** A draft was gone on with, or given up. */
   forget(id: string): void {
     this.drafts = this.drafts.filter((one) => one.id !== id);
-    this.#sealed = this.#sealed.filter((one) => one.id !== id);
-    if (id === HELD) this.#typed = undefined;
+    this.unopened = this.unopened.filter((one) => one !== id);
+    this.#waiting.forget(id);
     // What cannot be forgotten now is asked about again the next time.
-    else this.#forgetting = forgetDraft(this.#database, id).catch(() => undefined);
+    const forgotten = forgetDraft(this.#database, id).catch(() => undefined);
+    this.#forgetting = Promise.all([this.#forgetting, forgotten]).then(() => undefined);
     this.#host.requestUpdate();
   }
+
+  /** Something that is typed makes way, and is offered from now on; it is sealed when the device is locked. */
+  setAside(draft: unknown): void {
+    this.drafts = [...this.drafts, this.#waiting.hold(draft)];
+    this.#host.requestUpdate();
+  }
+
+  /** Drafts that nothing opens any more are given up. */
+  readonly forgetUnopened = (): void => {
+    for (const id of this.unopened) this.forget(id);
+  };
 
   get #database(): string {
     const { database } = this.#options;
@@ -198,31 +222,48 @@ export class LockGuard implements ReactiveController {
   }
 
   async #ask(database: string): Promise<void> {
-    this.#typed = this.left?.typed;
-    this.why = this.left ? await this.#afterLocking(this.left, database) : whyLoadedAnew();
+    const { left } = this;
+    this.#waiting.typed = left?.typed ?? [];
+    this.#waiting.locks = left?.locks ?? [];
+    // What was being typed, and what was being saved, has to be kept before the page may be loaded anew.
+    this.#waiting.sealed = (await left?.draft) ?? [];
+    if (left) await new Turns(turnOf(database)).take(() => Promise.resolve());
+    this.why = left ? left.why : whyLoadedAnew();
     // A page that is loaded anew would have lost it.
-    if (this.left && !this.isHolding && (await loadAnew(this.why))) return;
+    if (left && !this.#isGone && !this.isHolding && (await loadAnew(this.why))) return;
     // Why it cannot be opened the desk finds out, and says.
-    this.#record = await lockOf(database).catch(() => undefined);
-    if (this.#record === undefined) return this.#open(undefined);
+    const now = await this.#lookUp(database).catch(() => undefined);
+    if (this.#isGone) return;
+    if (this.#waiting.asked(now).length === 0) {
+      this.#open(undefined);
+      return this.#lookForLost(database);
+    }
+    this.why = `${this.why} ${this.#waitingInWords(now)}`.trim();
     this.phase = 'locked';
     this.#options.onLocked();
     this.#host.requestUpdate();
   }
 
-  /** What was being typed, and what was being saved, has to be kept before the page may be loaded anew. */
-  async #afterLocking({ why, draft }: Left, database: string): Promise<string> {
-    this.#sealed = await draft;
-    await new Turns(turnOf(database)).take(() => Promise.resolve());
-    return this.#sealed.length === 0 ? why : `${why} ${say(DRAFT_WAITS)}`.trim();
+  #waitingInWords(now: LockRecord | undefined): string {
+    if (this.#waiting.isUnderAnother(now)) return say(WAITS_UNDER_ANOTHER);
+    return this.#waiting.sealed.length > 0 ? say(DRAFT_WAITS) : '';
+  }
+
+  /** Where there is no lock, nothing opens what was kept under one. */
+  async #lookForLost(database: string): Promise<void> {
+    const kept = await keptDrafts(database, undefined).catch(() => undefined);
+    if (!kept || kept.unopened.length === 0) return;
+    this.unopened = kept.unopened;
+    this.#host.requestUpdate();
   }
 
   #open(vault: Vault | undefined): void {
+    if (this.#isGone) return;
     this.#vault = vault;
     this.phase = 'open';
-    const others = this.drafts.filter(({ id }) => id !== HELD);
-    const isTyped = this.#typed !== undefined;
-    this.drafts = isTyped ? [...others, { id: HELD, draft: this.#typed }] : others;
+    const { typed } = this.#waiting;
+    const ids = new Set(typed.map(({ id }) => id));
+    this.drafts = [...this.drafts.filter(({ id }) => !ids.has(id)), ...typed];
     this.#idle?.stop();
     this.#idle = undefined;
     this.secondsLeft = undefined;
@@ -245,36 +286,33 @@ export class LockGuard implements ReactiveController {
 
   /** What is typed goes along in memory: there is no key any more, or none yet, to keep it under. */
   #leaveHolding(why: string): void {
-    const typed = this.#options.draft() ?? this.#typed;
+    this.#waiting.unseal(this.drafts);
+    const { left } = this;
+    const { sealed, locks, typed } = this.#waiting;
+    const draft = this.#options.draft();
     this.#options.leave({
-      ...{ why, draft: Promise.resolve([]) },
-      ...(typed !== undefined && { typed }),
+      ...{ why, locks },
+      draft: this.phase === 'asking' && left ? left.draft : Promise.resolve(sealed),
+      typed: draft === undefined ? typed : [...typed, { id: crypto.randomUUID(), draft }],
     });
   }
 
   #lock(why: string, isTold = true): void {
-    if (this.#isTurned) {
-      this.#leaveHolding(why);
-      return;
-    }
     const vault = this.#vault;
     if (vault === undefined) return;
     const { database = '', draft, leave } = this.#options;
     if (isTold) this.#channel?.tell('lock');
-    const waiting = this.#sealed;
-    const kept = this.#sealTyped(vault, draft())
-      .then((sealed) => keepDrafts(database, [...waiting, ...sealed]))
-      .catch(() => waiting);
-    leave({ why, draft: kept });
+    const { sealed, locks } = this.#waiting;
+    const kept = this.#waiting
+      .sealedUnder(vault, draft())
+      .then((all) => keepDrafts(database, all))
+      .catch(() => sealed);
+    leave({ why, draft: kept, locks, typed: [] });
   }
 
   readonly #onWord = (word: LockWord): void => {
     if (word === 'used') this.#idle?.used();
     else if (word === 'lock') this.#lock(say`It was locked in another tab.`, false);
-    else if (this.#options.wouldLose()) {
-      this.#isTurned = true;
-      if (this.#idle === undefined) this.#watch();
-      this.#options.onTurned();
-    } else this.#leaveHolding(say`The lock was turned on or off in another tab.`);
+    else this.#leaveHolding(say`The lock was turned on or off in another tab.`);
   };
 }

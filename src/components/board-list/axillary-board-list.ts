@@ -18,6 +18,8 @@ import { boardListStyles } from './axillary-board-list.styles.js';
 import { giveBoardFile } from './board-file.js';
 import { caseView } from './case-view.js';
 import { decisionStyles } from './decision.styles.js';
+import { heldDecisions } from './held-meeting.js';
+import type { HeldDecision, HeldMeeting } from './held-meeting.js';
 import { headView, indexLine, settingsView } from './head-view.js';
 import { leaveStop } from './leave-stop.js';
 import { Meeting, isWritten } from './meeting.js';
@@ -99,6 +101,27 @@ export class AxillaryBoardList extends LocalElement {
   /** Whether a decision was written that is not saved. */
   get hasDraft(): boolean {
     return this.#meeting.entries.some(isWritten);
+  }
+
+  /**
+   * The decisions that are being written, as plain data, so that a page can put them aside and go on with
+   * them later; undefined where none are.
+   */
+  get heldMeeting(): HeldMeeting | undefined {
+    const decisions = heldDecisions(this.#meeting.entries.filter(isWritten));
+    if (decisions.length === 0) return undefined;
+    const { heldOnText: heldOn } = this;
+    return { decisions, ...(heldOn !== undefined && { heldOn }) };
+  }
+
+  /**
+   * Goes on with decisions that were put aside before.
+   *
+   * @returns those of which the case is not given, or has another decision by now
+   */
+  goOn({ heldOn, decisions }: HeldMeeting): readonly HeldDecision[] {
+    if (heldOn !== undefined) this.heldOnText = heldOn;
+    return this.#meeting.goOn(decisions, this.cases);
   }
 
   /** Asks before decisions are left that are not saved; resolves to whether they may be. */

@@ -15,6 +15,8 @@ import type { CaseFile, CaseStatus, Day } from '../../pathway/types.js';
 import { withEvents } from '../shared/append.js';
 import type { AppendOutcome } from '../shared/append.js';
 import { say, told } from '../shared/say.js';
+import { goneOnWith, onRecord, saysSo } from './held-meeting.js';
+import type { HeldDecision } from './held-meeting.js';
 import { Remembered } from './remembered.js';
 
 /** A case the list is given. */
@@ -171,6 +173,32 @@ export class Meeting implements ReactiveController {
         ...(lacksDecision && more.decision === undefined && { lacksDecision }),
       };
     });
+  }
+
+  /**
+   * Goes on with decisions that were put aside.
+   *
+   * @param cases - as they are now, also those that ask nothing of the board any more
+   * @returns those of which the case is not there, or has another decision by now
+   */
+  goOn(held: readonly HeldDecision[], cases: readonly BoardCase[]): readonly HeldDecision[] {
+    const byId = new Map(cases.map((one) => [one.caseFile.id, one]));
+    const left = held.filter((one) => {
+      const given = byId.get(one.caseId);
+      const entry = this.entries.find(({ given: { caseFile } }) => caseFile.id === one.caseId);
+      if (!given || (entry && (entry.saving || entry.saved))) return true;
+      const recorded = onRecord(one, given);
+      if (entry?.draft.id === one.draft.id || (recorded && saysSo(recorded, one))) return false;
+      if (entry && isWritten(entry)) return true;
+      // What was changed after an attempt that seemed to fail is another entry.
+      const draft = recorded ? this.#anew(one.draft) : one.draft;
+      const next = goneOnWith({ ...one, draft }, given);
+      if (entry) this.#change(entry.serial, ({ serial, item }) => ({ ...next, serial, item }));
+      else this.entries = [...this.entries, { ...next, serial: (this.#serial += 1) }];
+      return false;
+    });
+    this.#host.requestUpdate();
+    return left;
   }
 
   /** Begins another decision on a case that has one. */

@@ -1633,6 +1633,8 @@ export const wording: Readonly<Record<string, string>> = {
     'Ein anderer Tab hat eine neuere Version dieser Anwendung geöffnet, oder der Browser hat die Daten geschlossen. Zum Fortfahren die Seite neu laden. Alles zuvor Gespeicherte ist noch da.',
   'Another tab kept writing, or changed the lock, meanwhile. Nothing was changed. Close the other tabs and try again.':
     'Ein anderer Tab schrieb inzwischen weiter oder änderte die Sperre. Nichts wurde geändert. Die anderen Tabs schließen und noch einmal versuchen.',
+  'Something that was being typed waits, locked. Go on with it or leave it behind, and then turn the lock off. Nothing was changed.':
+    'Etwas zuvor Eingegebenes wartet noch, gesperrt. Bitte damit weitermachen oder es zurücklassen, und dann die Sperre ausschalten. Nichts wurde geändert.',
   'Some records cannot be read, and would be lost. Nothing was changed. Export what can be read first.':
     'Einige Datensätze sind nicht lesbar und gingen verloren. Nichts wurde geändert. Zuerst exportieren, was lesbar ist.',
   'This is not the passphrase of this device. Nothing was changed. Check capitals and the keyboard’s language, or use the recovery key.':

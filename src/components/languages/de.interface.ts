@@ -80,6 +80,8 @@ export const texts: Readonly<Record<string, string>> = {
   'Reading the file': 'Datei wird gelesen',
   'Checking the rows': 'Zeilen werden geprüft',
   Importing: 'Import läuft',
+  'It was being saved when this device was locked.':
+    'Es wurde gerade gespeichert, als dieses Gerät gesperrt wurde.',
   'No case is open. Nothing was saved.': 'Kein Fall ist geöffnet. Nichts wurde gespeichert.',
   'With what was saved meanwhile this entry would make the case unreadable. Nothing was saved. Record it anew.':
     'Zusammen mit dem inzwischen Gespeicherten wäre der Fall mit diesem Eintrag nicht mehr lesbar. Nichts wurde gespeichert. Bitte neu erfassen.',
@@ -194,8 +196,6 @@ export const texts: Readonly<Record<string, string>> = {
     'Diese Anwendung wurde eine Weile nicht benutzt. Sie wird in höchstens einer Minute gesperrt. {0}',
   '{0} s': '{0} s',
   'Stay unlocked': 'Entsperrt lassen',
-  'What is typed here and not saved is lost then.':
-    'Was hier eingegeben und nicht gespeichert ist, geht dann verloren.',
   'What is typed and not saved is kept, locked, and can be gone on with.':
     'Was eingegeben und nicht gespeichert ist, wird gesperrt aufbewahrt und kann fortgesetzt werden.',
   'Being done; do not close this page …': 'Wird ausgeführt; diese Seite nicht schließen …',
@@ -240,17 +240,18 @@ export const texts: Readonly<Record<string, string>> = {
   'Being unlocked …': 'Wird entsperrt …',
   'At least {0} characters.': 'Mindestens {0} Zeichen.',
   'The lock could not be opened.': 'Die Sperre ließ sich nicht öffnen.',
-  'It was kept, locked: an entry of a patient.':
-    'Es wurde gesperrt aufbewahrt: ein Eintrag eines Patienten.',
-  'It was kept, locked: a new patient.': 'Es wurde gesperrt aufbewahrt: ein neuer Patient.',
-  'It was kept, locked: a new patient, and an entry of another.':
-    'Es wurde gesperrt aufbewahrt: ein neuer Patient und ein Eintrag eines anderen.',
+  'a new patient': 'ein neuer Patient',
+  'an entry of a patient': 'ein Eintrag eines Patienten',
+  'a decision of the tumor board': 'eine Entscheidung des Tumorboards',
+  'It was kept, locked: {0}.': 'Es wurde gesperrt aufbewahrt: {0}.',
   'Data is missing on this device. Restore a backup, or go on with what is left, and then turn the lock on. Nothing was changed.':
     'Auf diesem Gerät fehlen Daten. Bitte eine Sicherung wiederherstellen oder mit dem weiterarbeiten, was übrig ist, und dann die Sperre einschalten. Nichts wurde geändert.',
-  'Something that was being typed waits, locked. Go on with it or leave it behind, and then turn the lock off. Nothing was changed.':
-    'Etwas zuvor Eingegebenes wartet noch, gesperrt. Bitte damit weitermachen oder es zurücklassen, und dann die Sperre ausschalten. Nichts wurde geändert.',
   'What was being typed could not be kept, as this device has no room left. It waits in this tab, locked, as long as the tab is open.':
     'Das zuletzt Eingegebene konnte nicht aufbewahrt werden, weil auf diesem Gerät kein Platz mehr ist. Es wartet gesperrt in diesem Tab, solange er offen ist.',
+  'Something that was being typed waits in this tab, under a lock that was turned off or replaced meanwhile. The passphrase of that lock opens it. To leave it behind, load this page anew.':
+    'Etwas zuvor Eingegebenes wartet in diesem Tab, unter einer Sperre, die inzwischen ausgeschaltet oder ersetzt wurde. Die Passphrase jener Sperre öffnet es. Um es zurückzulassen, diese Seite neu laden.',
+  'What was being typed is at hand again. Now give the passphrase that this device has now.':
+    'Das zuvor Eingegebene ist wieder zur Hand. Nun die Passphrase eingeben, die dieses Gerät jetzt hat.',
   'Nobody used this application for a while.': 'Diese Anwendung wurde eine Weile nicht benutzt.',
   'It was locked in another tab.': 'Sie wurde in einem anderen Tab gesperrt.',
   'The lock was turned on or off in another tab.':
@@ -343,6 +344,11 @@ export const texts: Readonly<Record<string, string>> = {
     'Beim Sperren dieses Geräts wurde gerade etwas eingegeben',
   'Go on with it': 'Damit fortfahren',
   'Leave it behind': 'Nicht fortsetzen',
+  'Something that was being typed cannot be opened':
+    'Etwas zuvor Eingegebenes lässt sich nicht öffnen',
+  'It is kept here, locked, under a lock that was turned off or replaced since, or was changed. Neither the passphrase nor the recovery key that this device has now opens it.':
+    'Es wird hier gesperrt aufbewahrt, unter einer Sperre, die seither ausgeschaltet oder ersetzt wurde, oder es wurde verändert. Weder die Passphrase noch der Wiederherstellungsschlüssel, die dieses Gerät jetzt hat, öffnen es.',
+  'Remove what cannot be opened': 'Entfernen, was sich nicht öffnen lässt',
   'The clock of this device reads {0}, and something was saved here at {1}. One of the two is wrong: clocks and due dates may be as well. Set the clock right; what is on record is unchanged.':
     'Die Uhr dieses Geräts zeigt {0}, und hier wurde etwas um {1} gespeichert. Eines von beiden ist falsch: Fristen und Fälligkeiten können es auch sein. Die Uhr stellen; das Dokumentierte ist unverändert.',
   'Nothing is at this address': 'Unter dieser Adresse ist nichts',

@@ -1612,6 +1612,8 @@ export const wording: Readonly<Record<string, string>> = {
     'Otra pestaña abrió una versión más reciente de esta aplicación, o el navegador cerró los datos. Recargue la página para seguir. Todo lo guardado antes sigue ahí.',
   'Another tab kept writing, or changed the lock, meanwhile. Nothing was changed. Close the other tabs and try again.':
     'Otra pestaña siguió escribiendo, o cambió el bloqueo, mientras tanto. No se cambió nada. Cierre las otras pestañas e inténtelo de nuevo.',
+  'Something that was being typed waits, locked. Go on with it or leave it behind, and then turn the lock off. Nothing was changed.':
+    'Algo que se estaba escribiendo espera, bloqueado. Siga con ello o déjelo, y desactive después el bloqueo. No se cambió nada.',
   'Some records cannot be read, and would be lost. Nothing was changed. Export what can be read first.':
     'Algunos registros no se pueden leer y se perderían. No se cambió nada. Exporte antes lo que se pueda leer.',
   'This is not the passphrase of this device. Nothing was changed. Check capitals and the keyboard’s language, or use the recovery key.':

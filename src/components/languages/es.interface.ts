@@ -80,6 +80,8 @@ export const texts: Readonly<Record<string, string>> = {
   'Reading the file': 'Leyendo el archivo',
   'Checking the rows': 'Comprobando las filas',
   Importing: 'Importando',
+  'It was being saved when this device was locked.':
+    'Se estaba guardando cuando se bloqueó este dispositivo.',
   'No case is open. Nothing was saved.': 'No hay ningún caso abierto. No se guardó nada.',
   'With what was saved meanwhile this entry would make the case unreadable. Nothing was saved. Record it anew.':
     'Con lo guardado entretanto, esta entrada haría ilegible el caso. No se guardó nada. Regístrela de nuevo.',
@@ -194,8 +196,6 @@ export const texts: Readonly<Record<string, string>> = {
     'Nadie ha usado esta aplicación desde hace un rato. Se bloquea en un minuto o menos. {0}',
   '{0} s': '{0} s',
   'Stay unlocked': 'Seguir sin bloqueo',
-  'What is typed here and not saved is lost then.':
-    'Lo escrito aquí y no guardado se pierde entonces.',
   'What is typed and not saved is kept, locked, and can be gone on with.':
     'Lo escrito y no guardado se conserva, bloqueado, y se puede continuar.',
   'Being done; do not close this page …': 'En curso; no cierre esta página …',
@@ -240,17 +240,18 @@ export const texts: Readonly<Record<string, string>> = {
   'Being unlocked …': 'Desbloqueando …',
   'At least {0} characters.': 'Al menos {0} caracteres.',
   'The lock could not be opened.': 'No se pudo abrir el bloqueo.',
-  'It was kept, locked: an entry of a patient.':
-    'Se conservó, bloqueado: una entrada de un paciente.',
-  'It was kept, locked: a new patient.': 'Se conservó, bloqueado: un paciente nuevo.',
-  'It was kept, locked: a new patient, and an entry of another.':
-    'Se conservó, bloqueado: un paciente nuevo y una entrada de otro.',
+  'a new patient': 'un paciente nuevo',
+  'an entry of a patient': 'una entrada de un paciente',
+  'a decision of the tumor board': 'una decisión del comité de tumores',
+  'It was kept, locked: {0}.': 'Se conservó, bloqueado: {0}.',
   'Data is missing on this device. Restore a backup, or go on with what is left, and then turn the lock on. Nothing was changed.':
     'Faltan datos en este dispositivo. Restaure una copia de seguridad o siga con lo que queda, y active después el bloqueo. No se cambió nada.',
-  'Something that was being typed waits, locked. Go on with it or leave it behind, and then turn the lock off. Nothing was changed.':
-    'Algo que se estaba escribiendo espera, bloqueado. Siga con ello o déjelo, y desactive después el bloqueo. No se cambió nada.',
   'What was being typed could not be kept, as this device has no room left. It waits in this tab, locked, as long as the tab is open.':
     'No se pudo guardar lo que se estaba escribiendo, porque en este dispositivo no queda espacio. Espera bloqueado en esta pestaña mientras esté abierta.',
+  'Something that was being typed waits in this tab, under a lock that was turned off or replaced meanwhile. The passphrase of that lock opens it. To leave it behind, load this page anew.':
+    'Algo que se estaba escribiendo espera en esta pestaña, bajo un bloqueo que mientras tanto se desactivó o se sustituyó. Lo abre la frase de acceso de ese bloqueo. Para descartarlo, vuelva a cargar esta página.',
+  'What was being typed is at hand again. Now give the passphrase that this device has now.':
+    'Lo que se estaba escribiendo vuelve a estar a mano. Escriba ahora la frase de acceso que este dispositivo tiene ahora.',
   'Nobody used this application for a while.': 'Nadie usó esta aplicación durante un rato.',
   'It was locked in another tab.': 'Se bloqueó en otra pestaña.',
   'The lock was turned on or off in another tab.':
@@ -343,6 +344,11 @@ export const texts: Readonly<Record<string, string>> = {
     'Se estaba escribiendo algo cuando se bloqueó este dispositivo',
   'Go on with it': 'Continuar',
   'Leave it behind': 'Descartarlo',
+  'Something that was being typed cannot be opened':
+    'Algo que se estaba escribiendo no se puede abrir',
+  'It is kept here, locked, under a lock that was turned off or replaced since, or was changed. Neither the passphrase nor the recovery key that this device has now opens it.':
+    'Se conserva aquí, bloqueado, bajo un bloqueo que después se desactivó o se sustituyó, o fue alterado. No lo abren ni la frase de acceso ni la clave de recuperación que este dispositivo tiene ahora.',
+  'Remove what cannot be opened': 'Eliminar lo que no se puede abrir',
   'The clock of this device reads {0}, and something was saved here at {1}. One of the two is wrong: clocks and due dates may be as well. Set the clock right; what is on record is unchanged.':
     'El reloj de este dispositivo marca {0} y aquí se guardó algo a las {1}. Uno de los dos es erróneo: plazos y vencimientos pueden serlo también. Ajuste el reloj; lo registrado no ha cambiado.',
   'Nothing is at this address': 'No hay nada en esta dirección',

@@ -8,6 +8,8 @@ import { plainRecords } from '../records.js';
 import type { KeptEvent, KeptHeader, RecordForm } from '../records.js';
 import { Turns, turnOf } from '../turn.js';
 import { inOneWrite } from '../writing.js';
+import type { WriteTransaction } from '../writing.js';
+import { draftsIn } from './drafts.js';
 import { createLock, openLock } from './key-material.js';
 import type { LockRecord, Secret } from './key-material.js';
 import { sealedRecords } from './sealed-records.js';
@@ -15,6 +17,9 @@ import type { Vault } from './vault.js';
 
 const CHANGED =
   'Another tab kept writing, or changed the lock, meanwhile. Nothing was changed. Close the other tabs and try again.';
+
+const DRAFT_WAITS =
+  'Something that was being typed waits, locked. Go on with it or leave it behind, and then turn the lock off. Nothing was changed.';
 
 /** Other tabs may write while records are being sealed: then it is done again, this often. */
 const ATTEMPTS = 5;
@@ -79,17 +84,46 @@ async function rewritten(kept: Everything, from: RecordForm, to: RecordForm): Pr
   return { headers: asHeaders, events: asEvents };
 }
 
-/** Writes everything anew in one transaction, with the lock that goes with it; false where others wrote. */
+/**
+ * The ids of the drafts that no lock opens any more.
+ * @throws StoreError if this lock opens one: it would be lost with the lock
+ */
+async function lostDrafts(
+  database: IDBPDatabase<CaseDatabase>,
+  vault: Vault,
+): Promise<ReadonlySet<string>> {
+  const { drafts, unopened } = await draftsIn(database, vault);
+  if (drafts.length > 0) throw new StoreError('locked', DRAFT_WAITS);
+  return new Set(unopened);
+}
+
+interface Turn {
+  readonly from: RecordForm;
+  readonly to: RecordForm;
+  /** The lock there is afterwards. */
+  readonly lock: LockRecord | undefined;
+  /** What opens the lock that is turned off. */
+  readonly ending?: Vault;
+}
+
+/**
+ * Writes everything anew in one transaction, with the lock that goes with it; false where others wrote.
+ *
+ * @param lost - the drafts that are not asked about
+ * @throws StoreError if a draft was kept since under the lock that is turned off
+ */
 const replace = (
   database: IDBPDatabase<CaseDatabase>,
-  from: RecordForm,
+  { from, lock, ending }: Turn,
   before: Everything,
   after: Everything,
-  lock: LockRecord | undefined,
-): Promise<boolean> =>
-  inOneWrite(database, from, async (transaction) => {
+  lost: ReadonlySet<string>,
+): Promise<boolean> => {
+  const write = async (transaction: WriteTransaction): Promise<boolean> => {
     const cases = transaction.objectStore('cases');
     const events = transaction.objectStore('events');
+    const drafts = ending ? await transaction.objectStore('drafts').getAllKeys() : [];
+    if (drafts.some((id) => !lost.has(id))) throw new StoreError('locked', DRAFT_WAITS);
     const [headers, count] = await Promise.all([cases.getAll(), events.count()]);
     const isAsRead =
       count === before.events.length &&
@@ -106,19 +140,18 @@ const replace = (
         : transaction.objectStore('lock').put(lock, LOCK_KEY),
     ]);
     return true;
-  });
+  };
+  return inOneWrite(database, from, write, ending && ['drafts']);
+};
 
-async function turn(
-  database: IDBPDatabase<CaseDatabase>,
-  from: RecordForm,
-  to: RecordForm,
-  lock: LockRecord | undefined,
-): Promise<void> {
+async function turn(database: IDBPDatabase<CaseDatabase>, how: Turn): Promise<void> {
+  const { from, to, ending } = how;
   await new Turns(turnOf(database.name)).take(async () => {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const lost = ending ? await lostDrafts(database, ending) : new Set<string>();
       const before = await everything(database);
       const after = await rewritten(before, from, to);
-      if (await replace(database, from, before, after, lock)) return;
+      if (await replace(database, how, before, after, lost)) return;
     }
     throw new StoreError('locked', CHANGED);
   });
@@ -138,7 +171,7 @@ export async function turnLockOn(
 ): Promise<Vault> {
   const { record, vault } = await createLock(passphrase, recoveryKey);
   await withDatabase(name, (database) =>
-    turn(database, plainRecords, sealedRecords(vault), record),
+    turn(database, { from: plainRecords, to: sealedRecords(vault), lock: record }),
   );
   return vault;
 }
@@ -147,14 +180,16 @@ export async function turnLockOn(
  * Turns the lock off: every record is kept as it is again, all or none.
  *
  * @throws LockError if it is not the right secret
- * @throws StoreError if a record cannot be read, or the write was refused: then nothing is changed
+ * @throws StoreError if a record cannot be read, something that was being typed waits under the lock, or the
+ *   write was refused: then nothing is changed
  */
 export const turnLockOff = (name: string, secret: Secret): Promise<void> =>
   withDatabase(name, async (database) => {
     const record = await lockIn(database);
     if (record === undefined) return;
     const vault = await openLock(record, secret);
-    await turn(database, sealedRecords(vault), plainRecords, undefined);
+    const ending = vault;
+    await turn(database, { from: sealedRecords(vault), to: plainRecords, lock: undefined, ending });
   });
 
 /**

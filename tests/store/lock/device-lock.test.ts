@@ -142,7 +142,7 @@ describe('turned on where patients are kept', () => {
     const form = sealedRecords(await openLock(record, { passphrase: PASSPHRASE }));
     const store = await place.open({ form, readOnly: true });
     for (const one of cases) expect((await store.read(one.id))?.caseFile).toEqual(one);
-    expect(await keptDrafts(place.name, vault)).toMatchObject([{ draft: 'Half' }]);
+    expect(await keptDrafts(place.name, vault)).toMatchObject({ drafts: [{ draft: 'Half' }] });
   });
 
   test('is not turned on a second time', async () => {
@@ -195,12 +195,64 @@ test('a draft is kept sealed, comes back under the same lock only, and is forgot
   const sealed = await sealDraft(vault, { note: 'Half a sentence about Okafor' });
   expect(await keepDrafts(place.name, [sealed])).toEqual([]);
   expect(await everything()).not.toMatch(/Half a sentence|Okafor/);
-  const [kept] = await keptDrafts(place.name, vault);
+  const {
+    drafts: [kept],
+  } = await keptDrafts(place.name, vault);
   expect(kept?.draft).toEqual({ note: 'Half a sentence about Okafor' });
   const other = await Vault.of(new Uint8Array(32), 'another');
-  expect(await keptDrafts(place.name, other)).toEqual([]);
+  for (const none of [other, undefined]) {
+    expect(await keptDrafts(place.name, none)).toEqual({ drafts: [], unopened: [sealed.id] });
+  }
   await forgetDraft(place.name, kept?.id ?? '');
-  expect(await keptDrafts(place.name, vault)).toEqual([]);
+  expect(await keptDrafts(place.name, vault)).toEqual({ drafts: [], unopened: [] });
+});
+
+describe('a draft under a lock that is turned off', () => {
+  const off = () => turnLockOff(place.name, { passphrase: PASSPHRASE });
+
+  test('keeps it on, also where the draft is kept while records are written anew', async () => {
+    const store = await place.open();
+    await store.create(caseOf(['a']), KEPT);
+    const vault = await turnOn();
+    const sealed = await sealDraft(vault, 'Half');
+    const decrypt = crypto.subtle.decrypt.bind(crypto.subtle);
+    let count = 0;
+    vi.spyOn(crypto.subtle, 'decrypt').mockImplementation(async (...given) => {
+      count += 1;
+      // The first opens the key; the second the first record.
+      if (count === 2) await keepDrafts(place.name, [sealed]);
+      return decrypt(...given);
+    });
+    for (const _attempt of ['while it was kept', 'afterwards']) {
+      await expect(off()).rejects.toMatchObject({
+        message: expect.stringContaining('waits, locked') as string,
+      });
+    }
+    expect(await lockOf(place.name)).toBeDefined();
+    expect(await keptDrafts(place.name, vault)).toMatchObject({ drafts: [{ draft: 'Half' }] });
+    await forgetDraft(place.name, sealed.id);
+    await off();
+    expect(await lockOf(place.name)).toBeUndefined();
+  });
+
+  test('is not kept afterwards, where nothing would open it any more, and given back instead', async () => {
+    const sealed = await sealDraft(await turnOn(), 'Half');
+    await off();
+    expect(await keepDrafts(place.name, [sealed])).toEqual([sealed]);
+    const now = await sealDraft(await turnOn(), 'Whole');
+    expect(await keepDrafts(place.name, [sealed, now])).toEqual([sealed]);
+  });
+
+  test('is no hindrance where an earlier version has left it under a lock that is gone', async () => {
+    const other = await Vault.of(new Uint8Array(32), 'another');
+    const { id, sealed } = await sealDraft(other, 'Half');
+    await turnOn();
+    const database = await openDB(place.name);
+    await database.put('drafts', sealed, id);
+    database.close();
+    await off();
+    expect(await keptDrafts(place.name, undefined)).toEqual({ drafts: [], unopened: [id] });
+  });
 });
 
 test('where there is no room, what was being typed is given back sealed, to wait elsewhere', async () => {
