@@ -182,7 +182,7 @@ describe('locked', () => {
     expect(await everything()).not.toMatch(OF_PATIENT);
     await ask(({ last }) => Object.assign(last, { locked: false }));
     expect(await savedWord(page)).toMatch(/^Saved, 13 entries on record/);
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
   test('a draft of one patient is gone when another one is unlocked', async () => {
@@ -362,10 +362,9 @@ describe('a page that owns the record of the worklist', () => {
     await give();
     await page.getByText('Being saved …').waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    const asked = await ask(({ asked }) =>
-      asked.map(({ caseId, entries }) => [caseId, entries[0]?.data]),
-    );
-    expect(asked).toEqual([
+    const asked = () =>
+      ask(({ asked }) => asked.map(({ caseId, entries }) => [caseId, entries[0]?.data]));
+    await expect.poll(asked).toEqual([
       ['case-1', { role: 'navigator', name: 'R. Imani, RN' }],
       ['case-2', { role: 'navigator', name: 'R. Imani, RN' }],
     ]);
@@ -382,7 +381,7 @@ describe('a page that owns the record of the worklist', () => {
     await page.getByText(/^Not saved: 2\. No answer came within 0\.3 seconds/).waitFor();
     await ask(({ answer }) => answer({ kind: 'saved' }));
     await page.getByText('Saved after all: 1 case handed over to R. Imani, RN.').waitFor();
-    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('checkbox', { checked: true }).count()).toBe(1);
     await page.getByRole('button', { name: 'Hand over 1' }).click();
     await ask(({ answer }) => answer({ kind: 'saved' }));
     await page.getByText('Saved: 1 case handed over to R. Imani, RN.').waitFor();

@@ -93,18 +93,19 @@ test('every state of a traffic light is drawn, no box and no label on another', 
 
 test('the current state is marked with words, and an event moves it', async () => {
   const page = await open();
-  expect(await current(page)).toEqual(['green']);
+  await expect.poll(() => current(page)).toEqual(['green']);
   await page.getByRole('button', { name: 'Green, step 1: now, from the start' }).waitFor();
   await send(page, 'NEXT');
   await page.getByText('trafficLight: Yellow', { exact: true }).first().waitFor();
-  expect(await current(page)).toEqual(['yellow']);
+  await expect.poll(() => current(page)).toEqual(['yellow']);
   await send(page, 'NEXT');
   await expect.poll(() => current(page)).toEqual(['red', 'red.walk']);
   const status = page.locator('axillary-live-inspector').getByRole('status');
-  expect(await status.innerText()).toBe('trafficLight: Red, Walk');
-  expect(await page.locator('.tree [aria-current=step]').innerText()).toMatch(
-    /Walk[^]*now since event \d/,
-  );
+  await expect.poll(() => status.innerText()).toBe('trafficLight: Red, Walk');
+  await page
+    .locator('.tree [aria-current=step]')
+    .filter({ hasText: /Walk[^]*now since event \d/ })
+    .waitFor();
   await page.getByRole('button', { name: /^Green, step 1: left at event \d+/ }).waitFor();
 });
 
@@ -149,7 +150,7 @@ test('a state and a transition are explained from the definition', async () => {
   await chosen.getByText('compound').waitFor();
   await drawing(page).locator('text', { hasText: 'HURRY' }).first().click();
   await chosen.getByText('did not take it').waitFor();
-  expect(await chosen.innerText()).toMatch(/Stop[^]*Yellow/);
+  await expect.poll(() => chosen.innerText()).toMatch(/Stop[^]*Yellow/);
 });
 
 test('the list is walked by keyboard, along the way the light took and beyond', async () => {

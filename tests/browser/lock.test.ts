@@ -20,7 +20,7 @@ test('a wrong passphrase is told in its own words; nothing is changed and nothin
   await page.getByText('This is not the passphrase of this device. Nothing was changed.').waitFor();
   expect(await axeViolations(page)).toEqual([]);
   const wrong = page.getByLabel('Passphrase', { exact: true });
-  expect(await wrong.getAttribute('aria-invalid')).toBe('true');
+  await expect.poll(() => wrong.getAttribute('aria-invalid')).toBe('true');
   const databases = (text: string) => text.split('\n').filter((line) => line.startsWith('["axill'));
   expect(databases(await readableIn(page))).toEqual(databases(before));
   await unlock(page);
@@ -96,7 +96,7 @@ test('an entry and a new patient that were being typed are gone on with after un
   await page.getByRole('button', { name: 'Go on with it' }).click();
   const note = page.getByRole('dialog').getByRole('textbox', { name: 'Note' });
   await note.waitFor();
-  expect(await note.inputValue()).toBe('Called, and wants to think about');
+  await expect.poll(() => note.inputValue()).toBe('Called, and wants to think about');
   await page.getByRole('button', { name: 'Save note' }).click();
   expect(await savedWord(page)).toContain('Saved, 1 entry on record.');
 
@@ -107,8 +107,12 @@ test('an entry and a new patient that were being typed are gone on with after un
   await isLocked(page);
   await unlock(page);
   await page.getByRole('button', { name: 'Go on with it' }).click();
-  expect(await page.getByRole('textbox', { name: 'Family name' }).inputValue()).toBe('Half');
-  expect(await page.getByRole('heading', { name: 'Something was being typed' }).count()).toBe(0);
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Family name' }).inputValue())
+    .toBe('Half');
+  await page
+    .getByRole('heading', { name: 'Something was being typed' })
+    .waitFor({ state: 'detached' });
 });
 
 test('locking loads the page anew, so that its memory goes; where it cannot be had it is locked as it stands', async () => {
@@ -130,7 +134,8 @@ test('locking loads the page anew, so that its memory goes; where it cannot be h
   await lockNow();
   await isLocked(page);
   expect(await isMarked()).toBe(true);
-  expect(app.errors.splice(0)).toEqual([expect.stringContaining('Failed to load resource')]);
+  await expect.poll(() => app.errors).toEqual([expect.stringContaining('Failed to load resource')]);
+  app.errors.splice(0);
   await unlock(page);
   await page.getByRole('heading', { name: 'The lock is on' }).waitFor();
 });

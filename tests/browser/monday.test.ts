@@ -46,6 +46,10 @@ test('finds those without a clip, assigns one, records the board’s decision fo
   // Who has a sampled node without a clip?
   await choose(page, keys, 'Pitfall', 'Sampled node without a clip');
   await expect.poll(() => new URL(page.url()).hash).toContain('pitfall=clip-missing');
+  await page
+    .locator('axillary-worklist .list caption')
+    .filter({ hasNotText: `of ${PATIENTS} ` })
+    .waitFor();
   const found = await names(page);
   expect(found.length).toBeGreaterThanOrEqual(3);
   const [first = '', ...others] = found;

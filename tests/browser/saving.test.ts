@@ -92,7 +92,7 @@ test('refuses an entry with words beside the answers, and keeps what was typed',
   expect(await form.getByRole('textbox', { name: 'Node' }).inputValue()).toBe('L1');
 
   await form.getByRole('link', { name: /^Why not/ }).click();
-  expect(await why.evaluate((control) => control.matches(':focus'))).toBe(true);
+  await why.and(page.locator(':focus')).waitFor();
 });
 
 test('keeps an entry that finds no room, says so where it is, and saves it later', async () => {
@@ -124,7 +124,7 @@ test('keeps an entry that finds no room, says so where it is, and saves it later
   await makeRoom();
   await form.getByRole('button', { name: 'Retry' }).click();
   expect(await savedWord(page)).toBe('Saved, 1 entry on record. Stage: Pathology awaited.');
-  expect(await page.getByText('not saved').count()).toBe(0);
+  await expect.poll(() => page.getByText('not saved').count()).toBe(0);
 });
 
 test('goes on saying under the banner that an entry is not saved, after its form was left', async () => {
@@ -147,7 +147,7 @@ test('goes on saying under the banner that an entry is not saved, after its form
   await makeRoom();
   await page.getByRole('button', { name: 'Try again' }).click();
   await notice.waitFor({ state: 'detached' });
-  expect(await words(page.locator('axillary-timeline section'))).toContain('Called.');
+  await page.locator('axillary-timeline section').getByText('Called.').waitFor();
 });
 
 test('says once that an entry is saved, and once what the application is not', async () => {

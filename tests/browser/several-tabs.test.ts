@@ -166,7 +166,7 @@ test('what is typed in a tab is neither shown nor lost while the lock is turned 
     await page.getByRole('heading', { name: 'Something was being typed' }).waitFor();
     await page.getByRole('button', { name: 'Go on with it' }).click();
     await note.waitFor();
-    expect(await note.inputValue()).toBe('Called her.');
+    await expect.poll(() => note.inputValue()).toBe('Called her.');
   };
   await turnLockOn(other);
   await isLocked(page);

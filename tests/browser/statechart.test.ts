@@ -230,12 +230,12 @@ test('zooms, fits and moves by button and by key', async () => {
 
 test('has an address of its own, which the tabs keep', async () => {
   const page = await open();
-  expect(page.url()).toMatch(/\/statechart$/);
+  await expect.poll(() => page.url()).toMatch(/\/statechart$/);
   await page.reload();
   await page.getByRole('heading', { name: 'Drawing' }).waitFor();
   await page.getByRole('tab', { name: 'Pathway' }).click();
   await page.getByRole('heading', { name: 'Timeline' }).waitFor();
-  expect(page.url()).not.toContain('statechart');
+  await expect.poll(() => page.url()).not.toContain('statechart');
 });
 
 test('says that the statechart cannot be loaded, and shows it on retry', async () => {
@@ -253,7 +253,7 @@ test('says that the statechart cannot be loaded, and shows it on retry', async (
   await page.getByRole('tab', { name: 'Statechart' }).click();
   const alert = page.getByRole('alert').filter({ hasText: 'The statechart could not be loaded' });
   await alert.waitFor();
-  expect(errors.join()).toContain('ERR_FAILED');
+  await expect.poll(() => errors.join()).toContain('ERR_FAILED');
   isDown = false;
   await alert.getByRole('button', { name: 'Retry' }).click();
   await page.getByRole('heading', { name: 'Drawing' }).waitFor();
@@ -263,15 +263,15 @@ test('says that the statechart cannot be loaded, and shows it on retry', async (
 test('goes back to any entry, and to what was known on a day, and returns', async () => {
   const page = await open();
   const where = page.locator('.travel .where');
-  expect(await where.innerText()).toContain('Entry 6 of 6');
+  await expect.poll(() => where.innerText()).toContain('Entry 6 of 6');
   await page.getByRole('button', { name: 'Earlier' }).click();
   await expect.poll(() => where.innerText()).toContain('Stage: Positive');
   await page.getByRole('heading', { name: 'Then: Positive' }).waitFor();
   const current = page.locator('.tree [aria-current=step]');
-  expect(await current.innerText()).toContain('Positive');
+  await expect.poll(() => current.innerText()).toContain('Positive');
   await page.getByRole('slider', { name: 'Entries that have happened' }).press('Home');
   await expect.poll(() => where.innerText()).toContain('Before the first of 6 entries');
-  expect(await current.innerText()).toContain('Intake');
+  await expect.poll(() => current.innerText()).toContain('Intake');
   await page.getByRole('button', { name: /^Biopsy B2 performed/ }).click();
   await expect.poll(() => where.innerText()).toContain('Entry 4 of 6');
   await page.getByRole('button', { name: 'Back to the record as it stands' }).click();
@@ -317,7 +317,9 @@ test('what if: the critical flag of the missing clip would clear and come back, 
   const supposing = page.getByRole('region', { name: 'What if: nothing here is recorded' });
   await supposing.waitFor();
   const differs = supposing.locator('.diff');
-  expect(await differs.innerText()).toContain('Sampled node without a clip, R2: unchanged');
+  await expect
+    .poll(() => differs.innerText())
+    .toContain('Sampled node without a clip, R2: unchanged');
   await supposing.getByLabel('What happens').selectOption({ label: 'clip in R2' });
   await supposing.getByRole('button', { name: 'Add supposition' }).click();
   await expect
@@ -343,13 +345,12 @@ test('why not: without a report, the real course stands beside the supposed one'
   await supposing.getByLabel('Which entry').selectOption({ index: 5 });
   await supposing.getByRole('button', { name: 'Add supposition' }).click();
   const row = supposing.getByRole('row').filter({ hasText: 'Left out' });
-  expect(await row.innerText()).toContain('Positive');
-  expect(await row.innerText()).toContain('no entry');
+  await row.filter({ hasText: 'Positive' }).filter({ hasText: 'no entry' }).waitFor();
   await supposing.getByLabel('Suppose', { exact: true }).selectOption('An entry on another day');
   await supposing.getByLabel('Which entry').selectOption({ index: 2 });
   await supposing.getByLabel('On which day').fill('13/14/2026');
   await supposing.getByRole('button', { name: 'Add supposition' }).click();
-  expect(await supposing.getByRole('alert').innerText()).toContain('Day and month');
+  await supposing.getByRole('alert').filter({ hasText: 'Day and month' }).waitFor();
   await supposing.getByLabel('On which day').fill('20-Apr-2026');
   await supposing.getByRole('button', { name: 'Add supposition' }).click();
   await supposing.getByRole('row').filter({ hasText: 'Moved' }).waitFor();

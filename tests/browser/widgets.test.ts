@@ -479,7 +479,10 @@ describe('a second copy of the package on the page', () => {
     await bringSecond(page);
     // Once of the policy that the server sends, once of the page's own.
     await expect.poll(() => opened?.violations.length).toBe(2);
-    expect(said().join(' ')).toContain('TrustedTypePolicy with that name already exists');
+    await expect
+      .poll(() => opened?.errors.join(' '))
+      .toContain('TrustedTypePolicy with that name already exists');
     await goesOn(page);
+    said();
   });
 });
