@@ -1,41 +1,17 @@
 // The tumor board's list in a meeting: decided by keyboard alone, printed a page a case, given as a file.
 import { readFile } from 'node:fs/promises';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { axeViolations, openApp } from './support/app.js';
-import type { OpenedApp } from './support/app.js';
-import { buildPage } from './support/built-page.js';
-import type { BuiltPage } from './support/built-page.js';
+import { describe, expect, test } from 'vitest';
+import { axeViolations } from './support/app.js';
 import { focusOn, focused } from './support/keyboard.js';
 import type {} from '../../src/components/board-list/define.js';
+import { opensPage } from './support/opens.js';
 import { pagesOfPdf } from './support/pdf.js';
-import { shareBrowser } from './support/shared-browser.js';
 
-shareBrowser();
-
-let built: BuiltPage | undefined;
-let opened: OpenedApp | undefined;
-
-beforeAll(async () => {
-  built = await buildPage('board-list');
-});
-afterAll(() => built?.remove());
-
-afterEach(async () => {
-  const faults = opened?.faults();
-  await opened?.close();
-  opened = undefined;
-  expect(faults).toEqual([]);
-});
+const start = opensPage('tests/browser/pages/board-list');
 
 async function open(path = 'index.html', context: BrowserContextOptions = {}): Promise<Page> {
-  if (!built) throw new Error('The page was not built.');
-  opened = await openApp({
-    root: built.root,
-    path,
-    context: { viewport: { width: 1280, height: 720 }, ...context },
-  });
-  const { page } = opened;
+  const { page } = await start({ path, context });
   await page.getByRole('heading', { name: 'Tumor board list' }).waitFor();
   return page;
 }

@@ -10,9 +10,6 @@ import { toScxml } from '../../src/pathway/chart/to-scxml.js';
 import { axeViolations, forgetFailedRequests } from './support/app.js';
 import { exported, exporter, give, opensExporter } from './support/chart-export.js';
 import { readPicture } from './support/pictures.js';
-import { shareBrowser } from './support/shared-browser.js';
-
-shareBrowser();
 
 const open = opensExporter();
 

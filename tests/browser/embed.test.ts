@@ -22,7 +22,7 @@ let shown: FrameLocator;
 const hosts: string[] = [];
 
 beforeAll(async () => {
-  portalPage = await buildPage('embed-host');
+  portalPage = await buildPage('tests/browser/pages/embed-host');
   frames = await serve({ embedHosts: hosts });
   address = `${frames.url}embed.html`;
 });
@@ -154,7 +154,7 @@ test('tells a page that is not listed nothing', async () => {
   );
   await page.evaluate((url) => (Reflect.get(window, 'portal') as Portal).embed(url), address);
   await shown.getByText('Waiting for the portal around this page.').waitFor();
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(500);
   await shown.getByRole('heading', { name: 'No case' }).waitFor();
   expect(await portal(({ heights, heard }) => [heights.length, heard])).toEqual([0, 0]);
 });
@@ -164,7 +164,7 @@ test('takes no forged first word, and then the true one', async () => {
   await shown.getByText('Waiting for the portal around this page.').waitFor();
   await portal((now) => now.forgeHello(19));
   await portal((now) => now.helloFromSibling());
-  await page.waitForTimeout(1000);
+  await page.waitForTimeout(500);
   await shown.getByText('Waiting for the portal around this page.').waitFor();
   expect(await portal(({ heard }) => heard)).toBe(0);
   // The frame was there long before: the helper greets it at once.

@@ -21,7 +21,7 @@ const OF_PATIENT = /marchetti|elena|SAMPLE-1184|metastatic|\bL1\b|canary/i;
 const canary = 'Canary of the clip.';
 
 beforeAll(async () => {
-  built = await buildPage('foreign');
+  built = await buildPage('tests/browser/pages/foreign');
   app = await openApp({ root: built.root });
   ({ page } = app);
   await page.waitForFunction(() => 'foreign' in window);

@@ -1,26 +1,12 @@
 // Bringing in case files on the screen: refused whole, or checked for the side and kept.
 import type { Locator, Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openApp } from './support/app.js';
-import type { OpenedApp } from './support/app.js';
+import { expect, test } from 'vitest';
 import { caseFiles } from './support/files.js';
+import { opensApplication } from './support/opens.js';
 
-let app: OpenedApp;
 let page: Page;
 
-beforeEach(async () => {
-  app = await openApp({
-    path: 'index.html#/import',
-    before: (context) => context.clock.setFixedTime('2026-07-16T09:40:00+01:00'),
-  });
-  ({ page } = app);
-});
-
-afterEach(async () => {
-  const faults = app.faults();
-  await app.close();
-  expect(faults).toEqual([]);
-});
+opensApplication((app) => ({ page } = app), { path: 'index.html#/import' });
 
 const choose = (...names: Parameters<typeof caseFiles>[0]): Promise<void> =>
   page.locator('#files').setInputFiles(caseFiles(names));

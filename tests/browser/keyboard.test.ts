@@ -1,31 +1,14 @@
 // A patient from intake to staged in the real application, with the keyboard alone.
 import type { Locator, Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
-import { openApp } from './support/app.js';
-import type { OpenedApp } from './support/app.js';
+import { expect, test } from 'vitest';
 import { savedWord } from './support/entries.js';
 import type { Step } from './support/entries.js';
 import { Keyboard, focusOn } from './support/keyboard.js';
-import { shareBrowser } from './support/shared-browser.js';
+import { opensApplication } from './support/opens.js';
 
-shareBrowser();
+let page: Page;
 
-let opened: OpenedApp | undefined;
-
-afterEach(async () => {
-  const faults = opened?.faults();
-  await opened?.close();
-  opened = undefined;
-  expect(faults).toEqual([]);
-});
-
-async function open(): Promise<Page> {
-  opened = await openApp({
-    before: (context) => context.clock.setFixedTime('2026-07-16T09:40:00+01:00'),
-  });
-  await opened.page.getByRole('link', { name: 'KAUR, Harpreet' }).waitFor();
-  return opened.page;
-}
+opensApplication((app) => ({ page } = app));
 
 const who = (page: Page): Promise<string> =>
   page
@@ -162,7 +145,6 @@ const clipFlag = (page: Page): Locator =>
   page.getByRole('heading', { name: 'Sampled node without a clip' });
 
 test('takes a patient from intake to staged, and loses nothing on the way', async () => {
-  const page = await open();
   const keys = new Keyboard(page);
   await addPatient(page, keys);
   expect(await who(page)).toBe(
@@ -248,7 +230,6 @@ async function openUnclipped(page: Page, keys: Keyboard): Promise<void> {
 }
 
 test('stops before NAST while the clip is missing, and can be left and overridden', async () => {
-  const page = await open();
   const keys = new Keyboard(page);
   await openUnclipped(page, keys);
   const plan: readonly Step[] = [['First treatment', 'NAST']];
@@ -291,7 +272,6 @@ test('stops before NAST while the clip is missing, and can be left and overridde
 });
 
 test('takes the remedy of the Stop, and comes back to the entry that waited', async () => {
-  const page = await open();
   const keys = new Keyboard(page);
   await openUnclipped(page, keys);
   await openAny(page, keys, 'NAST started');
@@ -315,7 +295,6 @@ test('takes the remedy of the Stop, and comes back to the entry that waited', as
 });
 
 test('asks before an entry is left that is not saved, and keeps it where it is', async () => {
-  const page = await open();
   const keys = new Keyboard(page);
   await openUnclipped(page, keys);
   await keys.press('Clip placed, R2');

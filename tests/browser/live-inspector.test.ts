@@ -1,37 +1,15 @@
 // The inspector on machines that are not ours, in a page under the content security policy: they are
 // drawn without a prepared layout, said in words, and followed as they run.
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { axeViolations, openApp } from './support/app.js';
-import type { OpenedApp } from './support/app.js';
-import { buildPage } from './support/page.js';
-import type { BuiltPage } from './support/page.js';
+import { expect, test } from 'vitest';
+import { axeViolations } from './support/app.js';
 import { looks } from './support/looks.js';
-import { shareBrowser } from './support/shared-browser.js';
+import { opensPage } from './support/opens.js';
 
-shareBrowser();
-
-let built: BuiltPage;
-let opened: OpenedApp | undefined;
-
-beforeAll(async () => {
-  built = await buildPage('tests/live-inspector/page');
-});
-
-afterAll(async () => {
-  await built.remove();
-});
-
-afterEach(async () => {
-  const faults = opened?.faults();
-  await opened?.close();
-  opened = undefined;
-  expect(faults).toEqual([]);
-});
+const start = opensPage('tests/live-inspector/page');
 
 async function open(context: BrowserContextOptions = {}): Promise<Page> {
-  opened = await openApp({ root: built.folder, path: 'index.html', context });
-  const { page } = opened;
+  const { page } = await start({ context });
   await page.getByRole('heading', { name: 'Drawing' }).waitFor();
   return page;
 }

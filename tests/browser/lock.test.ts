@@ -2,11 +2,16 @@
 // `npm run test:lock` tries the rest: the page Lock, the time without use, keeping nothing.
 import { expect, test } from 'vitest';
 import { axeViolations } from './support/app.js';
-import { opensClocked } from './support/clocked.js';
+import type { OpenedApp } from './support/app.js';
 import { addPatient, fillIn, openForm, savedWord } from './support/entries.js';
+import { NOW, opensApplication } from './support/opens.js';
 import { PASSPHRASE, isLocked, readableIn, turnLockOn, unlock } from './support/lock.js';
 
-const opened = opensClocked();
+let opened: OpenedApp;
+
+opensApplication((app) => (opened = app), {
+  before: (context) => context.clock.install({ time: NOW }),
+});
 const row = () => opened.page.getByRole('link', { name: 'KAUR, Harpreet' });
 const lockNow = () => opened.page.getByRole('button', { name: 'Lock now' }).first().click();
 
@@ -54,9 +59,9 @@ test('a forgotten passphrase is replaced with the recovery key; a mistyped group
 });
 
 test('one tab locks all; each asks for the passphrase by itself', async () => {
-  const { app, page } = opened;
+  const { page } = opened;
   await turnLockOn(page);
-  const other = await app.openPage('index.html#/');
+  const other = await opened.openPage('index.html#/');
   await isLocked(other);
   await unlock(other);
   await other.getByRole('link', { name: 'KAUR, Harpreet' }).waitFor();
@@ -116,7 +121,7 @@ test('an entry and a new patient that were being typed are gone on with after un
 });
 
 test('locking loads the page anew, so that its memory goes; where it cannot be had it is locked as it stands', async () => {
-  const { app, page } = opened;
+  const { page } = opened;
   await turnLockOn(page);
   const mark = () => page.evaluate(() => Reflect.set(globalThis, 'isBefore', true));
   const isMarked = () => page.evaluate(() => Reflect.has(globalThis, 'isBefore'));
@@ -127,15 +132,17 @@ test('locking loads the page anew, so that its memory goes; where it cannot be h
   await unlock(page);
   await page.getByRole('heading', { name: 'The lock is on' }).waitFor();
 
-  await app.context.route('**/*', (route) =>
+  await opened.context.route('**/*', (route) =>
     route.request().method() === 'HEAD' ? route.abort() : route.continue(),
   );
   await mark();
   await lockNow();
   await isLocked(page);
   expect(await isMarked()).toBe(true);
-  await expect.poll(() => app.errors).toEqual([expect.stringContaining('Failed to load resource')]);
-  app.errors.splice(0);
+  await expect
+    .poll(() => opened.errors)
+    .toEqual([expect.stringContaining('Failed to load resource')]);
+  opened.errors.splice(0);
   await unlock(page);
   await page.getByRole('heading', { name: 'The lock is on' }).waitFor();
 });

@@ -11,6 +11,9 @@ import { caseFile, status } from '../components/fixture.js';
 import { axeViolations, openApp } from './support/app.js';
 import type { OpenedApp } from './support/app.js';
 import { fillIn, openForm, savedWord } from './support/entries.js';
+import { shareBrowser } from './support/shared-browser.js';
+
+shareBrowser();
 
 const dist = (name: string): string => join(projectRoot, 'dist', name);
 const hashes = JSON.parse(await readFile(dist('sri.json'), 'utf8')) as Record<string, string>;

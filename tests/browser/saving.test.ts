@@ -1,29 +1,13 @@
 // What was typed is never lost: refused forms, a device without room, and what is said of saving.
 import type { Locator, Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openApp } from './support/app.js';
-import type { OpenedApp } from './support/app.js';
+import { expect, test } from 'vitest';
 import { addPatient, exportedBy, fillIn, openForm, savedWord } from './support/entries.js';
+import { opensApplication } from './support/opens.js';
 import { fillUp, takeAway } from './support/store-faults.js';
-import { shareBrowser } from './support/shared-browser.js';
 
-shareBrowser();
-
-let app: OpenedApp;
 let page: Page;
 
-beforeEach(async () => {
-  app = await openApp({
-    before: (context) => context.clock.setFixedTime('2026-07-16T09:40:00+01:00'),
-  });
-  ({ page } = app);
-});
-
-afterEach(async () => {
-  const faults = app.faults();
-  await app.close();
-  expect(faults).toEqual([]);
-});
+opensApplication((app) => ({ page } = app));
 
 const words = async (locator: Locator): Promise<string> =>
   (await locator.innerText()).replace(/\s+/g, ' ');

@@ -6,7 +6,10 @@ import { expect, test } from 'vitest';
 import { axeViolations, openApp } from './support/app.js';
 import { fillIn, openForm } from './support/entries.js';
 import { caseFiles } from './support/files.js';
+import { shareBrowser } from './support/shared-browser.js';
 import { empty, fillUp, forbid, takeAway, useNewer } from './support/store-faults.js';
+
+shareBrowser();
 
 const WIDE = { width: 1280, height: 720 };
 /** Three looks at a dozen screens. */

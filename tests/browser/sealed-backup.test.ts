@@ -1,36 +1,15 @@
 // Backups of a locked device: what leaves it by itself is encrypted, and comes back on another device.
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { axeViolations, openApp } from './support/app.js';
-import type { OpenedApp } from './support/app.js';
 import { addPatient, fillIn, openForm, savedWord } from './support/entries.js';
 import { PASSPHRASE, turnLockOn } from './support/lock.js';
-import { shareBrowser } from './support/shared-browser.js';
+import { opensApplication, withFolder } from './support/opens.js';
 
-shareBrowser();
-
-/** The browser's own question for a folder cannot be answered here: its private one stands for it. */
-const before = (context: OpenedApp['context']): Promise<unknown> =>
-  context.addInitScript(() => {
-    Object.assign(globalThis, { showDirectoryPicker: () => navigator.storage.getDirectory() });
-  });
-const opened = (): Promise<OpenedApp> =>
-  openApp({ before: (context) => before(context).then(() => undefined) });
-
-let app: OpenedApp;
 let page: Page;
 
-beforeEach(async () => {
-  app = await opened();
-  ({ page } = app);
-});
-
-afterEach(async () => {
-  const faults = app.faults();
-  await app.close();
-  expect(faults).toEqual([]);
-});
+opensApplication((app) => ({ page } = app), { before: withFolder });
 
 const toStorage = async (of: Page): Promise<void> => {
   await of.getByRole('link', { name: 'Storage' }).click();
@@ -89,7 +68,7 @@ test('an encrypted backup opens on another device with the passphrase, and with 
   await page.getByRole('button', { name: 'Leave everything as it is' }).click();
   await focusIsAt(page, 'file');
 
-  const elsewhere = await opened();
+  const elsewhere = await openApp();
   try {
     const other = elsewhere.page;
     await other.goto(`${elsewhere.url}index.html${address}`);

@@ -1,29 +1,18 @@
 // Several tabs of one browser: each shows what the others write, and none loses what is typed in it.
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openApp } from './support/app.js';
+import { expect, test } from 'vitest';
 import type { OpenedApp } from './support/app.js';
 import { addPatient, exportedBy, fillIn, openForm, savedWord } from './support/entries.js';
-import { shareBrowser } from './support/shared-browser.js';
 import { isLocked, readableIn, turnLockOn, turnLockOff, unlock } from './support/lock.js';
+import { opensApplication } from './support/opens.js';
 import { fillUp, useNewer } from './support/store-faults.js';
-
-shareBrowser();
 
 let app: OpenedApp;
 let page: Page;
 
-beforeEach(async () => {
-  app = await openApp({
-    before: (context) => context.clock.setFixedTime('2026-07-16T09:40:00+01:00'),
-  });
+opensApplication((opened) => {
+  app = opened;
   ({ page } = app);
-});
-
-afterEach(async () => {
-  const faults = app.faults();
-  await app.close();
-  expect(faults).toEqual([]);
 });
 
 /** Another tab at the address of this one, or at another. */

@@ -1,30 +1,19 @@
 // The statechart of a sample patient: where the case is, the way there by keyboard, what is chosen
 // explained, and the access rules in light and dark, wide and narrow.
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
-import { axeViolations, forgetFailedRequests, openApp } from './support/app.js';
-import type { OpenedApp } from './support/app.js';
+import { expect, test } from 'vitest';
+import { axeViolations, forgetFailedRequests } from './support/app.js';
 import { looks } from './support/looks.js';
-import { shareBrowser } from './support/shared-browser.js';
+import { opensOne } from './support/opens.js';
 
-shareBrowser();
-
-let opened: OpenedApp | undefined;
-
-afterEach(async () => {
-  const faults = opened?.faults();
-  await opened?.close();
-  opened = undefined;
-  expect(faults).toEqual([]);
-});
+const start = opensOne();
 
 const NOW = 'workup.beforeTreatment.tissue.clipDue';
 const INTAKE = 'workup.beforeTreatment.beforeTissue.intake';
 
 /** Opens the sample patient whose positive node has no clip, and its statechart. */
 async function open(context: BrowserContextOptions = {}): Promise<Page> {
-  opened = await openApp({ path: 'index.html', context });
-  const { page } = opened;
+  const { page } = await start({ context });
   await page.getByRole('link', { name: 'KAUR, Harpreet' }).click();
   await page.getByRole('tab', { name: 'Statechart' }).click();
   await page.getByRole('heading', { name: 'Drawing' }).waitFor();
@@ -240,13 +229,11 @@ test('has an address of its own, which the tabs keep', async () => {
 
 test('says that the statechart cannot be loaded, and shows it on retry', async () => {
   let isDown = false;
-  opened = await openApp({
-    path: 'index.html',
+  const { page, errors } = await start({
     before: async (context) => {
       await context.route(/define-.*\.js$/, (route) => (isDown ? route.abort() : route.continue()));
     },
   });
-  const { page, errors } = opened;
   await page.getByRole('link', { name: 'KAUR, Harpreet' }).waitFor();
   isDown = true;
   await page.getByRole('link', { name: 'KAUR, Harpreet' }).click();

@@ -1,30 +1,19 @@
 // The worklist: who is to be seen to first, and what is said of each.
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { PATHWAY_VERSION } from '../../src/index.js';
 import { formatDay } from '../../src/pathway/days.js';
 import { reviewedSince } from '../../src/pathway/knowledge/review.js';
-import { axeViolations, openApp } from './support/app.js';
+import { axeViolations } from './support/app.js';
 import type { OpenedApp } from './support/app.js';
-import { shareBrowser } from './support/shared-browser.js';
-
-shareBrowser();
+import { opensApplication } from './support/opens.js';
 
 let app: OpenedApp;
 let page: Page;
 
-beforeEach(async () => {
-  app = await openApp({
-    before: (context) => context.clock.setFixedTime('2026-07-16T09:40:00+01:00'),
-  });
+opensApplication((opened) => {
+  app = opened;
   ({ page } = app);
-  await page.getByRole('link', { name: 'KAUR, Harpreet' }).waitFor();
-});
-
-afterEach(async () => {
-  const faults = app.faults();
-  await app.close();
-  expect(faults).toEqual([]);
 });
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();

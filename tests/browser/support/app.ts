@@ -36,7 +36,7 @@ export interface OpenOptions {
   /** The port of the server; another one is another origin, which finds nothing of what a profile kept. */
   readonly port?: number;
   /** Runs before the first page is opened: for routes, init scripts, a fixed clock. */
-  readonly before?: (context: BrowserContext) => Promise<void>;
+  readonly before?: (context: BrowserContext) => Promise<unknown>;
 }
 
 export interface OpenedApp {
