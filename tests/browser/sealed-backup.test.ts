@@ -129,25 +129,22 @@ test('what is saved while a backup is being written is in the folder afterwards'
   await expect.poll(async () => Object.keys(await inFolder())).toHaveLength(1);
   await page.getByRole('link', { name: 'Worklist', exact: true }).click();
   await addPatient(page);
-  // The next file takes its time, as on a slow drive.
+  // The next file waits, as on a slow drive, until it is let go.
   await page.evaluate(() => {
     const { prototype } = FileSystemFileHandle;
     const create = Reflect.get(prototype, 'createWritable');
-    let begun = 0;
-    Object.assign(globalThis, { begun: () => begun });
     prototype.createWritable = async function (options) {
-      begun += 1;
-      await new Promise((resolve) => setTimeout(resolve, 4_500));
+      await new Promise((resolve) => Object.assign(globalThis, { letGo: resolve }));
+      prototype.createWritable = create;
       return create.call(this, options);
     };
   });
   await note('Before it is written.');
-  await expect
-    .poll(() => page.evaluate(() => (Reflect.get(globalThis, 'begun') as () => number)()), {
-      timeout: 15_000,
-    })
-    .toBe(1);
+  await page.waitForFunction(() => 'letGo' in globalThis);
   await note('While it is written.');
+  // Until the time has come to write that too.
+  await page.waitForTimeout(3_500);
+  await page.evaluate(() => (Reflect.get(globalThis, 'letGo') as () => void)());
   await expect
     .poll(async () => JSON.stringify(await inFolder()), { timeout: 40_000, interval: 1_000 })
     .toContain('While it is written.');
