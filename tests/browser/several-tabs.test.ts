@@ -1,6 +1,7 @@
 // Several tabs of one browser: each shows what the others write, and none loses what is typed in it.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { openApp } from './support/app.js';
 import type { OpenedApp } from './support/app.js';
 import { addPatient, exportedBy, fillIn, openForm, savedWord } from './support/entries.js';
 import { isLocked, readableIn, turnLockOn, turnLockOff, unlock } from './support/lock.js';
@@ -170,11 +171,27 @@ test('what is typed in a tab is neither shown nor lost while the lock is turned 
 });
 
 test('a page that the browser had put aside comes back locked', async () => {
-  await turnLockOn(page);
-  await page.getByRole('link', { name: 'Worklist', exact: true }).click();
-  await row(page, 'KAUR').waitFor();
-  await page.evaluate(() =>
-    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
-  );
-  await isLocked(page);
+  const other = await openApp({
+    putsAside: true,
+    before: (context) =>
+      context.addInitScript(() => {
+        addEventListener('pageshow', ({ persisted }) => {
+          if (persisted) sessionStorage.setItem('test:came-back', '1');
+        });
+      }),
+  });
+  try {
+    const tab = other.page;
+    await turnLockOn(tab);
+    await tab.getByRole('link', { name: 'Worklist', exact: true }).click();
+    await row(tab, 'KAUR').waitFor();
+    await tab.goto('about:blank');
+    await tab.goBack();
+    await isLocked(tab);
+    expect(await tab.evaluate(() => sessionStorage.getItem('test:came-back'))).toBe('1');
+    expect(await readableIn(tab)).not.toContain('KAUR');
+    expect(other.faults()).toEqual([]);
+  } finally {
+    await other.close();
+  }
 });
