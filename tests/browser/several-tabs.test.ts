@@ -186,7 +186,7 @@ test('a page that the browser had put aside comes back locked', async () => {
     await tab.getByRole('link', { name: 'Worklist', exact: true }).click();
     await row(tab, 'KAUR').waitFor();
     await tab.goto('about:blank');
-    await tab.goBack();
+    await tab.goBack({ waitUntil: 'commit' });
     await isLocked(tab);
     expect(await tab.evaluate(() => sessionStorage.getItem('test:came-back'))).toBe('1');
     expect(await readableIn(tab)).not.toContain('KAUR');
