@@ -6,7 +6,7 @@ import { parseCaseText } from '../../src/index.js';
 import { caseFile } from '../components/fixture.js';
 import type { Portal } from './pages/controlled/main.js';
 import { axeViolations } from './support/app.js';
-import { fillIn, openForm, savedWord } from './support/entries.js';
+import { fillIn, savedWord, typeNote } from './support/entries.js';
 import { opensPage } from './support/opens.js';
 
 const open = opensPage('tests/browser/pages/controlled');
@@ -18,8 +18,7 @@ const canary = 'Canary of the clip.';
 beforeEach(async () => {
   ({ page } = await open());
   await page.getByRole('heading', { name: 'Timeline' }).waitFor();
-  form = await openForm(page, 'Note added');
-  await fillIn(form, [['Note', canary]]);
+  form = await typeNote(page, canary);
 });
 
 const portal = <T>(ask: (portal: Portal) => T): Promise<T> =>
@@ -97,8 +96,7 @@ test('takes an answer that comes after its time, unless something else was typed
   await portal(({ answer }) => answer({ kind: 'saved' }));
   expect(await savedWord(page)).toMatch(saved);
 
-  form = await openForm(page, 'Note added');
-  await fillIn(form, [['Note', 'Another.']]);
+  form = await typeNote(page, 'Another.');
   await save();
   await page.getByRole('alert').waitFor();
   await fillIn(form, [['Note', 'Another, changed.']]);

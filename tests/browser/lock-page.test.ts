@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { axeViolations } from './support/app.js';
 import type { OpenedApp } from './support/app.js';
-import { addPatient, fillIn, openForm, savedWord } from './support/entries.js';
+import { addPatient, recordNote, savedWord, typeNote } from './support/entries.js';
 import { NOW, opensApplication } from './support/opens.js';
 import { PASSPHRASE, isLocked, readableIn, turnLockOn, unlock } from './support/lock.js';
 import { IS_LONG } from './support/long.js';
@@ -168,8 +168,7 @@ describe.runIf(IS_LONG)('the page Lock, and what locks by itself', () => {
     await turnLockOn(page);
     await page.getByRole('link', { name: 'Worklist', exact: true }).click();
     await addPatient(page);
-    const form = await openForm(page, 'Note added');
-    await fillIn(form, [['Note', 'Called her.']]);
+    await typeNote(page, 'Called her.');
     const makeRoom = await fillUp(page);
     for (let time = 0; time < 2; time += 1) {
       await page.clock.runFor('10:01');
@@ -227,10 +226,7 @@ describe.runIf(IS_LONG)('the page Lock, and what locks by itself', () => {
     await page.getByLabel('Your name, as it shall stand').fill('J. Osei, RN');
     await page.getByRole('button', { name: 'Keep this name' }).click();
     await addPatient(page);
-    const form = await openForm(page, 'Note added');
-    await fillIn(form, [['Note', 'Called.']]);
-    await form.getByRole('button', { name: 'Save note' }).click();
-    expect(await savedWord(page)).toContain('Saved, 1 entry on record.');
+    expect(await recordNote(page, 'Called.')).toContain('Saved, 1 entry on record.');
     await told.waitFor();
     for (const name of ['Calls', 'Tumor board', 'Programme', 'Lock', 'Worklist']) {
       await page.getByRole('link', { name, exact: true }).click();

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { axeViolations } from './support/app.js';
 import type { OpenedApp } from './support/app.js';
-import { addPatient, fillIn, openForm, savedWord } from './support/entries.js';
+import { addPatient, savedWord, typeNote } from './support/entries.js';
 import { NOW, opensApplication } from './support/opens.js';
 import { PASSPHRASE, isLocked, readableIn, turnLockOn, unlock } from './support/lock.js';
 
@@ -91,8 +91,7 @@ test('an entry and a new patient that were being typed are gone on with after un
   await turnLockOn(page);
   await page.getByRole('link', { name: 'Worklist', exact: true }).click();
   await addPatient(page);
-  const form = await openForm(page, 'Note added');
-  await fillIn(form, [['Note', 'Called, and wants to think about']]);
+  await typeNote(page, 'Called, and wants to think about');
   await page.clock.runFor('10:01');
   await isLocked(page);
   expect(await readableIn(page)).not.toMatch(/Okafor|think about/);

@@ -1,7 +1,16 @@
 // What was typed is never lost: refused forms, a device without room, and what is said of saving.
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { addPatient, exportedBy, fillIn, openForm, savedWord } from './support/entries.js';
+import {
+  addPatient,
+  exportedBy,
+  fillIn,
+  leaveForm,
+  openForm,
+  recordNote,
+  savedWord,
+  typeNote,
+} from './support/entries.js';
 import { opensApplication } from './support/opens.js';
 import { fillUp, takeAway } from './support/store-faults.js';
 
@@ -113,15 +122,11 @@ test('keeps an entry that finds no room, says so where it is, and saves it later
 
 test('goes on saying under the banner that an entry is not saved, after its form was left', async () => {
   await addPatient(page);
-  const form = await openForm(page, 'Note added');
-  await fillIn(form, [['Note', 'Called.']]);
+  const form = await typeNote(page, 'Called.');
   const makeRoom = await fillUp(page);
   await form.getByRole('button', { name: 'Save note' }).click();
   await form.getByRole('alert').waitFor();
-  await page.keyboard.press('Escape');
-  const stop = page.getByRole('alertdialog');
-  await fillIn(stop, [['Reason, in your words', 'the telephone rings']]);
-  await stop.getByRole('button', { name: 'Leave and lose the entry' }).click();
+  await leaveForm(page, 'the telephone rings');
 
   const notice = page.getByRole('heading', { name: '1 entry is not saved' });
   await notice.waitFor();
@@ -136,10 +141,7 @@ test('goes on saying under the banner that an entry is not saved, after its form
 
 test('says once that an entry is saved, and once what the application is not', async () => {
   await addPatient(page);
-  const form = await openForm(page, 'Note added');
-  await fillIn(form, [['Note', 'Called.']]);
-  await form.getByRole('button', { name: 'Save note' }).click();
-  expect(await savedWord(page)).toBe('Saved, 1 entry on record. Stage: Intake.');
+  expect(await recordNote(page, 'Called.')).toBe('Saved, 1 entry on record. Stage: Intake.');
   const announced = await page.getByRole('status').allInnerTexts();
   expect(announced.filter((text) => text.includes('Saved')).length).toBe(1);
   const intended = page.getByText('Not a medical device').filter({ visible: true });

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeViolations, openApp } from './support/app.js';
-import { addPatient, fillIn, openForm, savedWord } from './support/entries.js';
+import { addPatient, recordNote } from './support/entries.js';
 import { PASSPHRASE, turnLockOn } from './support/lock.js';
 import { opensApplication, withFolder } from './support/opens.js';
 
@@ -42,13 +42,6 @@ const inFolder = (): Promise<Record<string, string>> =>
     }
     return files;
   });
-
-async function note(text: string): Promise<void> {
-  const form = await openForm(page, 'Note added');
-  await fillIn(form, [['Note', text]]);
-  await form.getByRole('button', { name: 'Save note' }).click();
-  await savedWord(page);
-}
 
 test('an encrypted backup opens on another device with the passphrase, and with the recovery key', async () => {
   await addPatient(page);
@@ -111,11 +104,11 @@ test('nothing that can be read is written to the folder while the lock is on', a
   await page.getByText(/An encrypted backup is written to the folder/).waitFor();
   await page.getByRole('link', { name: 'Worklist', exact: true }).click();
   await addPatient(page);
-  await note('Called her brother.');
+  await recordNote(page, 'Called her brother.');
   const held = (text = ''): number => Number(/"entries":(\d+)/.exec(text)?.[1] ?? 0);
   const file = async (): Promise<string | undefined> => Object.values(await inFolder())[0];
   const first = held(await file());
-  await note('Called again.');
+  await recordNote(page, 'Called again.');
   await expect.poll(async () => held(await file()), { timeout: 20_000 }).toBeGreaterThan(first);
   const files = await inFolder();
   expect(Object.keys(files).join()).toMatch(/^axillary-backup-encrypted-[\d-]+\.jsonl$/);
@@ -139,9 +132,9 @@ test('what is saved while a backup is being written is in the folder afterwards'
       return create.call(this, options);
     };
   });
-  await note('Before it is written.');
+  await recordNote(page, 'Before it is written.');
   await page.waitForFunction(() => 'letGo' in globalThis);
-  await note('While it is written.');
+  await recordNote(page, 'While it is written.');
   // Until the time has come to write that too.
   await page.waitForTimeout(3_500);
   await page.evaluate(() => (Reflect.get(globalThis, 'letGo') as () => void)());

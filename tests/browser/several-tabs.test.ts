@@ -3,7 +3,16 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openApp } from './support/app.js';
 import type { OpenedApp } from './support/app.js';
-import { addPatient, exportedBy, fillIn, openForm, savedWord } from './support/entries.js';
+import {
+  addPatient,
+  exportedBy,
+  fillIn,
+  leaveForm,
+  openForm,
+  recordNote,
+  savedWord,
+  typeNote,
+} from './support/entries.js';
 import { isLocked, readableIn, turnLockOn, turnLockOff, unlock } from './support/lock.js';
 import { opensApplication } from './support/opens.js';
 import { fillUp, useNewer } from './support/store-faults.js';
@@ -18,13 +27,6 @@ opensApplication((opened) => {
 
 /** Another tab at the address of this one, or at another. */
 const anotherTab = (hash = new URL(page.url()).hash) => app.openPage(`index.html${hash}`);
-
-async function note(tab: Page, text: string): Promise<void> {
-  const form = await openForm(tab, 'Note added');
-  await fillIn(form, [['Note', text]]);
-  await form.getByRole('button', { name: 'Save note' }).click();
-  await savedWord(tab);
-}
 
 const timeline = (tab: Page) => tab.locator('axillary-timeline section');
 const row = (tab: Page, name: string) =>
@@ -65,9 +67,8 @@ test('what one tab writes stands in the others: in the list, its counts and the 
 test('an entry that meets one of another tab shows that one, and can be saved after it', async () => {
   await addPatient(page);
   const other = await anotherTab();
-  const form = await openForm(page, 'Note added');
-  await fillIn(form, [['Note', 'Called her.']]);
-  await note(other, 'She called.');
+  const form = await typeNote(page, 'Called her.');
+  await recordNote(other, 'She called.');
   await form.getByRole('button', { name: 'Save note' }).click();
   await form.getByText('Not saved: this case was written to elsewhere meanwhile').waitFor();
   await form.getByText('She called.').first().waitFor();
@@ -80,27 +81,19 @@ test('an entry that meets one of another tab shows that one, and can be saved af
 test('what another tab wrote while an entry was typed is shown once that is left', async () => {
   await addPatient(page);
   const other = await anotherTab();
-  const form = await openForm(page, 'Note added');
-  await fillIn(form, [['Note', 'Half']]);
-  await note(other, 'She called.');
-  await page.keyboard.press('Escape');
-  const stop = page.getByRole('alertdialog');
-  await fillIn(stop, [['Reason, in your words', 'not needed']]);
-  await stop.getByRole('button', { name: 'Leave and lose the entry' }).click();
+  await typeNote(page, 'Half');
+  await recordNote(other, 'She called.');
+  await leaveForm(page, 'not needed');
   await timeline(page).getByText('She called.').waitFor();
 });
 
 test('an entry that found no room waits with its patient while another is looked at', async () => {
   await addPatient(page);
-  const form = await openForm(page, 'Note added');
-  await fillIn(form, [['Note', 'Called.']]);
+  const form = await typeNote(page, 'Called.');
   const makeRoom = await fillUp(page);
   await form.getByRole('button', { name: 'Save note' }).click();
   await form.getByRole('alert').waitFor();
-  await page.keyboard.press('Escape');
-  const stop = page.getByRole('alertdialog');
-  await fillIn(stop, [['Reason, in your words', 'the telephone rings']]);
-  await stop.getByRole('button', { name: 'Leave and lose the entry' }).click();
+  await leaveForm(page, 'the telephone rings');
   const notice = page.getByRole('heading', { name: '1 entry is not saved' });
   await notice.waitFor();
   await page.getByRole('link', { name: 'Worklist', exact: true }).click();
@@ -116,8 +109,7 @@ test('an entry that found no room waits with its patient while another is looked
 
 test('a newer version in another tab closes this one to writing; what is typed is kept and exported', async () => {
   await addPatient(page);
-  const form = await openForm(page, 'Note added');
-  await fillIn(form, [['Note', 'Called.']]);
+  const form = await typeNote(page, 'Called.');
   await useNewer(page);
   await page.getByRole('heading', { name: 'Patients on this device are not fully' }).waitFor({
     state: 'attached',
@@ -148,8 +140,7 @@ test('what a newer version has used is read only: every place says so, and a bac
 
 test('what is typed in a tab is neither shown nor lost while the lock is turned on and off in another', async () => {
   await addPatient(page);
-  const form = await openForm(page, 'Note added');
-  await fillIn(form, [['Note', 'Called her.']]);
+  await typeNote(page, 'Called her.');
   const other = await anotherTab('#/');
   const note = page.getByRole('dialog').getByRole('textbox', { name: 'Note' });
   const goOn = async (): Promise<void> => {

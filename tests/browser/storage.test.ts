@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeViolations } from './support/app.js';
-import { addPatient, fillIn, openForm, savedWord } from './support/entries.js';
+import { addPatient, recordNote } from './support/entries.js';
 import { atNow, opensApplication, withFolder } from './support/opens.js';
 import { empty } from './support/store-faults.js';
 
@@ -98,10 +98,7 @@ test('writes a backup to the folder after each change, and says when it may not 
   const before = await sizeNow();
   await page.getByRole('link', { name: 'Worklist', exact: true }).click();
   await addPatient(page);
-  const form = await openForm(page, 'Note added');
-  await fillIn(form, [['Note', 'Called.']]);
-  await form.getByRole('button', { name: 'Save note' }).click();
-  await savedWord(page);
+  await recordNote(page, 'Called.');
   await expect.poll(sizeNow, { timeout: 15_000 }).toBeGreaterThan(before);
 
   await page.evaluate(() => {

@@ -6,7 +6,7 @@ import { openApp } from './app.js';
 import type { OpenedApp } from './app.js';
 import { buildPage } from './built-page.js';
 import type { BuiltPage } from './built-page.js';
-import { fillIn, openForm } from './entries.js';
+import { typeNote } from './entries.js';
 
 /** What tells of the patient in the fixture, by whichever element. */
 export const OF_PATIENT = /marchetti|elena|SAMPLE-1184|metastatic|\bL1\b|canary/i;
@@ -60,11 +60,7 @@ export function opensForeign(give: (page: Page) => void): ForeignPage {
         return textsOf([...document.querySelectorAll(name)].at(-1) ?? document.body).trim();
       }, tag),
     everything: () => ask(({ everything }) => everything()),
-    write: async () => {
-      const form = await openForm(app.page, 'Note added');
-      await fillIn(form, [['Note', canary]]);
-      return form;
-    },
+    write: () => typeNote(app.page, canary),
     note: () => app.page.getByRole('textbox', { name: 'Note', exact: true }),
   };
 }

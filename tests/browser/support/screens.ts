@@ -1,6 +1,6 @@
 // The screens of the application, each with how one gets there from the one before.
 import type { Page } from 'playwright-core';
-import { fillIn, openForm } from './entries.js';
+import { fillIn, openForm, typeNote } from './entries.js';
 import { caseFiles } from './files.js';
 import { empty, fillUp, forbid, takeAway, useNewer } from './store-faults.js';
 
@@ -187,8 +187,7 @@ export const PATIENT: readonly Screen[] = [
     'an entry that finds no room',
     async (page) => {
       await escape(page);
-      const form = await openForm(page, 'Note added');
-      await fillIn(form, [['Note', 'Called.']]);
+      const form = await typeNote(page, 'Called.');
       const makeRoom = await fillUp(page);
       await form.getByRole('button', { name: 'Save note' }).click();
       await heading(page, 'Not saved. The entry is still here');
