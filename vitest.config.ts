@@ -7,6 +7,12 @@ const built = [
   'tests/package/**/*.test.ts',
 ];
 
+/**
+ * How long is looked again for what a test waits for: as long as the driver of the browser looks. Of
+ * itself it were one second, which a busy machine takes for less.
+ */
+const expectation = { poll: { timeout: 10_000 } };
+
 export default defineConfig({
   test: {
     reporters: ['default', 'json'],
@@ -25,6 +31,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: built,
           testTimeout: 20_000,
+          expect: expectation,
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
@@ -38,6 +45,7 @@ export default defineConfig({
           // The long forms do several times the work.
           testTimeout: process.env['LONG'] === '1' ? 300_000 : 60_000,
           hookTimeout: 60_000,
+          expect: expectation,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },

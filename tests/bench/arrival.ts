@@ -92,7 +92,7 @@ const arrivalOf = (runs: readonly Run[]): Arrival => ({
  * @throws Error where the two do not show the same text: then no times are compared
  */
 export async function measureArrivals(): Promise<Arrivals> {
-  const page = await buildPage('arrival');
+  const page = await buildPage('tests/browser/pages/arrival');
   const runs = {
     stage: [] as Run[],
     tracker: [] as Run[],

@@ -1,41 +1,17 @@
 // The tumor board's list in a meeting: decided by keyboard alone, printed a page a case, given as a file.
 import { readFile } from 'node:fs/promises';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { axeViolations, openApp } from './support/app.js';
-import type { OpenedApp } from './support/app.js';
-import { buildPage } from './support/built-page.js';
-import type { BuiltPage } from './support/built-page.js';
-import { focused } from './support/keyboard.js';
+import { describe, expect, test } from 'vitest';
+import { axeViolations } from './support/app.js';
+import { focusOn, focused } from './support/keyboard.js';
 import type {} from '../../src/components/board-list/define.js';
+import { opensPage } from './support/opens.js';
 import { pagesOfPdf } from './support/pdf.js';
-import { shareBrowser } from './support/shared-browser.js';
 
-shareBrowser();
-
-let built: BuiltPage | undefined;
-let opened: OpenedApp | undefined;
-
-beforeAll(async () => {
-  built = await buildPage('board-list');
-});
-afterAll(() => built?.remove());
-
-afterEach(async () => {
-  const faults = opened?.faults();
-  await opened?.close();
-  opened = undefined;
-  expect(faults).toEqual([]);
-});
+const start = opensPage('tests/browser/pages/board-list');
 
 async function open(path = 'index.html', context: BrowserContextOptions = {}): Promise<Page> {
-  if (!built) throw new Error('The page was not built.');
-  opened = await openApp({
-    root: built.root,
-    path,
-    context: { viewport: { width: 1280, height: 720 }, ...context },
-  });
-  const { page } = opened;
+  const { page } = await start({ path, context });
   await page.getByRole('heading', { name: 'Tumor board list' }).waitFor();
   return page;
 }
@@ -55,7 +31,7 @@ const fails = (page: Page, isFailing: boolean): Promise<void> =>
 
 test('the list says how many cases there are, and begins with the gravest and latest', async () => {
   const page = await open();
-  expect(await page.getByText('21-Jul-2026, 5 cases').count()).toBe(1);
+  await page.getByText('21-Jul-2026, 5 cases').waitFor();
   expect(
     (await page.getByRole('article').getByRole('heading', { level: 2 }).allInnerTexts()).length,
   ).toBe(5);
@@ -74,7 +50,7 @@ describe('by keyboard alone', () => {
     const page = await open();
     await page.getByRole('button', { name: 'SMITH, Jane' }).focus();
     await press(page, 'Enter');
-    expect((await focused(page)).name).toMatch(/^Case 1 of 5 ?: SMITH, Jane, LEFT axilla/);
+    await focusOn(page, /^Case 1 of 5 ?: SMITH, Jane, LEFT axilla/);
     while ((await focused(page)).kind !== 'radio') await press(page, 'Tab');
     const article = caseOf(page, 'SMITH, Jane');
     expect(await article.getByRole('radio', { checked: true }).count()).toBe(0);
@@ -89,11 +65,10 @@ describe('by keyboard alone', () => {
     expect(await article.innerText()).toContain(
       'Result accepted. Stage: Clinically negative or benign.',
     );
-    expect((await focused(page)).name).toBe('Next case');
+    await focusOn(page, 'Next case');
 
     await press(page, 'Enter');
-    const next = await focused(page);
-    expect([next.kind, next.checked]).toEqual(['radio', false]);
+    await expect.poll(() => focused(page)).toMatchObject({ kind: 'radio', checked: false });
     const group = caseOf(page, 'UNLISTED').getByRole('radiogroup');
     expect(await group.evaluate((one) => one.matches(':focus-within'))).toBe(true);
     const banner = caseOf(page, 'UNLISTED').locator('axillary-identity');
@@ -106,7 +81,7 @@ describe('by keyboard alone', () => {
     const article = caseOf(page, 'OKAFOR');
     await article.getByRole('button', { name: 'Record decision' }).press('Enter');
     await article.getByText('Choose the decision.').waitFor();
-    expect((await focused(page)).kind).toBe('radio');
+    await expect.poll(async () => (await focused(page)).kind).toBe('radio');
     expect(await article.getByText('Saved', { exact: true }).count()).toBe(0);
   });
 
@@ -186,26 +161,26 @@ test('the day of the meeting is no day to come, and earlier days are recorded as
   const article = caseOf(page, 'OKAFOR');
   await article.getByRole('radio', { name: 'FNA' }).check();
   await article.getByRole('button', { name: 'Record decision' }).click();
-  await expect.poll(async () => (await focused(page)).name).toBe('Day of the meeting');
+  await focusOn(page, 'Day of the meeting');
   await page.getByLabel('Day of the meeting').fill('20-Jul-2026');
   await article.getByRole('button', { name: 'Record decision' }).click();
-  await article.getByText('20-Jul-2026').first().waitFor();
+  await article.getByText('Saved', { exact: true }).waitFor();
   expect(await article.innerText()).toContain('Tumor board decided. 20-Jul-2026: FNA.');
 });
 
 test('cases that others may decide can be left out', async () => {
   const page = await open();
   await page.getByLabel('Also where others than the board may decide: 1').uncheck();
-  expect(await page.getByText('21-Jul-2026, 4 cases').count()).toBe(1);
+  await page.getByText('21-Jul-2026, 4 cases').waitFor();
   expect(await caseOf(page, 'LINDQVIST').count()).toBe(0);
 });
 
 test('where not all patients are at hand it is read only', async () => {
   const page = await open('index.html?read-only');
+  await page.getByText('Read only: decisions cannot be recorded now.').waitFor();
   expect(await page.getByRole('article').count()).toBe(5);
   expect(await page.getByRole('radio').count()).toBe(0);
   expect(await page.getByRole('button', { name: /Record/ }).count()).toBe(0);
-  expect(await page.getByText('Read only: decisions cannot be recorded now.').count()).toBe(1);
 });
 
 describe('on paper', () => {

@@ -13,6 +13,9 @@ import { buildPage } from './support/built-page.js';
 import type { BuiltPage } from './support/built-page.js';
 import { CANARY, plantedCases } from './support/canaries.js';
 import { CanarySession, unfold } from './support/canary-session.js';
+import { shareBrowser } from './support/shared-browser.js';
+
+shareBrowser();
 
 const [open, operated] = plantedCases as readonly [CaseFile, CaseFile];
 
@@ -21,7 +24,8 @@ let page: Page;
 const pages = new Map<string, BuiltPage>();
 
 beforeAll(async () => {
-  for (const name of ['foreign', 'embed-host']) pages.set(name, await buildPage(name));
+  for (const name of ['foreign', 'embed-host'])
+    pages.set(name, await buildPage(`tests/browser/pages/${name}`));
 });
 
 afterAll(async () => {

@@ -10,9 +10,6 @@ import { toScxml } from '../../src/pathway/chart/to-scxml.js';
 import { axeViolations, forgetFailedRequests } from './support/app.js';
 import { exported, exporter, give, opensExporter } from './support/chart-export.js';
 import { readPicture } from './support/pictures.js';
-import { shareBrowser } from './support/shared-browser.js';
-
-shareBrowser();
 
 const open = opensExporter();
 
@@ -60,7 +57,7 @@ test('says that the writers cannot be loaded, and gives the file on retry', asyn
     .getByRole('alert')
     .filter({ hasText: 'What writes the file could not be loaded' });
   await alert.waitFor();
-  expect(app.errors.join()).toContain('ERR_FAILED');
+  await expect.poll(() => app.errors.join()).toContain('ERR_FAILED');
   isDown = false;
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -82,7 +79,7 @@ test('says that a page without blob images gives no PNG, and still gives the SVG
   await exporter(page).getByRole('button', { name: 'PNG' }).click();
   const words = 'The page may not allow blob images.';
   await exporter(page).getByRole('alert').filter({ hasText: words }).waitFor();
-  expect(app.violations.map(({ directive }) => directive)).toEqual(['img-src']);
+  await expect.poll(() => app.violations.map(({ directive }) => directive)).toEqual(['img-src']);
   app.violations.length = 0;
   app.errors.length = 0;
   await exported(page, 'SVG');

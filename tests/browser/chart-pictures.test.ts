@@ -5,9 +5,6 @@ import { PATHWAY_VERSION } from '../../src/index.js';
 import { caseFile } from '../components/fixture.js';
 import { exported, exporter, give, opensExporter } from './support/chart-export.js';
 import { decodePicture, looksOfDrawing, readPicture } from './support/pictures.js';
-import { shareBrowser } from './support/shared-browser.js';
-
-shareBrowser();
 
 const open = opensExporter();
 

@@ -1,44 +1,24 @@
 // A portal that owns the record: what the tracker shows of an answer that comes, comes late, or never.
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { parseCaseText } from '../../src/index.js';
 import { caseFile } from '../components/fixture.js';
 import type { Portal } from './pages/controlled/main.js';
-import { axeViolations, openApp } from './support/app.js';
-import type { OpenedApp } from './support/app.js';
-import { buildPage } from './support/built-page.js';
-import type { BuiltPage } from './support/built-page.js';
-import { fillIn, openForm, savedWord } from './support/entries.js';
-import { shareBrowser } from './support/shared-browser.js';
+import { axeViolations } from './support/app.js';
+import { fillIn, savedWord, typeNote } from './support/entries.js';
+import { opensPage } from './support/opens.js';
 
-shareBrowser();
-
-let portalPage: BuiltPage;
-let app: OpenedApp;
+const open = opensPage('tests/browser/pages/controlled');
 let page: Page;
 let form: Locator;
 
 const canary = 'Canary of the clip.';
 
-beforeAll(async () => {
-  portalPage = await buildPage('controlled');
-});
-
-afterAll(() => portalPage.remove());
-
 beforeEach(async () => {
-  app = await openApp({ root: portalPage.root });
-  ({ page } = app);
+  ({ page } = await open());
   await page.getByRole('heading', { name: 'Timeline' }).waitFor();
-  form = await openForm(page, 'Note added');
-  await fillIn(form, [['Note', canary]]);
-});
-
-afterEach(async () => {
-  const faults = app.faults();
-  await app.close();
-  expect(faults).toEqual([]);
+  form = await typeNote(page, canary);
 });
 
 const portal = <T>(ask: (portal: Portal) => T): Promise<T> =>
@@ -116,8 +96,7 @@ test('takes an answer that comes after its time, unless something else was typed
   await portal(({ answer }) => answer({ kind: 'saved' }));
   expect(await savedWord(page)).toMatch(saved);
 
-  form = await openForm(page, 'Note added');
-  await fillIn(form, [['Note', 'Another.']]);
+  form = await typeNote(page, 'Another.');
   await save();
   await page.getByRole('alert').waitFor();
   await fillIn(form, [['Note', 'Another, changed.']]);

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { projectRoot } from '../../scripts/paths.mjs';
 import { caseFile } from '../components/fixture.js';
 import { openApp } from './support/app.js';
-import { fillIn, openForm, savedWord } from './support/entries.js';
+import { recordNote } from './support/entries.js';
 
 let folder = '';
 
@@ -57,10 +57,7 @@ test('shows what was saved, counts it and has it on the timeline', async () => {
   const { page } = app;
   try {
     await page.getByRole('heading', { name: 'Timeline' }).waitFor();
-    const form = await openForm(page, 'Note added');
-    await fillIn(form, [['Note', 'Called about the clip.']]);
-    await form.getByRole('button', { name: 'Save note' }).click();
-    expect(await savedWord(page)).toMatch(
+    expect(await recordNote(page, 'Called about the clip.')).toMatch(
       new RegExp(`^Saved, ${caseFile.events.length + 1} entries on record\\.`),
     );
     await page.locator('axillary-timeline').getByText('Called about the clip.').waitFor();

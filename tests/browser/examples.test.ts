@@ -6,6 +6,9 @@ import { assemblePlain, makeFolder } from '../examples/portals.js';
 import type { BuiltPortal } from '../examples/portals.js';
 import { CHECKS, bothVersions, keptOut, openPortal } from '../examples/session.js';
 import type { Check } from '../examples/session.js';
+import { shareBrowser } from './support/shared-browser.js';
+
+shareBrowser();
 
 let folder = '';
 let portal: BuiltPortal;

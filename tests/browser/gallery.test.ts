@@ -125,6 +125,7 @@ describe('the knobs', () => {
       .poll(() => page.evaluate(() => location.hash))
       .toMatch(/^#axillary-stage\/shown\?/);
     await page.reload();
+    await page.locator('.place axillary-stage').waitFor();
     await settled(page);
     const place = page.locator('.place');
     expect(await place.getAttribute('lang')).toBe('ar-XB');

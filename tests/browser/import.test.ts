@@ -1,26 +1,12 @@
 // Bringing in case files on the screen: refused whole, or checked for the side and kept.
 import type { Locator, Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openApp } from './support/app.js';
-import type { OpenedApp } from './support/app.js';
+import { expect, test } from 'vitest';
 import { caseFiles } from './support/files.js';
+import { opensApplication } from './support/opens.js';
 
-let app: OpenedApp;
 let page: Page;
 
-beforeEach(async () => {
-  app = await openApp({
-    path: 'index.html#/import',
-    before: (context) => context.clock.setFixedTime('2026-07-16T09:40:00+01:00'),
-  });
-  ({ page } = app);
-});
-
-afterEach(async () => {
-  const faults = app.faults();
-  await app.close();
-  expect(faults).toEqual([]);
-});
+opensApplication((app) => ({ page } = app), { path: 'index.html#/import' });
 
 const choose = (...names: Parameters<typeof caseFiles>[0]): Promise<void> =>
   page.locator('#files').setInputFiles(caseFiles(names));
@@ -92,7 +78,7 @@ test('stops where the papers name the other side, and goes on with a typed reaso
   await stop.getByRole('button', { name: 'Look the side up again' }).click();
   await stop.waitFor({ state: 'hidden' });
   const chosen = item('good').getByRole('radio', { name: 'RIGHT' });
-  expect(await chosen.evaluate((radio) => radio.matches(':focus'))).toBe(true);
+  await chosen.and(page.locator(':focus')).waitFor();
   expect(await words(item('good'))).not.toContain('Saved');
 
   await importAs('good', 'RIGHT');
@@ -120,8 +106,14 @@ test('keeps a file of the other side under a known id as a case of its own', asy
   expect(await words(stop)).toContain('this device keeps SILVA, Rita, LEFT axilla.');
   await goOn('both axillae came under one id');
   await item('otherSide').getByText('Saved on this device, 3 entries.').waitFor();
-  const both = (await patients()).filter((row) => row.includes('SILVA, Rita'));
-  expect(both.map((row) => /LEFT|RIGHT/.exec(row)?.[0]).sort()).toEqual(['LEFT', 'RIGHT']);
+  await expect
+    .poll(async () =>
+      (await patients())
+        .filter((row) => row.includes('SILVA, Rita'))
+        .map((row) => /LEFT|RIGHT/.exec(row)?.[0])
+        .sort(),
+    )
+    .toEqual(['LEFT', 'RIGHT']);
 });
 
 test('leaves out what the Stop advises to leave out', async () => {
@@ -132,7 +124,9 @@ test('leaves out what the Stop advises to leave out', async () => {
   await importAs('otherSide', 'RIGHT');
   await page.getByRole('button', { name: 'Leave this file out' }).click();
   await item('otherSide').waitFor({ state: 'detached' });
-  expect((await patients()).filter((row) => row.includes('SILVA, Rita')).length).toBe(1);
+  await expect
+    .poll(async () => (await patients()).filter((row) => row.includes('SILVA, Rita')).length)
+    .toBe(1);
 });
 
 test('warns where a file hardly identifies its patient, keeps it, and tells it by its id', async () => {
@@ -141,8 +135,9 @@ test('warns where a file hardly identifies its patient, keeps it, and tells it b
   await check.waitFor();
   await importAs('bare', 'LEFT');
   await item('bare').getByText('Saved on this device, 2 entries.').waitFor();
-  const row = (await patients()).find((text) => text.includes('Name not recorded'));
-  expect(row).toContain('Id in the case file p-bare');
+  await expect
+    .poll(async () => (await patients()).find((text) => text.includes('Name not recorded')))
+    .toContain('Id in the case file p-bare');
 });
 
 test('warns where the number of a file is that of another patient, and hinders nobody', async () => {

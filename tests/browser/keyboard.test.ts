@@ -1,158 +1,27 @@
 // A patient from intake to staged in the real application, with the keyboard alone.
 import type { Locator, Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
-import { openApp } from './support/app.js';
-import type { OpenedApp } from './support/app.js';
+import { expect, test } from 'vitest';
 import { savedWord } from './support/entries.js';
 import type { Step } from './support/entries.js';
-import { Keyboard, focused } from './support/keyboard.js';
-import { shareBrowser } from './support/shared-browser.js';
+import { Keyboard, focusOn } from './support/keyboard.js';
+import {
+  addPatient,
+  openAny,
+  recordAny,
+  recordLikely,
+  toPositiveWithoutClip,
+} from './support/keyboard-entries.js';
+import { opensApplication } from './support/opens.js';
 
-shareBrowser();
+let page: Page;
 
-let opened: OpenedApp | undefined;
-
-afterEach(async () => {
-  const faults = opened?.faults();
-  await opened?.close();
-  opened = undefined;
-  expect(faults).toEqual([]);
-});
-
-async function open(): Promise<Page> {
-  opened = await openApp({
-    before: (context) => context.clock.setFixedTime('2026-07-16T09:40:00+01:00'),
-  });
-  await opened.page.getByRole('link', { name: 'KAUR, Harpreet' }).waitFor();
-  return opened.page;
-}
+opensApplication((app) => ({ page } = app));
 
 const who = (page: Page): Promise<string> =>
   page
     .getByRole('region', { name: 'Patient' })
     .innerText()
     .then((text) => text.replace(/\s+/g, ' '));
-
-/** Adds a patient through the form. */
-async function addPatient(page: Page, keys: Keyboard): Promise<void> {
-  await keys.press('Add a patient');
-  await page.getByRole('heading', { name: 'Add a patient' }).waitFor();
-  await keys.fillIn([
-    ['Family name', 'Okafor'],
-    ['Given name', 'Ada'],
-    ['Birth date', '4-Mar-1972'],
-    ['Gender', 'Female'],
-    ['Medical record number (MRN)', '4711'],
-    ['Side of the axilla', 'LEFT'],
-  ]);
-  await keys.press('Add this patient');
-  await page.getByRole('heading', { name: 'Now: Intake' }).waitFor();
-}
-
-/** Fills in the form that is open and saves it; gives what the page says then. */
-async function save(
-  page: Page,
-  keys: Keyboard,
-  on: string,
-  steps: readonly Step[],
-): Promise<string> {
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Save / })
-    .waitFor();
-  const { name: day } = await keys.tabTo(({ name }) => /^(Date|\w+ on)$/.test(name), 'the day');
-  await keys.fillIn([[day, on], ...steps]);
-  await keys.press(/^Save /);
-  return savedWord(page);
-}
-
-/** Records an event that the stage makes likely, from its button beside the sentence of now. */
-async function recordLikely(
-  page: Page,
-  keys: Keyboard,
-  event: string,
-  on: string,
-  steps: readonly Step[] = [],
-): Promise<string> {
-  await keys.press(event);
-  return save(page, keys, on, steps);
-}
-
-/** Opens the form of any event, over the chooser. */
-async function openAny(page: Page, keys: Keyboard, event: string): Promise<void> {
-  await keys.press('Any other event');
-  await page.getByRole('dialog').getByText('Something else happened').waitFor();
-  await keys.press('Something else happened');
-  await keys.press(event);
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Save / })
-    .waitFor();
-}
-
-/** Records any event, over the chooser. */
-async function recordAny(
-  page: Page,
-  keys: Keyboard,
-  event: string,
-  on: string,
-  steps: readonly Step[] = [],
-): Promise<string> {
-  await openAny(page, keys, event);
-  return save(page, keys, on, steps);
-}
-
-const PROVEN: readonly Step[] = [
-  ['Is the breast cancer proven by biopsy?', 'Yes'],
-  ['Tumor size in mm', '28'],
-];
-const FELT: readonly Step[] = [
-  ['Side examined', 'LEFT'],
-  ['Axilla on examination', 'Suspicious'],
-];
-const SUSPICIOUS_NODE: readonly Step[] = [
-  ['Side, as the report says', 'LEFT'],
-  ['Study', 'Axillary ultrasound'],
-  ['Axilla, as the report says', 'Suspicious'],
-  ['Levels surveyed', ['I', 'II', 'III']],
-  { press: 'Add a node' },
-  ['Name of the node', 'L1'],
-  ['Suspicion', 'High'],
-];
-const BIOPSY_WITHOUT_CLIP: readonly Step[] = [
-  ['Side biopsied, as the report says', 'LEFT'],
-  ['Node', 'L1'],
-  ['Method', 'Core'],
-  ['Cores', '3'],
-  ['Was a clip placed in L1?', 'No'],
-  ['Why not?', 'none in stock'],
-];
-const METASTATIC: readonly Step[] = [
-  ['Side, as the report says', 'LEFT'],
-  ['Result', 'Metastatic'],
-  ['ER', 'Positive'],
-  ['PR', 'Positive'],
-  ['HER2', 'Negative'],
-];
-
-/** Brings a new patient to a positive node without a clip. */
-async function toPositiveWithoutClip(page: Page, keys: Keyboard): Promise<void> {
-  expect(await recordAny(page, keys, 'Diagnosis recorded', '1-Jun-2026', PROVEN)).toBe(
-    'Saved, 1 entry on record. Stage: Intake.',
-  );
-  expect(await recordLikely(page, keys, 'Examination recorded', '2-Jun-2026', FELT)).toBe(
-    'Saved, 2 entries on record. Stage: Ultrasound due.',
-  );
-  expect(await recordLikely(page, keys, 'Imaging reported', '3-Jun-2026', SUSPICIOUS_NODE)).toBe(
-    'Saved, 3 entries on record. Stage: Biopsy due.',
-  );
-  expect(
-    await recordLikely(page, keys, 'Biopsy performed', '4-Jun-2026', BIOPSY_WITHOUT_CLIP),
-  ).toBe('Saved, 4 entries on record. Stage: Pathology awaited.');
-  expect(await recordLikely(page, keys, 'Pathology reported, B1', '8-Jun-2026', METASTATIC)).toBe(
-    'Saved, 5 entries on record. Stage: Clip due.',
-  );
-}
 
 const timeline = async (page: Page): Promise<string> =>
   (await page.locator('axillary-timeline section').innerText()).replace(/\s+/g, ' ');
@@ -162,7 +31,6 @@ const clipFlag = (page: Page): Locator =>
   page.getByRole('heading', { name: 'Sampled node without a clip' });
 
 test('takes a patient from intake to staged, and loses nothing on the way', async () => {
-  const page = await open();
   const keys = new Keyboard(page);
   await addPatient(page, keys);
   expect(await who(page)).toBe(
@@ -182,7 +50,7 @@ test('takes a patient from intake to staged, and loses nothing on the way', asyn
   expect(await recordLikely(page, keys, 'Clip placed, L1', '10-Jun-2026')).toBe(
     'Saved, 6 entries on record. Stage: Positive.',
   );
-  expect(await clipFlag(page).isVisible()).toBe(false);
+  await clipFlag(page).waitFor({ state: 'hidden' });
 
   const further: readonly (readonly [string, string, readonly Step[], stage: string])[] = [
     ['Treatment planned', '12-Jun-2026', [['First treatment', 'NAST']], 'NAST due'],
@@ -238,8 +106,7 @@ test('takes a patient from intake to staged, and loses nothing on the way', asyn
 
   await keys.press('Worklist');
   const row = page.getByRole('row').filter({ hasText: 'OKAFOR, Ada' });
-  await row.waitFor();
-  expect(await row.innerText()).toContain('Staged');
+  await row.filter({ hasText: 'Staged' }).waitFor();
 });
 
 /** Opens a sample patient with two positive nodes, of which R2 has no clip. */
@@ -249,7 +116,6 @@ async function openUnclipped(page: Page, keys: Keyboard): Promise<void> {
 }
 
 test('stops before NAST while the clip is missing, and can be left and overridden', async () => {
-  const page = await open();
   const keys = new Keyboard(page);
   await openUnclipped(page, keys);
   const plan: readonly Step[] = [['First treatment', 'NAST']];
@@ -268,7 +134,7 @@ test('stops before NAST while the clip is missing, and can be left and overridde
   expect(said).toContain('Node R2 is positive and has no clip');
   expect(said).toContain('clip not placed: none in stock');
   expect(said).toContain('SN-18, SN-25.');
-  expect((await focused(page)).name).toBe('Record a clip in R2');
+  await focusOn(page, 'Record a clip in R2');
 
   // Left: nothing is recorded, and what was typed is still there.
   await page.keyboard.press('Escape');
@@ -281,16 +147,17 @@ test('stops before NAST while the clip is missing, and can be left and overridde
   await stop.waitFor();
   await keys.press('Record NAST with this reason');
   await stop.getByText('Give a reason in a few words.').waitFor();
-  expect((await focused(page)).name).toBe('Reason, in your words');
+  await focusOn(page, 'Reason, in your words');
   await page.keyboard.type('Started in another hospital');
   await keys.press('Record NAST with this reason');
   expect(await savedWord(page)).toBe('Saved, 8 entries on record. Stage: NAST under way.');
-  expect(await timeline(page)).toContain('Recorded all the same: Started in another hospital');
+  await expect
+    .poll(() => timeline(page))
+    .toContain('Recorded all the same: Started in another hospital');
   expect(await clipFlag(page).isVisible()).toBe(true);
 });
 
 test('takes the remedy of the Stop, and comes back to the entry that waited', async () => {
-  const page = await open();
   const keys = new Keyboard(page);
   await openUnclipped(page, keys);
   await openAny(page, keys, 'NAST started');
@@ -310,11 +177,10 @@ test('takes the remedy of the Stop, and comes back to the entry that waited', as
   expect(await page.getByRole('checkbox', { name: 'Chemotherapy' }).isChecked()).toBe(true);
   await keys.press('Save NAST start');
   expect(await savedWord(page)).toBe('Saved, 8 entries on record. Stage: NAST under way.');
-  expect(await clipFlag(page).isVisible()).toBe(false);
+  await clipFlag(page).waitFor({ state: 'hidden' });
 });
 
 test('asks before an entry is left that is not saved, and keeps it where it is', async () => {
-  const page = await open();
   const keys = new Keyboard(page);
   await openUnclipped(page, keys);
   await keys.press('Clip placed, R2');
@@ -323,7 +189,7 @@ test('asks before an entry is left that is not saved, and keeps it where it is',
   await page.keyboard.press('Escape');
   const stop = page.getByRole('alertdialog');
   await stop.getByRole('heading', { name: 'This clip is not saved' }).waitFor();
-  expect((await focused(page)).name).toBe('Back to the entry');
+  await focusOn(page, 'Back to the entry');
   await page.keyboard.press('Enter');
   await stop.waitFor({ state: 'hidden' });
   expect(await page.getByLabel('Type of clip').inputValue()).toBe('titanium');
@@ -332,5 +198,5 @@ test('asks before an entry is left that is not saved, and keeps it where it is',
   await keys.answer(['Reason, in your words', 'wrong patient']);
   await keys.press('Leave and lose the entry');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  expect((await focused(page)).name).toBe('Clip placed, R2');
+  await focusOn(page, 'Clip placed, R2');
 });

@@ -12,6 +12,9 @@ import { buildPage } from './support/built-page.js';
 import { empty } from './support/store-faults.js';
 import { readByOtherRules } from './support/other-rules.js';
 import { plainTexts } from './support/plain-text.js';
+import { shareBrowser } from './support/shared-browser.js';
+
+shareBrowser();
 
 const LONG = { timeout: 180_000 };
 const WIDE = { width: 1280, height: 720 };
@@ -249,7 +252,7 @@ test('every text of every screen is in the language that is in force', LONG, asy
 });
 
 test('so is every text of the small widgets, in each of their states', LONG, async () => {
-  const built = await buildPage('widgets');
+  const built = await buildPage('tests/browser/pages/widgets');
   const app = await openApp({ root: built.root, path: 'index.html' });
   const { page } = app;
   const faults: string[] = [];

@@ -1,37 +1,15 @@
 // The inspector on machines that are not ours, in a page under the content security policy: they are
 // drawn without a prepared layout, said in words, and followed as they run.
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { axeViolations, openApp } from './support/app.js';
-import type { OpenedApp } from './support/app.js';
-import { buildPage } from './support/page.js';
-import type { BuiltPage } from './support/page.js';
+import { expect, test } from 'vitest';
+import { axeViolations } from './support/app.js';
 import { looks } from './support/looks.js';
-import { shareBrowser } from './support/shared-browser.js';
+import { opensPage } from './support/opens.js';
 
-shareBrowser();
-
-let built: BuiltPage;
-let opened: OpenedApp | undefined;
-
-beforeAll(async () => {
-  built = await buildPage('tests/live-inspector/page');
-});
-
-afterAll(async () => {
-  await built.remove();
-});
-
-afterEach(async () => {
-  const faults = opened?.faults();
-  await opened?.close();
-  opened = undefined;
-  expect(faults).toEqual([]);
-});
+const start = opensPage('tests/live-inspector/page');
 
 async function open(context: BrowserContextOptions = {}): Promise<Page> {
-  opened = await openApp({ root: built.folder, path: 'index.html', context });
-  const { page } = opened;
+  const { page } = await start({ context });
   await page.getByRole('heading', { name: 'Drawing' }).waitFor();
   return page;
 }
@@ -93,18 +71,19 @@ test('every state of a traffic light is drawn, no box and no label on another', 
 
 test('the current state is marked with words, and an event moves it', async () => {
   const page = await open();
-  expect(await current(page)).toEqual(['green']);
+  await expect.poll(() => current(page)).toEqual(['green']);
   await page.getByRole('button', { name: 'Green, step 1: now, from the start' }).waitFor();
   await send(page, 'NEXT');
   await page.getByText('trafficLight: Yellow', { exact: true }).first().waitFor();
-  expect(await current(page)).toEqual(['yellow']);
+  await expect.poll(() => current(page)).toEqual(['yellow']);
   await send(page, 'NEXT');
   await expect.poll(() => current(page)).toEqual(['red', 'red.walk']);
   const status = page.locator('axillary-live-inspector').getByRole('status');
-  expect(await status.innerText()).toBe('trafficLight: Red, Walk');
-  expect(await page.locator('.tree [aria-current=step]').innerText()).toMatch(
-    /Walk[^]*now since event \d/,
-  );
+  await expect.poll(() => status.innerText()).toBe('trafficLight: Red, Walk');
+  await page
+    .locator('.tree [aria-current=step]')
+    .filter({ hasText: /Walk[^]*now since event \d/ })
+    .waitFor();
   await page.getByRole('button', { name: /^Green, step 1: left at event \d+/ }).waitFor();
 });
 
@@ -149,7 +128,7 @@ test('a state and a transition are explained from the definition', async () => {
   await chosen.getByText('compound').waitFor();
   await drawing(page).locator('text', { hasText: 'HURRY' }).first().click();
   await chosen.getByText('did not take it').waitFor();
-  expect(await chosen.innerText()).toMatch(/Stop[^]*Yellow/);
+  await expect.poll(() => chosen.innerText()).toMatch(/Stop[^]*Yellow/);
 });
 
 test('the list is walked by keyboard, along the way the light took and beyond', async () => {

@@ -2,13 +2,18 @@
 // `npm run test:lock` only.
 import { describe, expect, test } from 'vitest';
 import { axeViolations } from './support/app.js';
-import { opensClocked } from './support/clocked.js';
-import { addPatient, fillIn, openForm, savedWord } from './support/entries.js';
+import type { OpenedApp } from './support/app.js';
+import { addPatient, recordNote, savedWord, typeNote } from './support/entries.js';
+import { NOW, opensApplication } from './support/opens.js';
 import { PASSPHRASE, isLocked, readableIn, turnLockOn, unlock } from './support/lock.js';
 import { IS_LONG } from './support/long.js';
 import { fillUp, takeAway, useNewer } from './support/store-faults.js';
 
-const opened = opensClocked();
+let opened: OpenedApp;
+
+opensApplication((app) => (opened = app), {
+  before: (context) => context.clock.install({ time: NOW }),
+});
 const row = () => opened.page.getByRole('link', { name: 'KAUR, Harpreet' });
 
 describe.runIf(IS_LONG)('the page Lock, and what locks by itself', () => {
@@ -76,8 +81,8 @@ describe.runIf(IS_LONG)('the page Lock, and what locks by itself', () => {
   });
 
   test('a tab that was open without the lock shows nothing once it is turned on elsewhere', async () => {
-    const { app, page } = opened;
-    const other = await app.openPage('index.html#/');
+    const { page } = opened;
+    const other = await opened.openPage('index.html#/');
     await other.getByRole('link', { name: 'KAUR, Harpreet' }).waitFor();
     await turnLockOn(page);
     await isLocked(other);
@@ -107,15 +112,15 @@ describe.runIf(IS_LONG)('the page Lock, and what locks by itself', () => {
   });
 
   test('use in one tab keeps the other unlocked; a site can set another time', async () => {
-    const { app, page } = opened;
-    await app.context.route('**/site.json', (route) =>
+    const { page } = opened;
+    await opened.context.route('**/site.json', (route) =>
       route.fulfill({ json: { idleLockMinutes: 2 } }),
     );
     await turnLockOn(page);
     await page.reload();
     await unlock(page);
     await page.getByText('locks itself after 2 minutes without use').waitFor();
-    const other = await app.openPage('index.html#/lock');
+    const other = await opened.openPage('index.html#/lock');
     await unlock(other);
     await other.getByRole('heading', { name: 'The lock is on' }).waitFor();
     for (let step = 0; step < 7; step += 1) {
@@ -163,8 +168,7 @@ describe.runIf(IS_LONG)('the page Lock, and what locks by itself', () => {
     await turnLockOn(page);
     await page.getByRole('link', { name: 'Worklist', exact: true }).click();
     await addPatient(page);
-    const form = await openForm(page, 'Note added');
-    await fillIn(form, [['Note', 'Called her.']]);
+    await typeNote(page, 'Called her.');
     const makeRoom = await fillUp(page);
     for (let time = 0; time < 2; time += 1) {
       await page.clock.runFor('10:01');
@@ -222,10 +226,7 @@ describe.runIf(IS_LONG)('the page Lock, and what locks by itself', () => {
     await page.getByLabel('Your name, as it shall stand').fill('J. Osei, RN');
     await page.getByRole('button', { name: 'Keep this name' }).click();
     await addPatient(page);
-    const form = await openForm(page, 'Note added');
-    await fillIn(form, [['Note', 'Called.']]);
-    await form.getByRole('button', { name: 'Save note' }).click();
-    expect(await savedWord(page)).toContain('Saved, 1 entry on record.');
+    expect(await recordNote(page, 'Called.')).toContain('Saved, 1 entry on record.');
     await told.waitFor();
     for (const name of ['Calls', 'Tumor board', 'Programme', 'Lock', 'Worklist']) {
       await page.getByRole('link', { name, exact: true }).click();

@@ -2,11 +2,16 @@
 // `npm run test:lock` tries the rest: the page Lock, the time without use, keeping nothing.
 import { expect, test } from 'vitest';
 import { axeViolations } from './support/app.js';
-import { opensClocked } from './support/clocked.js';
-import { addPatient, fillIn, openForm, savedWord } from './support/entries.js';
+import type { OpenedApp } from './support/app.js';
+import { addPatient, savedWord, typeNote } from './support/entries.js';
+import { NOW, opensApplication } from './support/opens.js';
 import { PASSPHRASE, isLocked, readableIn, turnLockOn, unlock } from './support/lock.js';
 
-const opened = opensClocked();
+let opened: OpenedApp;
+
+opensApplication((app) => (opened = app), {
+  before: (context) => context.clock.install({ time: NOW }),
+});
 const row = () => opened.page.getByRole('link', { name: 'KAUR, Harpreet' });
 const lockNow = () => opened.page.getByRole('button', { name: 'Lock now' }).first().click();
 
@@ -20,7 +25,7 @@ test('a wrong passphrase is told in its own words; nothing is changed and nothin
   await page.getByText('This is not the passphrase of this device. Nothing was changed.').waitFor();
   expect(await axeViolations(page)).toEqual([]);
   const wrong = page.getByLabel('Passphrase', { exact: true });
-  expect(await wrong.getAttribute('aria-invalid')).toBe('true');
+  await expect.poll(() => wrong.getAttribute('aria-invalid')).toBe('true');
   const databases = (text: string) => text.split('\n').filter((line) => line.startsWith('["axill'));
   expect(databases(await readableIn(page))).toEqual(databases(before));
   await unlock(page);
@@ -54,9 +59,9 @@ test('a forgotten passphrase is replaced with the recovery key; a mistyped group
 });
 
 test('one tab locks all; each asks for the passphrase by itself', async () => {
-  const { app, page } = opened;
+  const { page } = opened;
   await turnLockOn(page);
-  const other = await app.openPage('index.html#/');
+  const other = await opened.openPage('index.html#/');
   await isLocked(other);
   await unlock(other);
   await other.getByRole('link', { name: 'KAUR, Harpreet' }).waitFor();
@@ -86,8 +91,7 @@ test('an entry, a new patient and a decision that were being typed are gone on w
   await turnLockOn(page);
   await page.getByRole('link', { name: 'Worklist', exact: true }).click();
   await addPatient(page);
-  const form = await openForm(page, 'Note added');
-  await fillIn(form, [['Note', 'Called, and wants to think about']]);
+  await typeNote(page, 'Called, and wants to think about');
   await page.clock.runFor('10:01');
   await isLocked(page);
   expect(await readableIn(page)).not.toMatch(/Okafor|think about/);
@@ -96,7 +100,7 @@ test('an entry, a new patient and a decision that were being typed are gone on w
   await page.getByRole('button', { name: 'Go on with it' }).click();
   const note = page.getByRole('dialog').getByRole('textbox', { name: 'Note' });
   await note.waitFor();
-  expect(await note.inputValue()).toBe('Called, and wants to think about');
+  await expect.poll(() => note.inputValue()).toBe('Called, and wants to think about');
   await page.getByRole('button', { name: 'Save note' }).click();
   expect(await savedWord(page)).toContain('Saved, 1 entry on record.');
 
@@ -107,6 +111,7 @@ test('an entry, a new patient and a decision that were being typed are gone on w
   await isLocked(page);
   await unlock(page);
   const family = page.getByRole('textbox', { name: 'Family name' });
+  const offer = page.getByRole('heading', { name: 'Something was being typed' });
   // What was begun anew meanwhile makes way, and is offered in its turn.
   await family.fill('Other');
   await page.getByRole('button', { name: 'Go on with it' }).click();
@@ -114,7 +119,7 @@ test('an entry, a new patient and a decision that were being typed are gone on w
   await page.getByRole('button', { name: 'Go on with it' }).click();
   await expect.poll(() => family.inputValue()).toBe('Other');
   await page.getByRole('button', { name: 'Leave it behind' }).click();
-  expect(await page.getByRole('heading', { name: 'Something was being typed' }).count()).toBe(0);
+  await offer.waitFor({ state: 'detached' });
 
   await family.fill('');
   await page.getByRole('link', { name: 'Tumor board', exact: true }).click();
@@ -131,15 +136,16 @@ test('an entry, a new patient and a decision that were being typed are gone on w
   await page.getByRole('button', { name: 'Go on with it' }).click();
   await article.getByRole('radio', { checked: true }).waitFor();
   expect(await choice.isChecked()).toBe(true);
-  expect(await article.getByLabel('Rationale').inputValue()).toBe('Clip first.');
-  expect(await page.getByLabel('Day of the meeting').inputValue()).toBe('14-Jul-2026');
+  await expect.poll(() => article.getByLabel('Rationale').inputValue()).toBe('Clip first.');
+  const day = page.getByLabel('Day of the meeting');
+  await expect.poll(() => day.inputValue()).toBe('14-Jul-2026');
   await article.getByRole('button', { name: 'Record decision' }).click();
   await article.getByText('Saved', { exact: true }).waitFor();
-  expect(await page.getByRole('heading', { name: 'Something was being typed' }).count()).toBe(0);
+  await offer.waitFor({ state: 'detached' });
 });
 
 test('locking loads the page anew, so that its memory goes; where it cannot be had it is locked as it stands', async () => {
-  const { app, page } = opened;
+  const { page } = opened;
   await turnLockOn(page);
   const mark = () => page.evaluate(() => Reflect.set(globalThis, 'isBefore', true));
   const isMarked = () => page.evaluate(() => Reflect.has(globalThis, 'isBefore'));
@@ -150,14 +156,17 @@ test('locking loads the page anew, so that its memory goes; where it cannot be h
   await unlock(page);
   await page.getByRole('heading', { name: 'The lock is on' }).waitFor();
 
-  await app.context.route('**/*', (route) =>
+  await opened.context.route('**/*', (route) =>
     route.request().method() === 'HEAD' ? route.abort() : route.continue(),
   );
   await mark();
   await lockNow();
   await isLocked(page);
   expect(await isMarked()).toBe(true);
-  expect(app.errors.splice(0)).toEqual([expect.stringContaining('Failed to load resource')]);
+  await expect
+    .poll(() => opened.errors)
+    .toEqual([expect.stringContaining('Failed to load resource')]);
+  opened.errors.splice(0);
   await unlock(page);
   await page.getByRole('heading', { name: 'The lock is on' }).waitFor();
 });

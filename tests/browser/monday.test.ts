@@ -1,33 +1,25 @@
 // A navigator on a Monday morning, with the keyboard alone: who has no clip, who takes them over, what the
 // board decided, and the board's list on paper. The patients are those of an invented programme.
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
-import { openApp } from './support/app.js';
-import type { OpenedApp } from './support/app.js';
+import { expect, test } from 'vitest';
 import { Keyboard } from './support/keyboard.js';
+import { atNow, opensOne } from './support/opens.js';
 import { pagesOfPdf } from './support/pdf.js';
 
 const PATIENTS = 400;
 
-let opened: OpenedApp | undefined;
-
-afterEach(async () => {
-  const faults = opened?.faults();
-  await opened?.close();
-  opened = undefined;
-  expect(faults).toEqual([]);
-});
+const start = opensOne();
 
 async function open(): Promise<Page> {
-  opened = await openApp({
+  const { page } = await start({
     path: `index.html?programme=${PATIENTS}`,
     before: (context) => {
       context.setDefaultTimeout(60_000);
-      return context.clock.setFixedTime('2026-07-16T09:40:00+01:00');
+      return atNow(context);
     },
   });
-  await opened.page.locator('axillary-worklist tbody th a').first().waitFor();
-  return opened.page;
+  await page.locator('axillary-worklist tbody th a').first().waitFor();
+  return page;
 }
 
 const names = (page: Page): Promise<string[]> =>
@@ -46,6 +38,10 @@ test('finds those without a clip, assigns one, records the board’s decision fo
   // Who has a sampled node without a clip?
   await choose(page, keys, 'Pitfall', 'Sampled node without a clip');
   await expect.poll(() => new URL(page.url()).hash).toContain('pitfall=clip-missing');
+  await page
+    .locator('axillary-worklist .list caption')
+    .filter({ hasNotText: `of ${PATIENTS} ` })
+    .waitFor();
   const found = await names(page);
   expect(found.length).toBeGreaterThanOrEqual(3);
   const [first = '', ...others] = found;

@@ -10,7 +10,10 @@ import { projectRoot } from '../../scripts/paths.mjs';
 import { caseFile, status } from '../components/fixture.js';
 import { axeViolations, openApp } from './support/app.js';
 import type { OpenedApp } from './support/app.js';
-import { fillIn, openForm, savedWord } from './support/entries.js';
+import { savedWord, typeNote } from './support/entries.js';
+import { shareBrowser } from './support/shared-browser.js';
+
+shareBrowser();
 
 const dist = (name: string): string => join(projectRoot, 'dist', name);
 const hashes = JSON.parse(await readFile(dist('sri.json'), 'utf8')) as Record<string, string>;
@@ -200,8 +203,7 @@ describe('by its line in the page', () => {
     const app = await openPortal('axillary-pathway.js', tracker);
     const { page } = app;
     await page.getByRole('heading', { name: 'Timeline' }).waitFor();
-    const form = await openForm(page, 'Note added');
-    await fillIn(form, [['Note', 'Called about the clip.']]);
+    const form = await typeNote(page, 'Called about the clip.');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await form.getByRole('button', { name: 'Save note' }).click();

@@ -1,29 +1,22 @@
 // What was typed is never lost: refused forms, a device without room, and what is said of saving.
 import type { Locator, Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openApp } from './support/app.js';
-import type { OpenedApp } from './support/app.js';
-import { addPatient, exportedBy, fillIn, openForm, savedWord } from './support/entries.js';
+import { expect, test } from 'vitest';
+import {
+  addPatient,
+  exportedBy,
+  fillIn,
+  leaveForm,
+  openForm,
+  recordNote,
+  savedWord,
+  typeNote,
+} from './support/entries.js';
+import { opensApplication } from './support/opens.js';
 import { fillUp, takeAway } from './support/store-faults.js';
-import { shareBrowser } from './support/shared-browser.js';
 
-shareBrowser();
-
-let app: OpenedApp;
 let page: Page;
 
-beforeEach(async () => {
-  app = await openApp({
-    before: (context) => context.clock.setFixedTime('2026-07-16T09:40:00+01:00'),
-  });
-  ({ page } = app);
-});
-
-afterEach(async () => {
-  const faults = app.faults();
-  await app.close();
-  expect(faults).toEqual([]);
-});
+opensApplication((app) => ({ page } = app));
 
 const words = async (locator: Locator): Promise<string> =>
   (await locator.innerText()).replace(/\s+/g, ' ');
@@ -92,7 +85,7 @@ test('refuses an entry with words beside the answers, and keeps what was typed',
   expect(await form.getByRole('textbox', { name: 'Node' }).inputValue()).toBe('L1');
 
   await form.getByRole('link', { name: /^Why not/ }).click();
-  expect(await why.evaluate((control) => control.matches(':focus'))).toBe(true);
+  await why.and(page.locator(':focus')).waitFor();
 });
 
 test('keeps an entry that finds no room, says so where it is, and saves it later', async () => {
@@ -124,20 +117,16 @@ test('keeps an entry that finds no room, says so where it is, and saves it later
   await makeRoom();
   await form.getByRole('button', { name: 'Retry' }).click();
   expect(await savedWord(page)).toBe('Saved, 1 entry on record. Stage: Pathology awaited.');
-  expect(await page.getByText('not saved').count()).toBe(0);
+  await expect.poll(() => page.getByText('not saved').count()).toBe(0);
 });
 
 test('goes on saying under the banner that an entry is not saved, after its form was left', async () => {
   await addPatient(page);
-  const form = await openForm(page, 'Note added');
-  await fillIn(form, [['Note', 'Called.']]);
+  const form = await typeNote(page, 'Called.');
   const makeRoom = await fillUp(page);
   await form.getByRole('button', { name: 'Save note' }).click();
   await form.getByRole('alert').waitFor();
-  await page.keyboard.press('Escape');
-  const stop = page.getByRole('alertdialog');
-  await fillIn(stop, [['Reason, in your words', 'the telephone rings']]);
-  await stop.getByRole('button', { name: 'Leave and lose the entry' }).click();
+  await leaveForm(page, 'the telephone rings');
 
   const notice = page.getByRole('heading', { name: '1 entry is not saved' });
   await notice.waitFor();
@@ -147,15 +136,12 @@ test('goes on saying under the banner that an entry is not saved, after its form
   await makeRoom();
   await page.getByRole('button', { name: 'Try again' }).click();
   await notice.waitFor({ state: 'detached' });
-  expect(await words(page.locator('axillary-timeline section'))).toContain('Called.');
+  await page.locator('axillary-timeline section').getByText('Called.').waitFor();
 });
 
 test('says once that an entry is saved, and once what the application is not', async () => {
   await addPatient(page);
-  const form = await openForm(page, 'Note added');
-  await fillIn(form, [['Note', 'Called.']]);
-  await form.getByRole('button', { name: 'Save note' }).click();
-  expect(await savedWord(page)).toBe('Saved, 1 entry on record. Stage: Intake.');
+  expect(await recordNote(page, 'Called.')).toBe('Saved, 1 entry on record. Stage: Intake.');
   const announced = await page.getByRole('status').allInnerTexts();
   expect(announced.filter((text) => text.includes('Saved')).length).toBe(1);
   const intended = page.getByText('Not a medical device').filter({ visible: true });

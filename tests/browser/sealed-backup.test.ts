@@ -1,36 +1,15 @@
 // Backups of a locked device: what leaves it by itself is encrypted, and comes back on another device.
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { axeViolations, openApp } from './support/app.js';
-import type { OpenedApp } from './support/app.js';
-import { addPatient, fillIn, openForm, savedWord } from './support/entries.js';
+import { addPatient, recordNote } from './support/entries.js';
 import { PASSPHRASE, turnLockOn } from './support/lock.js';
-import { shareBrowser } from './support/shared-browser.js';
+import { opensApplication, withFolder } from './support/opens.js';
 
-shareBrowser();
-
-/** The browser's own question for a folder cannot be answered here: its private one stands for it. */
-const before = (context: OpenedApp['context']): Promise<unknown> =>
-  context.addInitScript(() => {
-    Object.assign(globalThis, { showDirectoryPicker: () => navigator.storage.getDirectory() });
-  });
-const opened = (): Promise<OpenedApp> =>
-  openApp({ before: (context) => before(context).then(() => undefined) });
-
-let app: OpenedApp;
 let page: Page;
 
-beforeEach(async () => {
-  app = await opened();
-  ({ page } = app);
-});
-
-afterEach(async () => {
-  const faults = app.faults();
-  await app.close();
-  expect(faults).toEqual([]);
-});
+opensApplication((app) => ({ page } = app), { before: withFolder });
 
 const toStorage = async (of: Page): Promise<void> => {
   await of.getByRole('link', { name: 'Storage' }).click();
@@ -64,13 +43,6 @@ const inFolder = (): Promise<Record<string, string>> =>
     return files;
   });
 
-async function note(text: string): Promise<void> {
-  const form = await openForm(page, 'Note added');
-  await fillIn(form, [['Note', text]]);
-  await form.getByRole('button', { name: 'Save note' }).click();
-  await savedWord(page);
-}
-
 test('an encrypted backup opens on another device with the passphrase, and with the recovery key', async () => {
   await addPatient(page);
   const address = new URL(page.url()).hash;
@@ -89,7 +61,7 @@ test('an encrypted backup opens on another device with the passphrase, and with 
   await page.getByRole('button', { name: 'Leave everything as it is' }).click();
   await focusIsAt(page, 'file');
 
-  const elsewhere = await opened();
+  const elsewhere = await openApp();
   try {
     const other = elsewhere.page;
     await other.goto(`${elsewhere.url}index.html${address}`);
@@ -132,11 +104,11 @@ test('nothing that can be read is written to the folder while the lock is on', a
   await page.getByText(/An encrypted backup is written to the folder/).waitFor();
   await page.getByRole('link', { name: 'Worklist', exact: true }).click();
   await addPatient(page);
-  await note('Called her brother.');
+  await recordNote(page, 'Called her brother.');
   const held = (text = ''): number => Number(/"entries":(\d+)/.exec(text)?.[1] ?? 0);
   const file = async (): Promise<string | undefined> => Object.values(await inFolder())[0];
   const first = held(await file());
-  await note('Called again.');
+  await recordNote(page, 'Called again.');
   await expect.poll(async () => held(await file()), { timeout: 20_000 }).toBeGreaterThan(first);
   const files = await inFolder();
   expect(Object.keys(files).join()).toMatch(/^axillary-backup-encrypted-[\d-]+\.jsonl$/);
@@ -150,25 +122,22 @@ test('what is saved while a backup is being written is in the folder afterwards'
   await expect.poll(async () => Object.keys(await inFolder())).toHaveLength(1);
   await page.getByRole('link', { name: 'Worklist', exact: true }).click();
   await addPatient(page);
-  // The next file takes its time, as on a slow drive.
+  // The next file waits, as on a slow drive, until it is let go.
   await page.evaluate(() => {
     const { prototype } = FileSystemFileHandle;
     const create = Reflect.get(prototype, 'createWritable');
-    let begun = 0;
-    Object.assign(globalThis, { begun: () => begun });
     prototype.createWritable = async function (options) {
-      begun += 1;
-      await new Promise((resolve) => setTimeout(resolve, 4_500));
+      await new Promise((resolve) => Object.assign(globalThis, { letGo: resolve }));
+      prototype.createWritable = create;
       return create.call(this, options);
     };
   });
-  await note('Before it is written.');
-  await expect
-    .poll(() => page.evaluate(() => (Reflect.get(globalThis, 'begun') as () => number)()), {
-      timeout: 15_000,
-    })
-    .toBe(1);
-  await note('While it is written.');
+  await recordNote(page, 'Before it is written.');
+  await page.waitForFunction(() => 'letGo' in globalThis);
+  await recordNote(page, 'While it is written.');
+  // Until the time has come to write that too.
+  await page.waitForTimeout(3_500);
+  await page.evaluate(() => (Reflect.get(globalThis, 'letGo') as () => void)());
   await expect
     .poll(async () => JSON.stringify(await inFolder()), { timeout: 40_000, interval: 1_000 })
     .toContain('While it is written.');

@@ -1,40 +1,32 @@
 // Several tabs of one browser: each shows what the others write, and none loses what is typed in it.
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openApp } from './support/app.js';
 import type { OpenedApp } from './support/app.js';
-import { addPatient, exportedBy, fillIn, openForm, savedWord } from './support/entries.js';
-import { shareBrowser } from './support/shared-browser.js';
+import {
+  addPatient,
+  exportedBy,
+  fillIn,
+  leaveForm,
+  openForm,
+  recordNote,
+  savedWord,
+  typeNote,
+} from './support/entries.js';
 import { isLocked, readableIn, turnLockOn, turnLockOff, unlock } from './support/lock.js';
+import { opensApplication } from './support/opens.js';
 import { fillUp, useNewer } from './support/store-faults.js';
-
-shareBrowser();
 
 let app: OpenedApp;
 let page: Page;
 
-beforeEach(async () => {
-  app = await openApp({
-    before: (context) => context.clock.setFixedTime('2026-07-16T09:40:00+01:00'),
-  });
+opensApplication((opened) => {
+  app = opened;
   ({ page } = app);
-});
-
-afterEach(async () => {
-  const faults = app.faults();
-  await app.close();
-  expect(faults).toEqual([]);
 });
 
 /** Another tab at the address of this one, or at another. */
 const anotherTab = (hash = new URL(page.url()).hash) => app.openPage(`index.html${hash}`);
-
-async function note(tab: Page, text: string): Promise<void> {
-  const form = await openForm(tab, 'Note added');
-  await fillIn(form, [['Note', text]]);
-  await form.getByRole('button', { name: 'Save note' }).click();
-  await savedWord(tab);
-}
 
 const timeline = (tab: Page) => tab.locator('axillary-timeline section');
 const row = (tab: Page, name: string) =>
@@ -75,9 +67,8 @@ test('what one tab writes stands in the others: in the list, its counts and the 
 test('an entry that meets one of another tab shows that one, and can be saved after it', async () => {
   await addPatient(page);
   const other = await anotherTab();
-  const form = await openForm(page, 'Note added');
-  await fillIn(form, [['Note', 'Called her.']]);
-  await note(other, 'She called.');
+  const form = await typeNote(page, 'Called her.');
+  await recordNote(other, 'She called.');
   await form.getByRole('button', { name: 'Save note' }).click();
   await form.getByText('Not saved: this case was written to elsewhere meanwhile').waitFor();
   await form.getByText('She called.').first().waitFor();
@@ -90,27 +81,19 @@ test('an entry that meets one of another tab shows that one, and can be saved af
 test('what another tab wrote while an entry was typed is shown once that is left', async () => {
   await addPatient(page);
   const other = await anotherTab();
-  const form = await openForm(page, 'Note added');
-  await fillIn(form, [['Note', 'Half']]);
-  await note(other, 'She called.');
-  await page.keyboard.press('Escape');
-  const stop = page.getByRole('alertdialog');
-  await fillIn(stop, [['Reason, in your words', 'not needed']]);
-  await stop.getByRole('button', { name: 'Leave and lose the entry' }).click();
+  await typeNote(page, 'Half');
+  await recordNote(other, 'She called.');
+  await leaveForm(page, 'not needed');
   await timeline(page).getByText('She called.').waitFor();
 });
 
 test('an entry that found no room waits with its patient while another is looked at', async () => {
   await addPatient(page);
-  const form = await openForm(page, 'Note added');
-  await fillIn(form, [['Note', 'Called.']]);
+  const form = await typeNote(page, 'Called.');
   const makeRoom = await fillUp(page);
   await form.getByRole('button', { name: 'Save note' }).click();
   await form.getByRole('alert').waitFor();
-  await page.keyboard.press('Escape');
-  const stop = page.getByRole('alertdialog');
-  await fillIn(stop, [['Reason, in your words', 'the telephone rings']]);
-  await stop.getByRole('button', { name: 'Leave and lose the entry' }).click();
+  await leaveForm(page, 'the telephone rings');
   const notice = page.getByRole('heading', { name: '1 entry is not saved' });
   await notice.waitFor();
   await page.getByRole('link', { name: 'Worklist', exact: true }).click();
@@ -126,8 +109,7 @@ test('an entry that found no room waits with its patient while another is looked
 
 test('a newer version in another tab closes this one to writing; what is typed is kept and exported', async () => {
   await addPatient(page);
-  const form = await openForm(page, 'Note added');
-  await fillIn(form, [['Note', 'Called.']]);
+  const form = await typeNote(page, 'Called.');
   await useNewer(page);
   await page.getByRole('heading', { name: 'Patients on this device are not fully' }).waitFor({
     state: 'attached',
@@ -161,15 +143,14 @@ test('what a newer version has used is read only: every place says so, and a bac
 
 test('what is typed in a tab is neither shown nor lost while the lock is turned on and off in another', async () => {
   await addPatient(page);
-  const form = await openForm(page, 'Note added');
-  await fillIn(form, [['Note', 'Called her.']]);
+  await typeNote(page, 'Called her.');
   const other = await anotherTab('#/');
   const note = page.getByRole('dialog').getByRole('textbox', { name: 'Note' });
   const goOn = async (): Promise<void> => {
     await page.getByRole('heading', { name: 'Something was being typed' }).waitFor();
     await page.getByRole('button', { name: 'Go on with it' }).click();
     await note.waitFor();
-    expect(await note.inputValue()).toBe('Called her.');
+    await expect.poll(() => note.inputValue()).toBe('Called her.');
   };
   await turnLockOn(other);
   await isLocked(page);
@@ -184,11 +165,27 @@ test('what is typed in a tab is neither shown nor lost while the lock is turned 
 });
 
 test('a page that the browser had put aside comes back locked', async () => {
-  await turnLockOn(page);
-  await page.getByRole('link', { name: 'Worklist', exact: true }).click();
-  await row(page, 'KAUR').waitFor();
-  await page.evaluate(() =>
-    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
-  );
-  await isLocked(page);
+  const other = await openApp({
+    putsAside: true,
+    before: (context) =>
+      context.addInitScript(() => {
+        addEventListener('pageshow', ({ persisted }) => {
+          if (persisted) sessionStorage.setItem('test:came-back', '1');
+        });
+      }),
+  });
+  try {
+    const tab = other.page;
+    await turnLockOn(tab);
+    await tab.getByRole('link', { name: 'Worklist', exact: true }).click();
+    await row(tab, 'KAUR').waitFor();
+    await tab.goto('about:blank');
+    await tab.goBack({ waitUntil: 'commit' });
+    await isLocked(tab);
+    expect(await tab.evaluate(() => sessionStorage.getItem('test:came-back'))).toBe('1');
+    expect(await readableIn(tab)).not.toContain('KAUR');
+    expect(other.faults()).toEqual([]);
+  } finally {
+    await other.close();
+  }
 });

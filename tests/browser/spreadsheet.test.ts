@@ -1,8 +1,8 @@
 // A spreadsheet on the screen: columns, choices, the check of every row, and the import.
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { axeViolations, openApp } from './support/app.js';
-import type { OpenedApp } from './support/app.js';
+import { expect, test } from 'vitest';
+import { axeViolations } from './support/app.js';
+import { opensApplication } from './support/opens.js';
 
 const FILE = [
   'MRN;Last name;First name;DOB;Side;Exam date;Exam;Notes',
@@ -11,22 +11,9 @@ const FILE = [
   '900814;Costa;Ana;1971-05-02;;14.04.2026;normal;',
 ].join('\r\n');
 
-let app: OpenedApp;
 let page: Page;
 
-beforeEach(async () => {
-  app = await openApp({
-    path: 'index.html#/spreadsheet',
-    before: (context) => context.clock.setFixedTime('2026-07-16T09:40:00+01:00'),
-  });
-  ({ page } = app);
-});
-
-afterEach(async () => {
-  const faults = app.faults();
-  await app.close();
-  expect(faults).toEqual([]);
-});
+opensApplication((app) => ({ page } = app), { path: 'index.html#/spreadsheet' });
 
 const choose = (text: string): Promise<void> =>
   page

@@ -1,35 +1,17 @@
 // The statechart of a sample patient: where the case is, the way there by keyboard, what is chosen
 // explained, and the access rules in light and dark, wide and narrow.
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
-import { axeViolations, forgetFailedRequests, openApp } from './support/app.js';
-import type { OpenedApp } from './support/app.js';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { axeViolations, forgetFailedRequests } from './support/app.js';
 import { looks } from './support/looks.js';
-import { shareBrowser } from './support/shared-browser.js';
+import { opensOne } from './support/opens.js';
+import { opensStatechart } from './support/statechart.js';
 
-shareBrowser();
-
-let opened: OpenedApp | undefined;
-
-afterEach(async () => {
-  const faults = opened?.faults();
-  await opened?.close();
-  opened = undefined;
-  expect(faults).toEqual([]);
-});
+const start = opensOne();
+const open = opensStatechart(start);
 
 const NOW = 'workup.beforeTreatment.tissue.clipDue';
 const INTAKE = 'workup.beforeTreatment.beforeTissue.intake';
-
-/** Opens the sample patient whose positive node has no clip, and its statechart. */
-async function open(context: BrowserContextOptions = {}): Promise<Page> {
-  opened = await openApp({ path: 'index.html', context });
-  const { page } = opened;
-  await page.getByRole('link', { name: 'KAUR, Harpreet' }).click();
-  await page.getByRole('tab', { name: 'Statechart' }).click();
-  await page.getByRole('heading', { name: 'Drawing' }).waitFor();
-  return page;
-}
 
 /** The state that has the focus, where it stands, and whether a ring is drawn around it. */
 const focusedState = (
@@ -230,127 +212,30 @@ test('zooms, fits and moves by button and by key', async () => {
 
 test('has an address of its own, which the tabs keep', async () => {
   const page = await open();
-  expect(page.url()).toMatch(/\/statechart$/);
+  await expect.poll(() => page.url()).toMatch(/\/statechart$/);
   await page.reload();
   await page.getByRole('heading', { name: 'Drawing' }).waitFor();
   await page.getByRole('tab', { name: 'Pathway' }).click();
   await page.getByRole('heading', { name: 'Timeline' }).waitFor();
-  expect(page.url()).not.toContain('statechart');
+  await expect.poll(() => page.url()).not.toContain('statechart');
 });
 
 test('says that the statechart cannot be loaded, and shows it on retry', async () => {
   let isDown = false;
-  opened = await openApp({
-    path: 'index.html',
+  const { page, errors } = await start({
     before: async (context) => {
       await context.route(/define-.*\.js$/, (route) => (isDown ? route.abort() : route.continue()));
     },
   });
-  const { page, errors } = opened;
   await page.getByRole('link', { name: 'KAUR, Harpreet' }).waitFor();
   isDown = true;
   await page.getByRole('link', { name: 'KAUR, Harpreet' }).click();
   await page.getByRole('tab', { name: 'Statechart' }).click();
   const alert = page.getByRole('alert').filter({ hasText: 'The statechart could not be loaded' });
   await alert.waitFor();
-  expect(errors.join()).toContain('ERR_FAILED');
+  await expect.poll(() => errors.join()).toContain('ERR_FAILED');
   isDown = false;
   await alert.getByRole('button', { name: 'Retry' }).click();
   await page.getByRole('heading', { name: 'Drawing' }).waitFor();
   forgetFailedRequests(errors);
-});
-
-test('goes back to any entry, and to what was known on a day, and returns', async () => {
-  const page = await open();
-  const where = page.locator('.travel .where');
-  expect(await where.innerText()).toContain('Entry 6 of 6');
-  await page.getByRole('button', { name: 'Earlier' }).click();
-  await expect.poll(() => where.innerText()).toContain('Stage: Positive');
-  await page.getByRole('heading', { name: 'Then: Positive' }).waitFor();
-  const current = page.locator('.tree [aria-current=step]');
-  expect(await current.innerText()).toContain('Positive');
-  await page.getByRole('slider', { name: 'Entries that have happened' }).press('Home');
-  await expect.poll(() => where.innerText()).toContain('Before the first of 6 entries');
-  expect(await current.innerText()).toContain('Intake');
-  await page.getByRole('button', { name: /^Biopsy B2 performed/ }).click();
-  await expect.poll(() => where.innerText()).toContain('Entry 4 of 6');
-  await page.getByRole('button', { name: 'Back to the record as it stands' }).click();
-  await page.getByRole('heading', { name: 'Now: Clip due' }).waitFor();
-  await page.getByLabel('As known on').selectOption({ index: 4 });
-  await expect.poll(() => where.innerText()).toContain('known on 01-Apr-2026');
-  expect(await axeViolations(page)).toEqual([]);
-});
-
-test('tells the smallest set of facts that would lead to a state', async () => {
-  const page = await open();
-  await page.locator('.tree [data-path="workup.beforeTreatment.tissue.positive"]').click();
-  await page.getByRole('button', { name: 'What facts would lead here?' }).click();
-  await page.locator('.facts').waitFor();
-  expect(await page.locator('.facts').innerText()).toBe('clip in R2');
-});
-
-/** The entries kept on the device: how many, and the last of each case. */
-const heads = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const all: unknown[] = [];
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.onsuccess = () => resolve(opening.result);
-        opening.onerror = () => reject(new Error('The store does not open.'));
-      });
-      for (const store of database.objectStoreNames) {
-        const reading = database.transaction(store).objectStore(store).getAll();
-        await new Promise((resolve) => (reading.onsuccess = resolve));
-        all.push([store, reading.result]);
-      }
-      database.close();
-    }
-    return JSON.stringify(all);
-  });
-
-test('what if: the critical flag of the missing clip would clear and come back, and nothing is kept', async () => {
-  const page = await open();
-  const before = await heads(page);
-  expect(before).toContain('e');
-  await page.getByRole('button', { name: 'Ask what if' }).click();
-  const supposing = page.getByRole('region', { name: 'What if: nothing here is recorded' });
-  await supposing.waitFor();
-  const differs = supposing.locator('.diff');
-  expect(await differs.innerText()).toContain('Sampled node without a clip, R2: unchanged');
-  await supposing.getByLabel('What happens').selectOption({ label: 'clip in R2' });
-  await supposing.getByRole('button', { name: 'Add supposition' }).click();
-  await expect
-    .poll(() => differs.innerText())
-    .toContain('Sampled node without a clip, R2: would clear');
-  expect(await differs.innerText()).toContain('From Clip due to Positive');
-  expect(await supposing.locator('.watermark').textContent()).toBe('WHAT IF, NOT RECORDED');
-  expect(await axeViolations(page)).toEqual([]);
-  await supposing.getByRole('button', { name: 'Undo last' }).click();
-  await expect
-    .poll(() => differs.innerText())
-    .toContain('Sampled node without a clip, R2: unchanged');
-  await supposing.getByRole('button', { name: 'Leave what if' }).click();
-  await page.getByRole('heading', { name: 'Now: Clip due' }).waitFor();
-  expect(await heads(page)).toBe(before);
-});
-
-test('why not: without a report, the real course stands beside the supposed one', async () => {
-  const page = await open();
-  await page.getByRole('button', { name: 'Ask what if' }).click();
-  const supposing = page.getByRole('region', { name: 'What if: nothing here is recorded' });
-  await supposing.getByLabel('Suppose', { exact: true }).selectOption('Without an entry');
-  await supposing.getByLabel('Which entry').selectOption({ index: 5 });
-  await supposing.getByRole('button', { name: 'Add supposition' }).click();
-  const row = supposing.getByRole('row').filter({ hasText: 'Left out' });
-  expect(await row.innerText()).toContain('Positive');
-  expect(await row.innerText()).toContain('no entry');
-  await supposing.getByLabel('Suppose', { exact: true }).selectOption('An entry on another day');
-  await supposing.getByLabel('Which entry').selectOption({ index: 2 });
-  await supposing.getByLabel('On which day').fill('13/14/2026');
-  await supposing.getByRole('button', { name: 'Add supposition' }).click();
-  expect(await supposing.getByRole('alert').innerText()).toContain('Day and month');
-  await supposing.getByLabel('On which day').fill('20-Apr-2026');
-  await supposing.getByRole('button', { name: 'Add supposition' }).click();
-  await supposing.getByRole('row').filter({ hasText: 'Moved' }).waitFor();
 });

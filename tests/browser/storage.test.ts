@@ -1,35 +1,19 @@
 // The page Storage: how the data is kept, backups as a file and to a folder, and the way back.
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { axeViolations, openApp } from './support/app.js';
-import type { OpenedApp } from './support/app.js';
-import { addPatient, fillIn, openForm, savedWord } from './support/entries.js';
+import { expect, test } from 'vitest';
+import { axeViolations } from './support/app.js';
+import { addPatient, recordNote } from './support/entries.js';
+import { atNow, opensApplication, withFolder } from './support/opens.js';
 import { empty } from './support/store-faults.js';
-import { shareBrowser } from './support/shared-browser.js';
 
-shareBrowser();
-
-let app: OpenedApp;
 let page: Page;
 
-beforeEach(async () => {
-  app = await openApp({
-    before: async (context) => {
-      await context.clock.setFixedTime('2026-07-16T09:40:00+01:00');
-      // The browser's own question for a folder cannot be answered here: its private one stands for it.
-      await context.addInitScript(() => {
-        Object.assign(globalThis, { showDirectoryPicker: () => navigator.storage.getDirectory() });
-      });
-    },
-  });
-  ({ page } = app);
-});
-
-afterEach(async () => {
-  const faults = app.faults();
-  await app.close();
-  expect(faults).toEqual([]);
+opensApplication((app) => ({ page } = app), {
+  before: async (context) => {
+    await atNow(context);
+    await withFolder(context);
+  },
 });
 
 const toStorage = async (): Promise<void> => {
@@ -114,10 +98,7 @@ test('writes a backup to the folder after each change, and says when it may not 
   const before = await sizeNow();
   await page.getByRole('link', { name: 'Worklist', exact: true }).click();
   await addPatient(page);
-  const form = await openForm(page, 'Note added');
-  await fillIn(form, [['Note', 'Called.']]);
-  await form.getByRole('button', { name: 'Save note' }).click();
-  await savedWord(page);
+  await recordNote(page, 'Called.');
   await expect.poll(sizeNow, { timeout: 15_000 }).toBeGreaterThan(before);
 
   await page.evaluate(() => {

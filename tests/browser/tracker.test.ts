@@ -1,37 +1,16 @@
 // The tracker as a portal embeds it: built by itself, served under the content security policy.
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { axeViolations, openApp } from './support/app.js';
-import type { OpenedApp } from './support/app.js';
-import { buildPage } from './support/page.js';
-import type { BuiltPage } from './support/page.js';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { axeViolations } from './support/app.js';
 import { looks } from './support/looks.js';
-import { shareBrowser } from './support/shared-browser.js';
+import { opensPage } from './support/opens.js';
 
-shareBrowser();
-
-let built: BuiltPage;
-let opened: OpenedApp | undefined;
-
-beforeAll(async () => {
-  built = await buildPage('tests/components/page');
-});
-
-afterAll(async () => {
-  await built.remove();
-});
-
-afterEach(async () => {
-  const faults = opened?.faults();
-  await opened?.close();
-  opened = undefined;
-  expect(faults).toEqual([]);
-});
+const start = opensPage('tests/components/page');
 
 async function open(context: BrowserContextOptions = {}): Promise<Page> {
-  opened = await openApp({ root: built.folder, path: 'index.html', context });
-  await opened.page.getByRole('heading', { name: 'Timeline' }).waitFor();
-  return opened.page;
+  const { page } = await start({ context });
+  await page.getByRole('heading', { name: 'Timeline' }).waitFor();
+  return page;
 }
 
 test.each(looks)('holds the access rules and never scrolls sideways: %s', async (_, context) => {
@@ -78,7 +57,7 @@ test('leads from a sentence of the summary to its entry and back', async () => {
     /^\[4\]\s+29-Jun-2026 Biopsy B1 performed\. Entered 02-Jul-2026 08:12, J\. Osei, RN\./,
   );
   await entry.getByRole('button', { name: 'Back to the sentence' }).click();
-  expect(await reference.evaluate((button) => button.matches(':focus'))).toBe(true);
+  await reference.and(page.locator(':focus')).waitFor();
 });
 
 test('copies the summary as text, and shows it to be copied where the browser does not', async () => {
@@ -94,12 +73,13 @@ test('copies the summary as text, and shows it to be copied where the browser do
   });
   await page.getByRole('button', { name: 'Copy as text' }).click();
   const text = page.getByRole('textbox', { name: 'Summary as text' });
-  expect(await text.inputValue()).toBe(copied.replaceAll('\r\n', '\n'));
-  const selected = await text.evaluate((area: HTMLTextAreaElement) => [
-    area.selectionStart,
-    area.selectionEnd - area.value.length,
-  ]);
-  expect(selected).toEqual([0, 0]);
+  await expect.poll(() => text.inputValue()).toBe(copied.replaceAll('\r\n', '\n'));
+  const selected = (): Promise<number[]> =>
+    text.evaluate((area: HTMLTextAreaElement) => [
+      area.selectionStart,
+      area.selectionEnd - area.value.length,
+    ]);
+  await expect.poll(selected).toEqual([0, 0]);
   await page.getByText('The browser did not allow copying').waitFor();
   expect(await axeViolations(page)).toEqual([]);
 });
@@ -161,8 +141,8 @@ test('moves between the views with the arrow keys', async () => {
   await page.getByRole('heading', { name: 'Drawing' }).waitFor();
   await page.keyboard.press('ArrowRight');
   const summary = page.getByRole('tab', { name: 'Summary' });
-  expect(await summary.getAttribute('aria-selected')).toBe('true');
-  expect(await summary.evaluate((tab) => tab.matches(':focus'))).toBe(true);
+  await expect.poll(() => summary.getAttribute('aria-selected')).toBe('true');
+  await summary.and(page.locator(':focus')).waitFor();
   await page.keyboard.press('ArrowRight');
   await page.getByRole('heading', { name: 'Care team' }).waitFor();
   await page.keyboard.press('ArrowRight');
@@ -248,112 +228,6 @@ test('opens each published rating on what its source says', async () => {
   const rating = ratings.locator('ul:not(.rests) > li').first();
   await rating.getByText(/^Source (SN|CP)-\w+\. Reviewed \d\d-May-2026\./).click();
   await rating.locator('.basis li').first().waitFor();
-});
-
-/** The parts that are loaded after the page shows: their scripts, cut off or let through. */
-async function cutOff(
-  scripts: RegExp,
-  heading = 'Timeline',
-): Promise<{ page: Page; restore: () => Promise<void> }> {
-  let isDown = true;
-  const before = async (context: BrowserContext): Promise<void> => {
-    await context.route(scripts, (route) => (isDown ? route.abort() : route.continue()));
-  };
-  opened = await openApp({ root: built.folder, path: 'index.html', before });
-  const { page, errors } = opened;
-  await page.getByRole('heading', { name: heading }).waitFor();
-  await vi.waitFor(() => expect(errors.join()).toContain('ERR_FAILED'));
-  return {
-    page,
-    restore: () => {
-      isDown = false;
-      errors.length = 0;
-      return Promise.resolve();
-    },
-  };
-}
-
-test.each([
-  ['1280', { viewport: { width: 1280, height: 720 } }],
-  ['1000', { viewport: { width: 1000, height: 720 } }],
-  ['320', { viewport: { width: 320, height: 640 } }],
-])('shows first what is urgent, and nothing moves when the rest comes: %s', async (_, context) => {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  const before = async (one: BrowserContext): Promise<void> => {
-    await one.route(/further-panels-.*\.js$/, async (route) => {
-      await held;
-      await route.continue();
-    });
-  };
-  opened = await openApp({ root: built.folder, path: 'index.html', context, before });
-  const { page } = opened;
-  await page.getByRole('heading', { name: 'Now: Clip due' }).waitFor();
-  await page.getByRole('heading', { name: /^Pitfalls:/ }).waitFor();
-  await page.getByText('The rest of the pathway is being loaded').waitFor();
-  expect(await page.getByRole('heading', { name: 'Timeline' }).count()).toBe(0);
-  await page.evaluate(() => {
-    let moved = 0;
-    Reflect.set(globalThis, 'moved', () => moved);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) moved += Number(Reflect.get(entry, 'value'));
-    }).observe({ type: 'layout-shift' });
-  });
-  release();
-  for (const name of ['Timeline', 'Pathway', /^Nodes,/]) {
-    await page.getByRole('heading', { name }).waitFor();
-  }
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
-  );
-  expect(await page.evaluate(() => (Reflect.get(globalThis, 'moved') as () => number)())).toBe(0);
-});
-
-test('says that the rest of the pathway cannot be loaded, and shows it on retry', async () => {
-  const { page, restore } = await cutOff(/further-panels-.*\.js$/, 'Now: Clip due');
-  const alert = page.getByRole('alert').filter({ hasText: 'The rest of the pathway could not be' });
-  await alert.waitFor();
-  expect(await axeViolations(page)).toEqual([]);
-  await restore();
-  await alert.getByRole('button', { name: 'Retry' }).click();
-  await page.getByRole('heading', { name: 'Timeline' }).waitFor();
-  expect(await alert.count()).toBe(0);
-});
-
-test('says that the form cannot be loaded, and opens what was asked for on retry', async () => {
-  const { page, restore } = await cutOff(/define-.*\.js$/);
-  await page.getByRole('button', { name: 'Clip placed, L1' }).click();
-  const alert = page.getByRole('alert').filter({ hasText: 'The form could not be loaded' });
-  await alert.waitFor();
-  expect(await axeViolations(page)).toEqual([]);
-  const retry = alert.getByRole('button', { name: 'Retry' });
-  expect(await retry.evaluate((button) => button.matches(':focus'))).toBe(true);
-  await restore();
-  await retry.click();
-  await page.getByRole('heading', { name: 'Record a clip' }).waitFor();
-  expect(await alert.count()).toBe(0);
-});
-
-test('says that the sources cannot be loaded, and shows them on retry', async () => {
-  const { page, restore } = await cutOff(/basis-.*\.js$/);
-  const flag = page.locator('axillary-pitfalls li').first();
-  await flag.getByText(/^Source SN-18/).click();
-  await flag.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor();
-  await restore();
-  await flag.getByRole('button', { name: 'Retry' }).click();
-  await flag.locator('.basis li').nth(1).waitFor();
-});
-
-test('records and explains without a network once the page was idle', async () => {
-  const page = await open();
-  await page.waitForLoadState('networkidle');
-  await opened?.context.setOffline(true);
-  await page.getByRole('button', { name: 'Clip placed, L1' }).click();
-  await page.getByRole('button', { name: /^Save/ }).click();
-  await page.getByRole('heading', { name: 'Now: NAST due' }).waitFor();
-  const flag = page.locator('axillary-pitfalls li').first();
-  await flag.getByText(/^Source/).click();
-  await flag.locator('.basis li').first().waitFor();
 });
 
 test('records what happened, shows it and announces the stage', async () => {

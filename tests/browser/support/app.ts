@@ -35,8 +35,10 @@ export interface OpenOptions {
   readonly profile?: string;
   /** The port of the server; another one is another origin, which finds nothing of what a profile kept. */
   readonly port?: number;
+  /** Whether pages that are left are put aside, and come back as they were; the driver has it off. */
+  readonly putsAside?: boolean;
   /** Runs before the first page is opened: for routes, init scripts, a fixed clock. */
-  readonly before?: (context: BrowserContext) => Promise<void>;
+  readonly before?: (context: BrowserContext) => Promise<unknown>;
 }
 
 export interface OpenedApp {
@@ -60,12 +62,8 @@ export interface OpenedApp {
 
 let sharedBy: ((options: LaunchOptions) => Promise<Browser>) | undefined;
 
-/** From now on the browsers of apps without a profile come from here, and stay open when an app is closed. */
+/** From now on the browsers that are like any other come from here, and stay open when an app is closed. */
 export const launchBy = (launch: typeof sharedBy): void => void (sharedBy = launch);
-
-/** A shared browser outlasts the context of an app. */
-const end = (context: BrowserContext, browser: Browser): Promise<void> =>
-  sharedBy === undefined || context.browser() !== browser ? browser.close() : context.close();
 
 export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
   const executablePath = findChromium();
@@ -82,6 +80,7 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
   const errors: string[] = [];
   const violations: Violation[] = [];
   const foreignRequests: string[] = [];
+  const shared = options.profile === undefined && !options.putsAside ? sharedBy : undefined;
   let browser: Browser | undefined;
 
   try {
@@ -91,10 +90,14 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
       timezoneId: 'Europe/London',
       ...options.context,
     };
-    const launch = { executablePath, args: chromiumFlags };
+    const launch = {
+      executablePath,
+      args: chromiumFlags,
+      ...(options.putsAside && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+    };
     let context: BrowserContext;
     if (options.profile === undefined) {
-      browser = await (sharedBy ?? ((how) => chromium.launch(how)))(launch);
+      browser = await (shared ?? ((how) => chromium.launch(how)))(launch);
       context = await browser.newContext(contextOptions);
     } else {
       context = await chromium.launchPersistentContext(options.profile, {
@@ -159,12 +162,13 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
         ...foreignRequests.map((address) => `request to ${address}`),
       ],
       close: async () => {
-        await end(context, openedBrowser);
+        // A shared browser outlasts the context of an app.
+        await (shared ? context : openedBrowser).close();
         await server.close();
       },
     };
   } catch (error) {
-    if (sharedBy === undefined) await browser?.close();
+    if (!shared) await browser?.close();
     await server.close();
     throw error;
   }

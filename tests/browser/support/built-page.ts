@@ -1,4 +1,4 @@
-// A page of tests/browser/pages, built as a portal would build it.
+// A page of the tests, built by itself as a portal would build it.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,8 +12,8 @@ export interface BuiltPage {
   readonly remove: () => Promise<void>;
 }
 
-/** @param name - the folder of the page below tests/browser/pages */
-export async function buildPage(name: string): Promise<BuiltPage> {
+/** @param folder - of the page, from the folder of the project: `tests/browser/pages/foreign` */
+export async function buildPage(folder: string): Promise<BuiltPage> {
   // Vitest's own mode would bundle the libraries for development.
   const mode = process.env['NODE_ENV'];
   process.env['NODE_ENV'] = 'production';
@@ -21,7 +21,7 @@ export async function buildPage(name: string): Promise<BuiltPage> {
   try {
     await build({
       configFile: false,
-      root: join(projectRoot, 'tests/browser/pages', name),
+      root: join(projectRoot, folder),
       base: './',
       logLevel: 'error',
       plugins: [minifyLiteralsPlugin()],

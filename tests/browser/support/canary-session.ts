@@ -88,8 +88,16 @@ export class CanarySession {
         if (await box.isVisible()) await box.fill(`${CANARY} typed <img src=x onerror="hit=5">`);
       }
       await dialog.getByRole('button', { name: /^Save / }).click();
-      await this.look(`form of ${name}`);
       const stop = page.getByRole('alertdialog');
+      // It is saved and the form is gone, or the form says what is missing, or it is asked about.
+      const told = dialog.getByRole('heading', { name: /^Not saved/ });
+      await expect
+        .poll(
+          async () =>
+            (await dialog.count()) === 0 || (await stop.isVisible()) || (await told.isVisible()),
+        )
+        .toBe(true);
+      await this.look(`form of ${name}`);
       if (!(await stop.isVisible()) && (await dialog.first().isVisible())) {
         await dialog.getByRole('button', { name: 'Close' }).first().click();
       }

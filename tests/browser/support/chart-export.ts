@@ -1,11 +1,8 @@
 // The page with the element that gives the statechart as a file, and the files it gives.
 import { readFile } from 'node:fs/promises';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { openApp } from './app.js';
 import type { OpenOptions, OpenedApp } from './app.js';
-import { buildPage } from './built-page.js';
-import type { BuiltPage } from './built-page.js';
+import { opensPage } from './opens.js';
 
 export interface Opened {
   readonly app: OpenedApp;
@@ -15,24 +12,11 @@ export interface Opened {
 /** Opens the page with its list of files, in a browser of these settings. */
 type Open = (context?: BrowserContextOptions, before?: OpenOptions['before']) => Promise<Opened>;
 
-/** Called at the top of a file of tests: builds the page once, and holds the faults of each test. */
+/** Called at the top of a file of tests: builds the page once. */
 export function opensExporter(): Open {
-  let built: BuiltPage | undefined;
-  let opened: OpenedApp | undefined;
-  beforeAll(async () => {
-    built = await buildPage('chart-export');
-  });
-  afterAll(() => built?.remove());
-  afterEach(async () => {
-    const faults = opened?.faults();
-    await opened?.close();
-    opened = undefined;
-    expect(faults).toEqual([]);
-  });
+  const open = opensPage('tests/browser/pages/chart-export');
   return async (context = {}, before = () => Promise.resolve()) => {
-    if (!built) throw new Error('The page was not built.');
-    const app = await openApp({ root: built.root, path: 'index.html', context, before });
-    opened = app;
+    const app = await open({ context, before });
     const { page } = app;
     await page.locator('svg.chart').waitFor();
     await exporter(page).getByText('Export', { exact: true }).click();

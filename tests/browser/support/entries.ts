@@ -58,11 +58,33 @@ export async function openForm(page: Page, event: string): Promise<Locator> {
   return dialog;
 }
 
+/** Opens the form of a note and types one; the form stays open. */
+export async function typeNote(page: Page, text: string): Promise<Locator> {
+  const form = await openForm(page, 'Note added');
+  await fillIn(form, [['Note', text]]);
+  return form;
+}
+
 /** What the page says once an entry is saved: `Saved, 3 entries on record. Stage: Biopsy due.` */
 export async function savedWord(page: Page): Promise<string> {
   const word = page.getByText(/^Saved, \d+ entr(y|ies) on record\./).or(page.getByRole('alert'));
   await word.first().waitFor();
   return (await word.first().innerText()).replace(/\s+/g, ' ').trim();
+}
+
+/** Records a note; gives what the page says then. */
+export async function recordNote(page: Page, text: string): Promise<string> {
+  const form = await typeNote(page, text);
+  await form.getByRole('button', { name: 'Save note' }).click();
+  return savedWord(page);
+}
+
+/** Leaves the form that is open, and what was typed in it. */
+export async function leaveForm(page: Page, reason: string): Promise<void> {
+  await page.keyboard.press('Escape');
+  const stop = page.getByRole('alertdialog');
+  await fillIn(stop, [['Reason, in your words', reason]]);
+  await stop.getByRole('button', { name: 'Leave and lose the entry' }).click();
 }
 
 /** Adds a patient through the form; the page of the patient is open then. */

@@ -1,7 +1,9 @@
 // A person who has a keyboard and nothing else: keys go in, what has the focus is read.
+import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { labelled } from './entries.js';
 import type { Answer, Step } from './entries.js';
+import { untilHolds } from './until.js';
 
 /** What has the focus, as it is named on the screen. */
 export interface Focused {
@@ -45,6 +47,14 @@ export const focused = (page: Page): Promise<Focused> =>
         box.bottom > 0 &&
         box.top < innerHeight,
     };
+  });
+
+/** Waits until the focus is on what is named so. */
+export const focusOn = (page: Page, name: RegExp | string): Promise<void> =>
+  untilHolds(async () => {
+    const { name: seen } = await focused(page);
+    if (typeof name === 'string') assert.equal(seen, name);
+    else assert.match(seen, name);
   });
 
 export class Keyboard {

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openApp } from './app.js';
 import type { OpenedApp } from './app.js';
-import { fillIn, openForm, savedWord } from './entries.js';
+import { fillIn, recordNote, typeNote } from './entries.js';
 import { heapOf, isLocked, readableIn, turnLockOn, unlock } from './lock.js';
 import { plantedCase, textsOf, typedDay } from './planted.js';
 import type { Planted } from './planted.js';
@@ -27,10 +27,7 @@ async function type(page: Page, one: Planted): Promise<void> {
   ]);
   await form.getByRole('button', { name: 'Add this patient' }).click();
   await page.getByRole('heading', { name: 'Now: Intake' }).waitFor();
-  const note = await openForm(page, 'Note added');
-  await fillIn(note, [['Note', one.note]]);
-  await note.getByRole('button', { name: 'Save note' }).click();
-  expect(await savedWord(page)).toContain('Saved, 1 entry on record.');
+  expect(await recordNote(page, one.note)).toContain('Saved, 1 entry on record.');
 }
 
 /** Imports the file of a patient. */
@@ -116,8 +113,7 @@ export function triesTraces(patients: readonly [Planted, Planted, ...Planted[]])
 
     // An entry is left half typed.
     await page.bringToFront();
-    const note = await openForm(page, 'Note added');
-    await fillIn(note, [['Note', one.note]]);
+    await typeNote(page, one.note);
     await page.evaluate(() => {
       const host = document.querySelector('axillary-app');
       const button = [...(host?.shadowRoot?.querySelectorAll('button') ?? [])];

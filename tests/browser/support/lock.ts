@@ -9,7 +9,9 @@ export async function turnLockOn(page: Page): Promise<string> {
   await page.getByLabel('New passphrase', { exact: true }).fill(PASSPHRASE);
   await page.getByLabel('New passphrase again').fill(PASSPHRASE);
   await page.getByRole('button', { name: 'Next: the recovery key' }).click();
-  const groups = await page.locator('axillary-lock-page .key span').allInnerTexts();
+  const key = page.locator('axillary-lock-page .key span');
+  await key.first().waitFor();
+  const groups = await key.allInnerTexts();
   await page.getByLabel('I have printed it or written it down').check();
   await page.getByRole('button', { name: 'Turn the lock on' }).click();
   await page.getByRole('heading', { name: 'The lock is on' }).waitFor();

@@ -55,7 +55,7 @@ export interface Killed {
 /**
  * Kills the browser while it writes, and opens the profile again.
  *
- * @param after - milliseconds of writing
+ * @param after - milliseconds of writing, once it is under way
  */
 export const killDuringWrites = (
   url: string,
@@ -68,6 +68,7 @@ export const killDuringWrites = (
     const store = storeOf(first.page);
     await store.begin();
     const writing = store.append('killed', { count: 100_000 }).catch(() => undefined);
+    for (let waits = 0; acknowledged.length === 0 && waits < 200; waits += 1) await wait(50);
     await wait(after);
     await first.kill();
     await writing;
