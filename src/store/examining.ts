@@ -65,15 +65,15 @@ export async function examine(
     const [read] = await form.readEvents(record ? [record] : []);
     return read?.link;
   });
-  const found = { cases: headers.length, events };
+  // Entries nobody can be shown are not found.
+  const found = { cases: headers.length, events: events - headless.events };
   // What is here and cannot be shown tells by itself that there was a case, whatever is remembered.
   const leftOver = { headers: kept.length - headers.length, entries: headless.events };
-  const gone =
-    (leftOver.headers > accepted.headers ? leftOver.headers : 0) +
-    (leftOver.entries > accepted.entries ? headless.cases : 0);
+  const gone = leftOver.entries > accepted.entries ? headless : NOTHING;
+  const sealed = leftOver.headers > accepted.headers ? leftOver.headers : 0;
   const before = {
-    cases: Math.max(earlier?.cases ?? 0, found.cases + gone),
-    events: Math.max(earlier?.events ?? 0, found.events),
+    cases: Math.max(earlier?.cases ?? 0, found.cases + sealed + gone.cases),
+    events: Math.max(earlier?.events ?? 0, found.events + gone.events),
   };
   const isShort = found.cases < before.cases || found.events < before.events;
   if (losses.length === 0 && !isShort) {
@@ -98,6 +98,8 @@ export async function examine(
   return { cases, leftOver, condition: { kind: 'damaged', expected, found, losses } };
 }
 
+const NOTHING: Totals = { cases: 0, events: 0 };
+
 interface Counted {
   readonly cases: readonly CountedCase[];
   /** Entries without a header, and of how many cases they are. */
@@ -118,7 +120,7 @@ async function counted(
   const expected = headers.reduce((sum, { head }) => sum + head.seq, 0);
   if (expected === events && headers.every(({ handle }) => heads.has(handle))) {
     const cases = headers.map((header) => ({ header, count: header.head.seq }));
-    return { cases, headless: { cases: 0, events: 0 } };
+    return { cases, headless: NOTHING };
   }
   // Both as of one moment: another tab may have kept a new case since the headers were read.
   const transaction = reading(database);

@@ -1,5 +1,4 @@
 // The lock in use: wrong secrets change nothing, a forgotten passphrase is replaced, nothing typed is lost.
-// `npm run test:lock` tries the rest: the page Lock, the time without use, keeping nothing.
 import { expect, test } from 'vitest';
 import { axeViolations } from './support/app.js';
 import type { OpenedApp } from './support/app.js';
@@ -135,7 +134,9 @@ test('an entry, a new patient and a decision that were being typed are gone on w
   await page.getByText('It was kept, locked: a decision of the tumor board.').waitFor();
   await page.getByRole('button', { name: 'Go on with it' }).click();
   await article.getByRole('radio', { checked: true }).waitFor();
-  expect(await choice.isChecked()).toBe(true);
+  await expect
+    .poll(() => choice.evaluate((one: HTMLInputElement) => one.matches(':checked:focus')))
+    .toBe(true);
   await expect.poll(() => article.getByLabel('Rationale').inputValue()).toBe('Clip first.');
   const day = page.getByLabel('Day of the meeting');
   await expect.poll(() => day.inputValue()).toBe('14-Jul-2026');

@@ -121,7 +121,13 @@ export class AxillaryBoardList extends LocalElement {
    */
   goOn({ heldOn, decisions }: HeldMeeting): readonly HeldDecision[] {
     if (heldOn !== undefined) this.heldOnText = heldOn;
-    return this.#meeting.goOn(decisions, this.cases);
+    const left = this.#meeting.goOn(decisions, this.cases);
+    const first = this.#meeting.entries.find(isWritten);
+    if (first && left.length < decisions.length) {
+      const fields = `#case-${first.serial} form input`;
+      void this.#focus(first.draft.decision === undefined ? fields : `${fields}:checked`);
+    }
+    return left;
   }
 
   /** Asks before decisions are left that are not saved; resolves to whether they may be. */

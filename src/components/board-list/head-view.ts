@@ -107,6 +107,10 @@ export function indexLine(entry: Entry, today: Day, open: (entry: Entry) => void
       ></span
     >
     ${saved ? html`<span class="word">${icon('done')}Decided</span>` : nothing}
-    <p class="quiet xs">${item.questions.map((question) => html`${asked(question, given.caseFile)} `)}</p>
+    <p class="quiet xs">
+      ${item.questions.map(
+        (question, at) => html`${at > 0 ? ' · ' : ''}${asked(question, given.caseFile)}`,
+      )}
+    </p>
   </li>`;
 }
