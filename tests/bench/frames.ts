@@ -5,41 +5,50 @@ import type { OpenedApp } from '../browser/support/app.js';
 
 export const CPU_THROTTLING = 4;
 /** What went before, such as drawing a form, has ended by then. */
-const SETTLE_MS = 400;
+export const SETTLE_MS = 400;
 
 /** Says in the page whether what is waited for is shown. */
 export type Shown = JSHandle<() => boolean>;
 
+/** What has not come by then never comes. */
+const PATIENCE_MS = 30_000;
+
 /**
  * Waits in the page, frame by frame, until something is shown, and takes the time of that frame's
  * end. The click's own time stamp is the start.
+ *
+ * @throws Error where it is not shown within half a minute
  */
 export async function watch(page: Page, shown: Shown): Promise<() => Promise<number>> {
-  const result = await page.evaluateHandle((isShown) => {
-    let clicked = NaN;
-    addEventListener('click', (event) => (clicked = event.timeStamp), {
-      capture: true,
-      once: true,
-    });
-    return {
-      time: new Promise<number>((resolve) => {
-        const frame = (): void => {
-          if (Number.isNaN(clicked) || !isShown()) {
-            requestAnimationFrame(frame);
-            return;
-          }
-          // Posted before this frame is painted, it arrives after.
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => {
-            port1.close();
-            resolve(performance.now() - clicked);
+  const result = await page.evaluateHandle(
+    ([isShown, patience]) => {
+      let clicked = NaN;
+      addEventListener('click', (event) => (clicked = event.timeStamp), {
+        capture: true,
+        once: true,
+      });
+      return {
+        time: new Promise<number>((resolve, reject) => {
+          setTimeout(() => reject(new Error('What was waited for was never shown.')), patience);
+          const frame = (): void => {
+            if (Number.isNaN(clicked) || !isShown()) {
+              requestAnimationFrame(frame);
+              return;
+            }
+            // Posted before this frame is painted, it arrives after.
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => {
+              port1.close();
+              resolve(performance.now() - clicked);
+            };
+            port2.postMessage(null);
           };
-          port2.postMessage(null);
-        };
-        requestAnimationFrame(frame);
-      }),
-    };
-  }, shown);
+          requestAnimationFrame(frame);
+        }),
+      };
+    },
+    [shown, PATIENCE_MS] as const,
+  );
   return () => result.evaluate(({ time }) => time);
 }
 
