@@ -7,7 +7,7 @@ import type { AppointmentKind } from '../machines/vocabulary.js';
 import type { PathwayConfig } from './config.js';
 import { countsIn, passing } from './counted-days.js';
 import { dayOfNumber, numberOfDay } from './days.js';
-import { endingsOf, type Endings } from './open-work.js';
+import { endingsOf, holdsOn, type Endings } from './open-work.js';
 import { suspectedAxilla } from './pitfalls/view.js';
 import type { Clock, ClockCode, Day } from './types.js';
 
@@ -144,14 +144,14 @@ interface Hold {
 }
 
 /**
- * Holds of the case; one that has not ended holds to its last day, or without one up to the day of reading:
- * nothing that is late stays hidden behind a hold nobody has ended.
+ * Holds of the case; one that has not ended holds up to the day of reading, or to its last day where that
+ * has passed: nothing that is late stays hidden behind a hold nobody has ended.
  */
 function holdsOf(events: readonly CaseEvent[], ended: Endings, asOf: Day): readonly Hold[] {
   return events.flatMap((event) => {
     if (event.type !== 'hold.started') return [];
     const end = ended.holds.get(event.data.holdId);
-    const last = event.data.until ?? asOf;
+    const last = holdsOn(event, asOf) ? asOf : (event.data.until ?? asOf);
     return [
       {
         from: numberOfDay(event.occurredAt),

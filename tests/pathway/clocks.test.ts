@@ -124,6 +124,8 @@ describe('the clock from suspicious imaging to biopsy', () => {
     });
     const resumed = event('h2', 'hold.ended', '2026-03-12', { holdId: 'H' });
     const asked = (day: string) => clock([...wait, held], day, toBiopsy);
+    // What is still to come of it may end sooner, and moves nothing yet.
+    expect(asked('2026-03-07')).toMatchObject({ dueOn: '2026-03-13', state: 'held' });
     expect(asked('2026-03-09')?.state).toBe('held');
     expect(asked('2026-03-15')).toMatchObject({ dueOn: '2026-03-15', state: 'running' });
     expect(asked('2026-03-16')?.state).toBe('overdue');

@@ -14,7 +14,7 @@ import { exampleCases, randomCase } from '../random-cases.js';
  */
 const READ_AS: Readonly<Record<string, string>> = {
   '1.0.0': '2b116efd3c19f999',
-  '1.1.0': 'a4a0cf5084a131af',
+  '1.1.0': '57858efe875b9d6e',
 };
 
 const TODAY = '2026-07-16';

@@ -87,18 +87,21 @@ export async function leaveForm(page: Page, reason: string): Promise<void> {
   await stop.getByRole('button', { name: 'Leave and lose the entry' }).click();
 }
 
+/** What is typed of the patient that tests add. */
+export const OKAFOR = [
+  ['Family name', 'Okafor'],
+  ['Given name', 'Ada'],
+  ['Birth date', '4-Mar-1972'],
+  ['Gender', 'Female'],
+  ['Medical record number (MRN)', '4711'],
+  ['Side of the axilla', 'LEFT'],
+] as const;
+
 /** Adds a patient through the form; the page of the patient is open then. */
 export async function addPatient(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Add a patient' }).click();
   const form = page.locator('axillary-add form');
-  await fillIn(form, [
-    ['Family name', 'Okafor'],
-    ['Given name', 'Ada'],
-    ['Birth date', '4-Mar-1972'],
-    ['Gender', 'Female'],
-    ['Medical record number (MRN)', '4711'],
-    ['Side of the axilla', 'LEFT'],
-  ]);
+  await fillIn(form, OKAFOR);
   await form.getByRole('button', { name: 'Add this patient' }).click();
   await page.getByRole('heading', { name: 'Now: Intake' }).waitFor();
 }

@@ -1,7 +1,7 @@
 // What happened to a patient, recorded with the keyboard alone.
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { savedWord } from './entries.js';
+import { OKAFOR, savedWord } from './entries.js';
 import type { Step } from './entries.js';
 import type { Keyboard } from './keyboard.js';
 
@@ -9,14 +9,7 @@ import type { Keyboard } from './keyboard.js';
 export async function addPatient(page: Page, keys: Keyboard): Promise<void> {
   await keys.press('Add a patient');
   await page.getByRole('heading', { name: 'Add a patient' }).waitFor();
-  await keys.fillIn([
-    ['Family name', 'Okafor'],
-    ['Given name', 'Ada'],
-    ['Birth date', '4-Mar-1972'],
-    ['Gender', 'Female'],
-    ['Medical record number (MRN)', '4711'],
-    ['Side of the axilla', 'LEFT'],
-  ]);
+  await keys.fillIn(OKAFOR);
   await keys.press('Add this patient');
   await page.getByRole('heading', { name: 'Now: Intake' }).waitFor();
 }
